@@ -1,0 +1,62 @@
+package io.streamwire.wire;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list that travels as one parameter, its items joined by a delimiter (OpenAPI parameter styles {@code form} without
+ * explode, {@code spaceDelimited}, {@code pipeDelimited}, {@code simple}). Immutable.
+ */
+public abstract class Delimited<T> {
+
+  private final List<T> items;
+  private final String delimiter;
+
+  Delimited(Collection<? extends T> items, String delimiter) {
+    this.items = List.copyOf(items);
+    this.delimiter = delimiter;
+  }
+
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is copied at once
+  static <T> List<T> list(T... items) {
+    return Arrays.asList(items);
+  }
+
+  /** Returns the items in order. */
+  public final List<T> items() {
+    return items;
+  }
+
+  /** Returns the items percent-encoded for a query, joined by the delimiter as it stands: {@code a%20b,c}. */
+  final String encoded() {
+    StringJoiner text = new StringJoiner(delimiter.equals(" ") ? "%20" : delimiter);
+    for (T item : items) {
+      text.add(URLEncoder.encode(WireText.of(item), StandardCharsets.UTF_8).replace("+", "%20"));
+    }
+    return text.toString();
+  }
+
+  @Override
+  public final boolean equals(@Nullable Object other) {
+    return other != null
+        && getClass() == other.getClass()
+        && items.equals(((Delimited<?>) other).items);
+  }
+
+  @Override
+  public final int hashCode() {
+    return items.hashCode();
+  }
+
+  /** Returns the items as text, joined by the delimiter, not encoded. */
+  @Override
+  public final String toString() {
+    return WireText.joined(items, delimiter);
+  }
+}

@@ -1,0 +1,34 @@
+package io.streamwire.wire;
+
+import org.jspecify.annotations.Nullable;
+
+/** Builds the {@code toString()} of generated classes: {@code CallStream{sid=…, status=queued}}, absent fields left out. */
+public final class Description {
+
+  private final StringBuilder text;
+  private boolean first = true;
+
+  /** Starts the description of a type. */
+  public Description(String type) {
+    this.text = new StringBuilder(type).append('{');
+  }
+
+  /** Adds a field unless it is absent. */
+  public Description add(String name, @Nullable Object value) {
+    if (value != null) {
+      text.append(first ? "" : ", ").append(name).append('=').append(value);
+      first = false;
+    }
+    return this;
+  }
+
+  /** Adds a field whose value must not be seen. */
+  public Description mask(String name, @Nullable Object value) {
+    return add(name, value == null ? null : "***");
+  }
+
+  @Override
+  public String toString() {
+    return text + "}";
+  }
+}

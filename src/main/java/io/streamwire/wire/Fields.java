@@ -1,0 +1,44 @@
+package io.streamwire.wire;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What constructors and builders of generated classes do with their fields: check what is required, copy at the door. */
+public final class Fields {
+
+  private Fields() {}
+
+  /**
+   * Returns the value of a required field.
+   *
+   * @throws IllegalArgumentException if it was not set, naming the type and the field
+   */
+  public static <T> T require(String type, String field, @Nullable T value) {
+    if (value == null) {
+      throw new IllegalArgumentException(type + ": required field '" + field + "' is not set");
+    }
+    return value;
+  }
+
+  /** Copies a list; {@code null} stays {@code null}. */
+  public static <T> @Nullable List<T> list(@Nullable Collection<? extends T> items) {
+    return items == null ? null : Collections.unmodifiableList(new ArrayList<>(items));
+  }
+
+  /** Copies a set in its order; {@code null} stays {@code null}. */
+  public static <T> @Nullable Set<T> set(@Nullable Collection<? extends T> items) {
+    return items == null ? null : Collections.unmodifiableSet(new LinkedHashSet<>(items));
+  }
+
+  /** Copies a map in its order; {@code null} stays {@code null}. */
+  public static <T> @Nullable Map<String, T> map(@Nullable Map<String, ? extends T> entries) {
+    return entries == null ? null : Collections.unmodifiableMap(new LinkedHashMap<>(entries));
+  }
+}

@@ -1,0 +1,99 @@
+package io.streamwire.wire;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.Moshi;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import okio.ByteString;
+
+/**
+ * The JSON adapters that generated code is composed of.
+ *
+ * <p>All are immutable, thread-safe, and read JSON {@code null} as {@code null}. They are strict: a number is not taken
+ * for a text nor a text for a number, and what does not fit is a {@code JsonDataException} that names the path. Lists,
+ * sets and maps that they read are unmodifiable and keep the order of the document.
+ */
+public final class Json {
+
+  /** Text. */
+  public static final JsonAdapter<String> STRING = JsonScalars.STRING;
+
+  /** {@code true} or {@code false}. */
+  public static final JsonAdapter<Boolean> BOOLEAN = JsonScalars.BOOLEAN;
+
+  /** A whole number of 32 bits. */
+  public static final JsonAdapter<Integer> INTEGER = JsonScalars.INTEGER;
+
+  /** A whole number of 64 bits. */
+  public static final JsonAdapter<Long> LONG = JsonScalars.LONG;
+
+  /** A whole number of any size. */
+  public static final JsonAdapter<BigInteger> BIG_INTEGER = JsonScalars.BIG_INTEGER;
+
+  /** A binary floating-point number of 64 bits. */
+  public static final JsonAdapter<Double> DOUBLE = JsonScalars.DOUBLE;
+
+  /** A number of any size and precision, as written. */
+  public static final JsonAdapter<BigDecimal> BIG_DECIMAL = JsonScalars.BIG_DECIMAL;
+
+  /** A number that travels as text, so that nobody rounds it. */
+  public static final JsonAdapter<BigDecimal> DECIMAL = JsonText.of("a decimal number", BigDecimal::new);
+
+  /** A date without time (RFC 3339, full-date). */
+  public static final JsonAdapter<LocalDate> DATE = JsonText.of("a date like 2026-01-31", LocalDate::parse);
+
+  /** A date and time with offset (RFC 3339, date-time). */
+  public static final JsonAdapter<OffsetDateTime> DATE_TIME =
+      JsonText.of("a date and time like 2026-01-31T12:00:00Z", JsonText::dateTime);
+
+  /** A date of e-mail and HTTP headers; a text that is none is kept, see {@link Rfc2822Date}. */
+  public static final JsonAdapter<Rfc2822Date> RFC_2822 = JsonText.of("a date", Rfc2822Date::of);
+
+  /** A UUID in its one canonical form (RFC 9562). */
+  public static final JsonAdapter<UUID> UUID = JsonText.of("a UUID of 36 characters", JsonText::uuid);
+
+  /** A URI, absolute or relative (RFC 3986). */
+  public static final JsonAdapter<URI> URI = JsonText.of("a URI", java.net.URI::create);
+
+  /** Bytes that travel as Base64 text. */
+  public static final JsonAdapter<ByteString> BYTES = JsonText.of("Base64 text", JsonText::bytes);
+
+  /**
+   * Any JSON: text, {@code Boolean}, {@code Long} (or {@code BigInteger}) for whole numbers, {@code BigDecimal} for
+   * others, unmodifiable lists and maps. Nothing is rounded.
+   */
+  public static final JsonAdapter<Object> ANY = new JsonAny();
+
+  private Json() {}
+
+  /**
+   * Returns the adapter of a generated type, looked up when it is first used: types may refer to each other in circles,
+   * and a large contract costs nothing at start-up.
+   */
+  public static <T> JsonAdapter<T> of(Moshi moshi, Class<T> type) {
+    return new JsonLazy<>(moshi, (Type) type);
+  }
+
+  /** Returns an adapter of unmodifiable lists. */
+  public static <T> JsonAdapter<List<T>> list(JsonAdapter<T> items) {
+    return new JsonList<>(items);
+  }
+
+  /** Returns an adapter of unmodifiable sets; a repeated item is an error. */
+  public static <T> JsonAdapter<Set<T>> set(JsonAdapter<T> items) {
+    return new JsonSet<>(items);
+  }
+
+  /** Returns an adapter of unmodifiable maps; a repeated name is an error. */
+  public static <T> JsonAdapter<Map<String, T>> map(JsonAdapter<T> values) {
+    return new JsonMap<>(values);
+  }
+}

@@ -1,0 +1,53 @@
+package io.streamwire.wire;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonDataException;
+import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.JsonWriter;
+import java.io.IOException;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes an open enum. A value that the contract does not name is kept, unless a union is still looking for
+ * its closest variant.
+ *
+ * @param <V> the JSON type of the values
+ * @param <E> the generated enum class
+ */
+public abstract class JsonEnum<V, E extends OpenEnum> extends JsonAdapter<E> {
+
+  private final JsonAdapter<V> values;
+  private final Function<V, E> of;
+
+  /** Takes the adapter of the values and the generated {@code of} method. */
+  protected JsonEnum(JsonAdapter<V> values, Function<V, E> of) {
+    this.values = values;
+    this.of = of;
+  }
+
+  @Override
+  public final @Nullable E fromJson(JsonReader reader) throws IOException {
+    String path = reader.failOnUnknown() ? reader.getPath() : "";
+    V value = values.fromJson(reader);
+    if (value == null) {
+      return null;
+    }
+    E result = of.apply(value);
+    if (reader.failOnUnknown() && !result.known()) {
+      throw new JsonDataException("Expected a value of the enum but was " + value + " at path " + path);
+    }
+    return result;
+  }
+
+  @Override
+  @SuppressWarnings("unchecked") // value() returns what of() took
+  public final void toJson(JsonWriter writer, @Nullable E value) throws IOException {
+    values.toJson(writer, value == null ? null : (V) value.value());
+  }
+
+  @Override
+  public final String toString() {
+    return "JsonAdapter(" + values + ", open enum)";
+  }
+}

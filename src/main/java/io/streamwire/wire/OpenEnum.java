@@ -1,0 +1,17 @@
+package io.streamwire.wire;
+
+/**
+ * A value of an enumeration that may grow: it keeps a value that the contract did not name when the code was
+ * generated, on the way in and on the way out.
+ *
+ * <p>Implementations are immutable and compare by {@link #value()}. {@code toString()} is the value as text, so that
+ * it is right in a path, a query or a form.
+ */
+public interface OpenEnum {
+
+  /** Returns the value as it travels: a text, a number or a boolean. */
+  Object value();
+
+  /** Returns whether the contract names this value. */
+  boolean known();
+}

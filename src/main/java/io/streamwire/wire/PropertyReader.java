@@ -1,0 +1,106 @@
+package io.streamwire.wire;
+
+import com.squareup.moshi.JsonDataException;
+import com.squareup.moshi.JsonReader;
+import java.io.IOException;
+import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Walks the properties of one JSON object for a generated adapter: skips what the contract does not name, refuses what
+ * stands twice, and reports what is missing with the path of the object.
+ */
+public final class PropertyReader {
+
+  private final String type;
+  private final JsonReader reader;
+  private final JsonReader.Options names;
+  private final @Nullable Extras<?> extras;
+  private final String path;
+  private long seen;
+  private @Nullable BitSet seenBeyond;
+
+  private PropertyReader(
+      String type, JsonReader reader, JsonReader.Options names, @Nullable Extras<?> extras)
+      throws IOException {
+    this.type = type;
+    this.reader = reader;
+    this.names = names;
+    this.extras = extras;
+    this.path = reader.getPath();
+    JsonReader.Token next = reader.peek();
+    if (next != JsonReader.Token.BEGIN_OBJECT) {
+      throw new JsonDataException(type + ": expected an object but was " + next + " at path " + path);
+    }
+    reader.beginObject();
+  }
+
+  /** Steps into an object whose unknown properties are skipped. */
+  public static PropertyReader begin(String type, JsonReader reader, JsonReader.Options names)
+      throws IOException {
+    return new PropertyReader(type, reader, names, null);
+  }
+
+  /** Steps into an object whose unknown properties are kept. */
+  public static PropertyReader begin(
+      String type, JsonReader reader, JsonReader.Options names, Extras<?> extras) throws IOException {
+    return new PropertyReader(type, reader, names, extras);
+  }
+
+  /** Returns the position of the next known property, or -1 at the end of the object, which is then closed. */
+  public int next() throws IOException {
+    while (reader.hasNext()) {
+      int index = reader.selectName(names);
+      if (index >= 0) {
+        markSeen(index);
+        return index;
+      }
+      unknown();
+    }
+    reader.endObject();
+    return -1;
+  }
+
+  private void unknown() throws IOException {
+    if (extras == null) {
+      reader.skipName();
+      reader.skipValue();
+      return;
+    }
+    extras.read(reader.nextName(), reader);
+  }
+
+  private void markSeen(int index) {
+    if (index < Long.SIZE) {
+      long bit = 1L << index;
+      if ((seen & bit) != 0) {
+        throw repeated();
+      }
+      seen |= bit;
+      return;
+    }
+    if (seenBeyond == null) {
+      seenBeyond = new BitSet();
+    }
+    if (seenBeyond.get(index)) {
+      throw repeated();
+    }
+    seenBeyond.set(index);
+  }
+
+  private JsonDataException repeated() {
+    return new JsonDataException(type + ": property is repeated at path " + reader.getPath());
+  }
+
+  /**
+   * Checks a required property once the object is read.
+   *
+   * @throws JsonDataException if it was missing or {@code null}
+   */
+  public void require(String name, @Nullable Object value) {
+    if (value == null) {
+      throw new JsonDataException(
+          type + ": required property '" + name + "' is missing or null at path " + path);
+    }
+  }
+}

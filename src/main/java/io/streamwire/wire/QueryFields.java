@@ -1,0 +1,80 @@
+package io.streamwire.wire;
+
+import java.util.AbstractMap;
+import java.util.AbstractSet;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * An object in a query, one parameter a member: {@code filter[from]=1&filter[to]=2} (OpenAPI style {@code deepObject})
+ * or {@code from=1&to=2} (style {@code form} with explode).
+ *
+ * <p>A {@code Map} so that Retrofit's {@code @QueryMap} takes it; a list member appears as several entries of one name,
+ * which is why look-ups by name are not what it is for. Immutable.
+ *
+ * @param <T> the object's type, for the reader's sake
+ */
+public final class QueryFields<T> extends AbstractMap<String, String> {
+
+  private final List<Entry<String, String>> entries;
+
+  private QueryFields(List<Entry<String, String>> entries) {
+    this.entries = Collections.unmodifiableList(entries);
+  }
+
+  /** Spells an object's members in brackets behind a name: {@code filter[from]}. */
+  public static <T extends FormFields> QueryFields<T> deep(String name, T object) {
+    Collector collector = new Collector();
+    collector.field(name, (Object) object);
+    return new QueryFields<>(collector.entries);
+  }
+
+  /** Spells a map's entries in brackets behind a name. */
+  public static <V> QueryFields<Map<String, V>> deep(String name, Map<String, V> object) {
+    Collector collector = new Collector();
+    collector.field(name, (Object) object);
+    return new QueryFields<>(collector.entries);
+  }
+
+  /** Spells an object's members as parameters of their own. */
+  public static <T extends FormFields> QueryFields<T> of(T object) {
+    Collector collector = new Collector();
+    object.writeTo(collector);
+    return new QueryFields<>(collector.entries);
+  }
+
+  /** Spells a map's entries as parameters of their own. */
+  public static <V> QueryFields<Map<String, V>> of(Map<String, V> object) {
+    Collector collector = new Collector();
+    object.forEach((name, value) -> collector.field(name, (Object) value));
+    return new QueryFields<>(collector.entries);
+  }
+
+  @Override
+  public Set<Entry<String, String>> entrySet() {
+    return new AbstractSet<>() {
+      @Override
+      public Iterator<Entry<String, String>> iterator() {
+        return entries.iterator();
+      }
+
+      @Override
+      public int size() {
+        return entries.size();
+      }
+    };
+  }
+
+  private static final class Collector extends FormWriter {
+    private final List<Entry<String, String>> entries = new ArrayList<>();
+
+    @Override
+    void pair(String name, String value) {
+      entries.add(new SimpleImmutableEntry<>(name, value));
+    }
+  }
+}

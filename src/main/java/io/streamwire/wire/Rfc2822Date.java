@@ -1,0 +1,93 @@
+package io.streamwire.wire;
+
+import java.time.DateTimeException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A date as it stands in e-mail and HTTP headers, for example {@code Wed, 19 Sep 2018 21:00:00 +0000} (RFC 2822,
+ * section 3.3), kept as the text that arrived.
+ *
+ * <p>Reading is lenient where servers are sloppy: the weekday is not checked, months may be spelled out or shortened
+ * ({@code Sept}), the day may have one digit, the zone may be {@code GMT}. A text that is still no date keeps its text
+ * and has no {@link #toOffsetDateTime() value}. Immutable; equal if the texts are.
+ */
+public final class Rfc2822Date {
+
+  private static final Pattern FORM =
+      Pattern.compile(
+          "(?:[A-Za-z]+,?\\s+)?(\\d{1,2})\\s+([A-Za-z]{3,9})\\.?\\s+(\\d{4})\\s+(\\d{2}):(\\d{2})(?::(\\d{2}))?"
+              + "\\s+([+-]\\d{4}|GMT|UTC?|Z)");
+  private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
+
+  private final String text;
+  private final @Nullable OffsetDateTime value;
+
+  private Rfc2822Date(String text, @Nullable OffsetDateTime value) {
+    this.text = text;
+    this.value = value;
+  }
+
+  /** Keeps the text, and reads it if it is a date. Never fails. */
+  public static Rfc2822Date of(String text) {
+    return new Rfc2822Date(text, parse(text.strip()));
+  }
+
+  /** Spells a date, for example {@code Wed, 19 Sep 2018 21:00:00 +0000}. */
+  public static Rfc2822Date of(OffsetDateTime value) {
+    String text = DateTimeFormatter.ofPattern("EEE, d MMM yyyy HH:mm:ss xx", Locale.ROOT).format(value);
+    return new Rfc2822Date(text, value);
+  }
+
+  /** Returns the date; {@code null} if the text is none. */
+  public @Nullable OffsetDateTime toOffsetDateTime() {
+    return value;
+  }
+
+  private static @Nullable OffsetDateTime parse(String text) {
+    Matcher matcher = FORM.matcher(text);
+    if (!matcher.matches()) {
+      return null;
+    }
+    int month = MONTHS.indexOf(matcher.group(2).substring(0, 3).toLowerCase(Locale.ROOT));
+    if (month < 0 || month % 3 != 0) {
+      return null;
+    }
+    String seconds = matcher.group(6);
+    String zone = matcher.group(7);
+    try {
+      return OffsetDateTime.of(
+          Integer.parseInt(matcher.group(3)),
+          month / 3 + 1,
+          Integer.parseInt(matcher.group(1)),
+          Integer.parseInt(matcher.group(4)),
+          Integer.parseInt(matcher.group(5)),
+          seconds == null ? 0 : Integer.parseInt(seconds),
+          0,
+          Character.isLetter(zone.charAt(0)) ? ZoneOffset.UTC : ZoneOffset.of(zone));
+    } catch (DateTimeException noSuchDate) {
+      return null; // for example 31 February: the text is kept, the value is not invented
+    }
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Rfc2822Date that && text.equals(that.text);
+  }
+
+  @Override
+  public int hashCode() {
+    return text.hashCode();
+  }
+
+  /** Returns the text as it arrived. */
+  @Override
+  public String toString() {
+    return text;
+  }
+}

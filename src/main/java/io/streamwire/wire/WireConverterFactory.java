@@ -1,0 +1,101 @@
+package io.streamwire.wire;
+
+import com.squareup.moshi.JsonClass;
+import com.squareup.moshi.Moshi;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
+import okhttp3.MediaType;
+import okhttp3.RequestBody;
+import okhttp3.ResponseBody;
+import okio.ByteString;
+import org.jspecify.annotations.Nullable;
+import retrofit2.Converter;
+import retrofit2.Retrofit;
+import retrofit2.http.Query;
+
+/**
+ * Teaches Retrofit what generated interfaces send beyond JSON: forms, multipart bodies, plain text, and the spelling of
+ * values in paths, queries, headers and cookies.
+ *
+ * <p>Add it before {@code MoshiConverterFactory}, which takes every type. Immutable and thread-safe.
+ */
+public final class WireConverterFactory extends Converter.Factory {
+
+  private static final MediaType TEXT = MediaType.get("text/plain; charset=utf-8");
+
+  private final Moshi moshi;
+
+  private WireConverterFactory(Moshi moshi) {
+    this.moshi = moshi;
+  }
+
+  /** Returns a factory; the {@code Moshi} writes JSON parts of multipart bodies and JSON parameters. */
+  public static WireConverterFactory create(Moshi moshi) {
+    return new WireConverterFactory(moshi);
+  }
+
+  @Override
+  public @Nullable Converter<?, RequestBody> requestBodyConverter(
+      Type type, Annotation[] parameterAnnotations, Annotation[] methodAnnotations, Retrofit retrofit) {
+    Class<?> raw = getRawType(type);
+    if (FormFields.class.isAssignableFrom(raw)
+        && (!raw.isAnnotationPresent(JsonClass.class) || find(Form.class, parameterAnnotations) != null)) {
+      return (Converter<FormFields, RequestBody>) FormBody::of;
+    }
+    if (MultipartFields.class.isAssignableFrom(raw)) {
+      return (Converter<MultipartFields, RequestBody>) parts -> MultipartWriter.body(parts, moshi);
+    }
+    if (find(PlainText.class, parameterAnnotations) != null) {
+      return value -> RequestBody.create(WireText.of(value).getBytes(StandardCharsets.UTF_8), TEXT);
+    }
+    return null;
+  }
+
+  @Override
+  public @Nullable Converter<ResponseBody, ?> responseBodyConverter(
+      Type type, Annotation[] annotations, Retrofit retrofit) {
+    if (type == String.class && find(PlainText.class, annotations) != null) {
+      return (Converter<ResponseBody, String>) ResponseBody::string;
+    }
+    return null;
+  }
+
+  @Override
+  public @Nullable Converter<?, String> stringConverter(
+      Type type, Annotation[] annotations, Retrofit retrofit) {
+    CookieName cookie = find(CookieName.class, annotations);
+    Converter<Object, String> text = text(type, annotations);
+    if (cookie != null) {
+      return value -> cookie.value() + "=" + (text == null ? value.toString() : text.convert(value));
+    }
+    return text;
+  }
+
+  private @Nullable Converter<Object, String> text(Type type, Annotation[] annotations) {
+    if (find(AsJson.class, annotations) != null) {
+      return moshi.adapter(type)::toJson;
+    }
+    Class<?> raw = getRawType(type);
+    if (Delimited.class.isAssignableFrom(raw)) {
+      Query query = find(Query.class, annotations);
+      return query != null && query.encoded()
+          ? value -> ((Delimited<?>) value).encoded()
+          : Object::toString;
+    }
+    boolean spelledSpecially =
+        raw == OffsetDateTime.class || raw == BigDecimal.class || raw == ByteString.class;
+    return spelledSpecially ? WireText::of : null;
+  }
+
+  private static <A extends Annotation> @Nullable A find(Class<A> type, Annotation[] annotations) {
+    for (Annotation annotation : annotations) {
+      if (type.isInstance(annotation)) {
+        return type.cast(annotation);
+      }
+    }
+    return null;
+  }
+}

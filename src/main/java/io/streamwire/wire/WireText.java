@@ -1,0 +1,125 @@
+package io.streamwire.wire;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.StringJoiner;
+import okio.ByteString;
+
+/** How values are spelled as text in a path, a query, a header or a form, and how text becomes form bytes. */
+final class WireText {
+
+  private static final byte[] HEX = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
+
+  private WireText() {}
+
+  /** Returns the text of a scalar: ISO 8601 for dates, Base64 for bytes, the plain digits of a number. */
+  static String of(Object value) {
+    if (value instanceof OffsetDateTime dateTime) {
+      return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(dateTime); // toString() drops ":00" seconds
+    }
+    if (value instanceof BigDecimal number) {
+      return number.toPlainString();
+    }
+    if (value instanceof ByteString bytes) {
+      return bytes.base64();
+    }
+    return value.toString();
+  }
+
+  static String joined(Collection<?> items, String delimiter) {
+    StringJoiner text = new StringJoiner(delimiter);
+    for (Object item : items) {
+      text.add(of(item));
+    }
+    return text.toString();
+  }
+
+  /** Returns the bytes of one name or value as {@code application/x-www-form-urlencoded}. */
+  static byte[] encode(String text) {
+    byte[] bytes = new byte[encodedLength(text)];
+    encode(text, bytes, 0);
+    return bytes;
+  }
+
+  /**
+   * Returns how many bytes {@link #encode(String, byte[], int)} writes. Both follow the URL Standard's
+   * application/x-www-form-urlencoded percent-encode set: {@code * - . _} and alphanumerics stay, a space becomes
+   * {@code +}, everything else its UTF-8 bytes in {@code %XX}.
+   */
+  static int encodedLength(String text) {
+    int length = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == ' ' || isPlain(c)) {
+        length += 1;
+      } else if (c < 0x80) {
+        length += 3;
+      } else if (c < 0x800) {
+        length += 6;
+      } else if (isPair(text, i)) {
+        length += 12;
+        i++;
+      } else {
+        length += Character.isSurrogate(c) ? 3 : 9; // a lone surrogate has no UTF-8 form: '?'
+      }
+    }
+    return length;
+  }
+
+  /** Writes the encoded text and returns the position behind it. */
+  static int encode(String text, byte[] target, int start) {
+    int at = start;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (isPlain(c)) {
+        target[at++] = (byte) c;
+      } else if (c == ' ') {
+        target[at++] = '+';
+      } else if (c < 0x80) {
+        at = escape(c, target, at);
+      } else if (c < 0x800) {
+        at = escape(0xC0 | c >> 6, target, at);
+        at = escape(0x80 | c & 0x3F, target, at);
+      } else if (isPair(text, i)) {
+        int point = Character.toCodePoint(c, text.charAt(++i));
+        at = escape(0xF0 | point >> 18, target, at);
+        at = escape(0x80 | point >> 12 & 0x3F, target, at);
+        at = escape(0x80 | point >> 6 & 0x3F, target, at);
+        at = escape(0x80 | point & 0x3F, target, at);
+      } else if (Character.isSurrogate(c)) {
+        at = escape('?', target, at);
+      } else {
+        at = escape(0xE0 | c >> 12, target, at);
+        at = escape(0x80 | c >> 6 & 0x3F, target, at);
+        at = escape(0x80 | c & 0x3F, target, at);
+      }
+    }
+    return at;
+  }
+
+  private static boolean isPlain(char c) {
+    return c >= 'a' && c <= 'z'
+        || c >= 'A' && c <= 'Z'
+        || c >= '0' && c <= '9'
+        || c == '-'
+        || c == '.'
+        || c == '_'
+        || c == '*';
+  }
+
+  private static boolean isPair(String text, int i) {
+    return Character.isHighSurrogate(text.charAt(i))
+        && i + 1 < text.length()
+        && Character.isLowSurrogate(text.charAt(i + 1));
+  }
+
+  private static int escape(int octet, byte[] target, int at) {
+    target[at] = '%';
+    target[at + 1] = HEX[octet >> 4 & 0xF];
+    target[at + 2] = HEX[octet & 0xF];
+    return at + 3;
+  }
+}
