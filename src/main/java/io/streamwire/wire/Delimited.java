@@ -9,8 +9,9 @@ import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A list that travels as one parameter, its items joined by a delimiter (OpenAPI parameter styles {@code form} without
- * explode, {@code spaceDelimited}, {@code pipeDelimited}, {@code simple}). Immutable.
+ * A list that travels as one parameter, its items joined by a delimiter (OpenAPI parameter styles
+ * {@code form} without explode, {@code spaceDelimited}, {@code pipeDelimited}, {@code simple}).
+ * Immutable.
  */
 public abstract class Delimited<T> {
 
@@ -33,7 +34,10 @@ public abstract class Delimited<T> {
     return items;
   }
 
-  /** Returns the items percent-encoded for a query, joined by the delimiter as it stands: {@code a%20b,c}. */
+  /**
+   * Returns the items percent-encoded for a query, joined by the delimiter as it stands: {@code
+   * a%20b,c}.
+   */
   final String encoded() {
     StringJoiner text = new StringJoiner(delimiter.equals(" ") ? "%20" : delimiter);
     for (T item : items) {
@@ -44,9 +48,9 @@ public abstract class Delimited<T> {
 
   @Override
   public final boolean equals(@Nullable Object other) {
-    return other != null
-        && getClass() == other.getClass()
-        && items.equals(((Delimited<?>) other).items);
+    return other instanceof Delimited<?> that
+        && delimiter.equals(that.delimiter)
+        && items.equals(that.items);
   }
 
   @Override

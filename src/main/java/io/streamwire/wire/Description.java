@@ -2,7 +2,10 @@ package io.streamwire.wire;
 
 import org.jspecify.annotations.Nullable;
 
-/** Builds the {@code toString()} of generated classes: {@code CallStream{sid=…, status=queued}}, absent fields left out. */
+/**
+ * Builds the {@code toString()} of generated classes: {@code CallStream{sid=…, status=queued}},
+ * absent fields left out.
+ */
 public final class Description {
 
   private final StringBuilder text;

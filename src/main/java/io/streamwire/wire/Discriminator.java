@@ -15,7 +15,10 @@ final class Discriminator {
     this.options = JsonReader.Options.of(name);
   }
 
-  /** Returns the property's text without consuming anything; {@code null} if it is missing or no scalar. */
+  /**
+   * Returns the property's text without consuming anything; {@code null} if it is missing or no
+   * scalar.
+   */
   @Nullable String peek(JsonReader reader) throws IOException {
     JsonReader peek = reader.peekJson();
     peek.setFailOnUnknown(false);

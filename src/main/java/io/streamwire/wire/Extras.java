@@ -22,7 +22,8 @@ public final class Extras<T> {
 
   void read(String name, JsonReader reader) throws IOException {
     if (map.containsKey(name)) {
-      throw new JsonDataException("Expected unique names but one is repeated at path " + reader.getPath());
+      throw new JsonDataException(
+          "Expected unique names but one is repeated at path " + reader.getPath());
     }
     map.put(name, values.fromJson(reader));
   }

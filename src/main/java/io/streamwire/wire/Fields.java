@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What constructors and builders of generated classes do with their fields: check what is required, copy at the door. */
+/**
+ * What constructors and builders of generated classes do with their fields: check what is required,
+ * copy at the door.
+ */
 public final class Fields {
 
   private Fields() {}

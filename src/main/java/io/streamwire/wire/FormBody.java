@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A form request, encoded once into one buffer of exactly its length.
  *
- * <p>The content type is {@code application/x-www-form-urlencoded} without a charset, which that type does not define
- * (URL Standard, section 5).
+ * <p>The content type is {@code application/x-www-form-urlencoded} without a charset, which that
+ * type does not define (URL Standard, section 5).
  */
 public final class FormBody extends RequestBody {
 
@@ -88,7 +88,10 @@ public final class FormBody extends RequestBody {
     }
 
     private void text(String text) {
-      length = target == null ? length + WireText.encodedLength(text) : WireText.encode(text, target, length);
+      length =
+          target == null
+              ? length + WireText.encodedLength(text)
+              : WireText.encode(text, target, length);
     }
 
     private void octet(char c) {

@@ -7,12 +7,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * Receives the fields of a {@link FormFields} object, one call a field, in order.
  *
- * <p>Nested values are spelled the way servers commonly read them: a list repeats its name, an object's members stand
- * in brackets ({@code filter[from]}), a list of objects counts from 0 ({@code items[0][id]}).
+ * <p>Nested values are spelled the way servers commonly read them: a list repeats its name, an
+ * object's members stand in brackets ({@code filter[from]}), a list of objects counts from 0
+ * ({@code items[0][id]}).
  */
 public abstract class FormWriter {
 
-  /** Restricts implementation to this package: encoding and collecting must agree on every spelling. */
+  /**
+   * Restricts implementation to this package: encoding and collecting must agree on every spelling.
+   */
   FormWriter() {}
 
   /** Takes one finished field. */
@@ -54,13 +57,16 @@ public abstract class FormWriter {
   }
 
   /**
-   * Writes an indexed family: {@code Parameter1.Name}, {@code Parameter1.Value}, {@code Parameter2.Name} and so on,
-   * counting without gaps from the family's first index.
+   * Writes an indexed family: {@code Parameter1.Name}, {@code Parameter1.Value}, {@code
+   * Parameter2.Name} and so on, counting without gaps from the family's first index.
    *
-   * @throws IllegalArgumentException if there are more entries than the family allows, or a key member is blank
+   * @throws IllegalArgumentException if there are more entries than the family allows, or a key
+   *     member is blank
    */
   public final <T> void indexed(
-      IndexedFamily family, @Nullable Collection<? extends T> entries, IndexedFamily.Members<T> members) {
+      IndexedFamily family,
+      @Nullable Collection<? extends T> entries,
+      IndexedFamily.Members<T> members) {
     if (entries == null) {
       return;
     }
@@ -83,7 +89,8 @@ public abstract class FormWriter {
   private void list(String name, Collection<?> items) {
     int index = 0;
     for (Object item : items) {
-      boolean nests = item instanceof FormFields || item instanceof Map || item instanceof Collection;
+      boolean nests =
+          item instanceof FormFields || item instanceof Map || item instanceof Collection;
       field(nests ? name + "[" + index + "]" : name, item);
       index++;
     }

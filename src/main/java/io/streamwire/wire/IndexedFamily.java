@@ -6,10 +6,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The wire form of a list that travels as numbered fields: entry 3 of the family {@code Parameter} with the members
- * {@code Name} and {@code Value} is {@code Parameter3.Name=…&Parameter3.Value=…}.
+ * The wire form of a list that travels as numbered fields: entry 3 of the family {@code Parameter}
+ * with the members {@code Name} and {@code Value} is {@code Parameter3.Name=…&Parameter3.Value=…}.
  *
- * <p>Stated in a contract by the vendor extension {@code x-indexed-form}. Immutable and thread-safe.
+ * <p>Stated in a contract by the vendor extension {@code x-indexed-form}. Immutable and
+ * thread-safe.
  */
 public final class IndexedFamily {
 
@@ -27,10 +28,12 @@ public final class IndexedFamily {
    * @param prefix what stands before the index
    * @param first the index of the first entry
    * @param maximum the greatest index
-   * @param key the member that names an entry and so must not be blank; {@code null} if there is none
+   * @param key the member that names an entry and so must not be blank; {@code null} if there is
+   *     none
    * @param members the members of an entry, in the order in which they are written
    */
-  public IndexedFamily(String prefix, int first, int maximum, @Nullable String key, String... members) {
+  public IndexedFamily(
+      String prefix, int first, int maximum, @Nullable String key, String... members) {
     this.prefix = prefix;
     this.first = first;
     this.maximum = maximum;
@@ -39,12 +42,17 @@ public final class IndexedFamily {
     this.prefixBytes = WireText.encode(prefix);
     this.memberBytes =
         this.members.stream()
-            .map(member -> ("." + new String(WireText.encode(member), StandardCharsets.US_ASCII) + "="))
+            .map(
+                member ->
+                    ("." + new String(WireText.encode(member), StandardCharsets.US_ASCII) + "="))
             .map(text -> text.getBytes(StandardCharsets.US_ASCII))
             .toArray(byte[][]::new);
   }
 
-  /** Reads one member of one entry. Generated beside the family, so that nothing is looked up at run time. */
+  /**
+   * Reads one member of one entry. Generated beside the family, so that nothing is looked up at run
+   * time.
+   */
   @FunctionalInterface
   public interface Members<T> {
     /** Returns the member at this position, or {@code null} if the entry does not have it. */
@@ -52,9 +60,11 @@ public final class IndexedFamily {
   }
 
   /**
-   * Checks a whole list, so that a mistake surfaces where the request is built and not where it is sent.
+   * Checks a whole list, so that a mistake surfaces where the request is built and not where it is
+   * sent.
    *
-   * @throws IllegalArgumentException if there are too many entries, or an entry or its key is missing or blank
+   * @throws IllegalArgumentException if there are too many entries, or an entry or its key is
+   *     missing or blank
    */
   public <T> void check(Collection<? extends T> entries, Members<T> reader) {
     requireFits(entries.size());

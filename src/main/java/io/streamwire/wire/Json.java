@@ -1,11 +1,12 @@
 package io.streamwire.wire;
 
 import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
+import java.io.IOException;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.net.URI;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -13,13 +14,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import okio.ByteString;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The JSON adapters that generated code is composed of.
  *
- * <p>All are immutable, thread-safe, and read JSON {@code null} as {@code null}. They are strict: a number is not taken
- * for a text nor a text for a number, and what does not fit is a {@code JsonDataException} that names the path. Lists,
- * sets and maps that they read are unmodifiable and keep the order of the document.
+ * <p>All are immutable, thread-safe, and read JSON {@code null} as {@code null}. They are strict: a
+ * number is not taken for a text nor a text for a number, and what does not fit is a {@code
+ * JsonDataException} that names the path. Lists, sets and maps that they read are unmodifiable and
+ * keep the order of the document.
  */
 public final class Json {
 
@@ -45,10 +48,12 @@ public final class Json {
   public static final JsonAdapter<BigDecimal> BIG_DECIMAL = JsonScalars.BIG_DECIMAL;
 
   /** A number that travels as text, so that nobody rounds it. */
-  public static final JsonAdapter<BigDecimal> DECIMAL = JsonText.of("a decimal number", BigDecimal::new);
+  public static final JsonAdapter<BigDecimal> DECIMAL =
+      JsonText.of("a decimal number", BigDecimal::new);
 
   /** A date without time (RFC 3339, full-date). */
-  public static final JsonAdapter<LocalDate> DATE = JsonText.of("a date like 2026-01-31", LocalDate::parse);
+  public static final JsonAdapter<LocalDate> DATE =
+      JsonText.of("a date like 2026-01-31", LocalDate::parse);
 
   /** A date and time with offset (RFC 3339, date-time). */
   public static final JsonAdapter<OffsetDateTime> DATE_TIME =
@@ -58,25 +63,23 @@ public final class Json {
   public static final JsonAdapter<Rfc2822Date> RFC_2822 = JsonText.of("a date", Rfc2822Date::of);
 
   /** A UUID in its one canonical form (RFC 9562). */
-  public static final JsonAdapter<UUID> UUID = JsonText.of("a UUID of 36 characters", JsonText::uuid);
-
-  /** A URI, absolute or relative (RFC 3986). */
-  public static final JsonAdapter<URI> URI = JsonText.of("a URI", java.net.URI::create);
+  public static final JsonAdapter<UUID> UUID =
+      JsonText.of("a UUID of 36 characters", JsonText::uuid);
 
   /** Bytes that travel as Base64 text. */
   public static final JsonAdapter<ByteString> BYTES = JsonText.of("Base64 text", JsonText::bytes);
 
   /**
-   * Any JSON: text, {@code Boolean}, {@code Long} (or {@code BigInteger}) for whole numbers, {@code BigDecimal} for
-   * others, unmodifiable lists and maps. Nothing is rounded.
+   * Any JSON: text, {@code Boolean}, {@code Long} (or {@code BigInteger}) for whole numbers, {@code
+   * BigDecimal} for others, unmodifiable lists and maps. Nothing is rounded.
    */
   public static final JsonAdapter<Object> ANY = new JsonAny();
 
   private Json() {}
 
   /**
-   * Returns the adapter of a generated type, looked up when it is first used: types may refer to each other in circles,
-   * and a large contract costs nothing at start-up.
+   * Returns the adapter of a generated type, looked up when it is first used: types may refer to
+   * each other in circles, and a large contract costs nothing at start-up.
    */
   public static <T> JsonAdapter<T> of(Moshi moshi, Class<T> type) {
     return new JsonLazy<>(moshi, (Type) type);
@@ -95,5 +98,18 @@ public final class Json {
   /** Returns an adapter of unmodifiable maps; a repeated name is an error. */
   public static <T> JsonAdapter<Map<String, T>> map(JsonAdapter<T> values) {
     return new JsonMap<>(values);
+  }
+
+  /**
+   * Writes a property even if it is {@code null}: the contract requires it and allows that value.
+   */
+  public static <T> void writeAlways(
+      JsonWriter writer, String name, JsonAdapter<T> adapter, @Nullable T value)
+      throws IOException {
+    boolean serializeNulls = writer.getSerializeNulls();
+    writer.setSerializeNulls(true);
+    writer.name(name);
+    adapter.toJson(writer, value);
+    writer.setSerializeNulls(serializeNulls);
   }
 }

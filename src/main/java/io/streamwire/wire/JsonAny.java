@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** An adapter of free-form JSON. Moshi's own reads every number as a double, so 2^53+1 would come back changed. */
+/**
+ * An adapter of free-form JSON. Moshi's own reads every number as a double, so 2^53+1 would come
+ * back changed.
+ */
 final class JsonAny extends JsonAdapter<Object> {
 
   private final JsonAdapter<List<Object>> lists = new JsonList<>(this);
@@ -53,7 +56,10 @@ final class JsonAny extends JsonAdapter<Object> {
       writer.value(text.toString());
     } else {
       throw new IllegalArgumentException(
-          "Free-form JSON at " + writer.getPath() + " holds a " + value.getClass().getName()
+          "Free-form JSON at "
+              + writer.getPath()
+              + " holds a "
+              + value.getClass().getName()
               + " (expected: text, number, boolean, null, list or map)");
     }
   }

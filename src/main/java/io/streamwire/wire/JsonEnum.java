@@ -9,8 +9,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes an open enum. A value that the contract does not name is kept, unless a union is still looking for
- * its closest variant.
+ * Reads and writes an open enum. A value that the contract does not name is kept, unless a union is
+ * still looking for its closest variant.
  *
  * @param <V> the JSON type of the values
  * @param <E> the generated enum class
@@ -35,7 +35,8 @@ public abstract class JsonEnum<V, E extends OpenEnum> extends JsonAdapter<E> {
     }
     E result = of.apply(value);
     if (reader.failOnUnknown() && !result.known()) {
-      throw new JsonDataException("Expected a value of the enum but was " + value + " at path " + path);
+      throw new JsonDataException(
+          "Expected a value of the enum but was " + value + " at path " + path);
     }
     return result;
   }

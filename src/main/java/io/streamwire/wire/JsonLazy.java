@@ -8,7 +8,10 @@ import java.io.IOException;
 import java.lang.reflect.Type;
 import org.jspecify.annotations.Nullable;
 
-/** An adapter that is looked up when it is first used. Racing look-ups are harmless: Moshi returns the same one. */
+/**
+ * An adapter that is looked up when it is first used. Racing look-ups are harmless: Moshi returns
+ * the same one.
+ */
 final class JsonLazy<T> extends JsonAdapter<T> {
 
   private final Moshi moshi;

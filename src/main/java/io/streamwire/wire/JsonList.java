@@ -10,7 +10,10 @@ import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An adapter of unmodifiable lists. Items may be {@code null}: the document says so, and nothing is lost. */
+/**
+ * An adapter of unmodifiable lists. Items may be {@code null}: the document says so, and nothing is
+ * lost.
+ */
 final class JsonList<T> extends JsonAdapter<List<T>> {
 
   private final JsonAdapter<T> items;
@@ -53,7 +56,8 @@ final class JsonList<T> extends JsonAdapter<List<T>> {
       return false;
     }
     if (next != JsonReader.Token.BEGIN_ARRAY) {
-      throw new JsonDataException("Expected an array but was " + next + " at path " + reader.getPath());
+      throw new JsonDataException(
+          "Expected an array but was " + next + " at path " + reader.getPath());
     }
     reader.beginArray();
     return true;

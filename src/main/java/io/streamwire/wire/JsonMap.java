@@ -26,7 +26,8 @@ final class JsonMap<T> extends JsonAdapter<Map<String, T>> {
       return reader.nextNull();
     }
     if (next != JsonReader.Token.BEGIN_OBJECT) {
-      throw new JsonDataException("Expected an object but was " + next + " at path " + reader.getPath());
+      throw new JsonDataException(
+          "Expected an object but was " + next + " at path " + reader.getPath());
     }
     Map<String, T> map = new LinkedHashMap<>();
     reader.beginObject();
@@ -39,7 +40,8 @@ final class JsonMap<T> extends JsonAdapter<Map<String, T>> {
 
   private void put(Map<String, T> map, String name, JsonReader reader) throws IOException {
     if (map.containsKey(name)) {
-      throw new JsonDataException("Expected unique names but one is repeated at path " + reader.getPath());
+      throw new JsonDataException(
+          "Expected unique names but one is repeated at path " + reader.getPath());
     }
     map.put(name, values.fromJson(reader));
   }

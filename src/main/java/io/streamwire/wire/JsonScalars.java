@@ -9,10 +9,16 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
-/** Adapters of JSON's own scalars. Each takes one kind of token; Moshi's own would read {@code "1"} as 1 and 1 as "1". */
+/**
+ * Adapters of JSON's own scalars. Each takes one kind of token; Moshi's own would read {@code "1"}
+ * as 1 and 1 as "1".
+ */
 abstract class JsonScalars<T> extends JsonAdapter<T> {
 
-  /** Beyond this a number is not a value but an attack: {@code 1e999999999} would take gigabytes as digits. */
+  /**
+   * Beyond this a number is not a value but an attack: {@code 1e999999999} would take gigabytes as
+   * digits.
+   */
   private static final int MAX_EXPONENT = 10_000;
 
   static final JsonAdapter<String> STRING =
@@ -101,7 +107,8 @@ abstract class JsonScalars<T> extends JsonAdapter<T> {
           try {
             return decimal(reader).toBigIntegerExact();
           } catch (ArithmeticException fraction) {
-            throw new JsonDataException("Expected a whole number but was a fraction at path " + path, fraction);
+            throw new JsonDataException(
+                "Expected a whole number but was a fraction at path " + path, fraction);
           }
         }
 
@@ -132,7 +139,8 @@ abstract class JsonScalars<T> extends JsonAdapter<T> {
     if (next == JsonReader.Token.NULL) {
       return reader.nextNull();
     }
-    throw new JsonDataException("Expected " + kind + " but was " + next + " at path " + reader.getPath());
+    throw new JsonDataException(
+        "Expected " + kind + " but was " + next + " at path " + reader.getPath());
   }
 
   @Override
@@ -163,6 +171,11 @@ abstract class JsonScalars<T> extends JsonAdapter<T> {
     }
     String start = text.length() <= 40 ? text : text.substring(0, 40) + "…";
     throw new JsonDataException(
-        "Expected a number with an exponent of at most " + MAX_EXPONENT + " but was " + start + " at path " + path);
+        "Expected a number with an exponent of at most "
+            + MAX_EXPONENT
+            + " but was "
+            + start
+            + " at path "
+            + path);
   }
 }

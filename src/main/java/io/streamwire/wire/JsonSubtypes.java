@@ -11,8 +11,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a type whose discriminator tells the subtype (OpenAPI {@code discriminator} on a schema that others extend).
- * An object of an unknown subtype is read as the base class, which keeps every property.
+ * Reads a type whose discriminator tells the subtype (OpenAPI {@code discriminator} on a schema
+ * that others extend). An object of an unknown subtype is read as the base class, which keeps every
+ * property.
  *
  * @param <T> the generated interface
  */
@@ -50,7 +51,8 @@ public abstract class JsonSubtypes<T> extends JsonAdapter<T> {
       return reader.nextNull();
     }
     if (next != JsonReader.Token.BEGIN_OBJECT) {
-      throw new JsonDataException(type + ": expected an object but was " + next + " at path " + reader.getPath());
+      throw new JsonDataException(
+          type + ": expected an object but was " + next + " at path " + reader.getPath());
     }
     String text = discriminator.peek(reader);
     Class<? extends T> known = text == null ? null : subtypes.get(text);
@@ -58,7 +60,8 @@ public abstract class JsonSubtypes<T> extends JsonAdapter<T> {
       throw new JsonDataException(
           type + ": '" + discriminator + "' names no known type at path " + reader.getPath());
     }
-    return moshi.adapter(known == null ? base : known).fromJson(reader);
+    JsonAdapter<? extends T> adapter = moshi.adapter(known == null ? base : known);
+    return adapter.fromJson(reader);
   }
 
   @Override

@@ -64,7 +64,9 @@ final class JsonText<T> extends JsonAdapter<T> {
         DateTimeFormatter.ISO_OFFSET_DATE_TIME);
   }
 
-  /** {@code UUID.fromString} alone would turn {@code 1-1-1-1-1} into another value without a word. */
+  /**
+   * {@code UUID.fromString} alone would turn {@code 1-1-1-1-1} into another value without a word.
+   */
   static UUID uuid(String text) {
     UUID value = UUID.fromString(text);
     if (!value.toString().equalsIgnoreCase(text)) {

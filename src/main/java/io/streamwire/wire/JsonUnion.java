@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads a value that is one of several types (OpenAPI {@code oneOf}, {@code anyOf}).
  *
- * <p>With a discriminator its text decides. Without one each variant is tried in the order of the contract, first
- * refusing unknown properties and unknown enum values, then allowing them, so that the closest variant wins. What fits
- * no variant is kept as free-form JSON.
+ * <p>With a discriminator its text decides. Without one each variant is tried in the order of the
+ * contract, first refusing unknown properties and unknown enum values, then allowing them, so that
+ * the closest variant wins. What fits no variant is kept as free-form JSON.
  *
  * @param <U> the generated union class
  */
@@ -97,7 +97,10 @@ public abstract class JsonUnion<U> extends JsonAdapter<U> {
     return UNKNOWN;
   }
 
-  /** Inside an outer union's first round nothing unknown may pass, or the outer one would settle for it. */
+  /**
+   * Inside an outer union's first round nothing unknown may pass, or the outer one would settle for
+   * it.
+   */
   private U unknown(JsonReader reader) throws IOException {
     if (reader.failOnUnknown()) {
       throw new JsonDataException(type + ": fits no variant at path " + reader.getPath());

@@ -11,15 +11,16 @@ import okhttp3.RequestBody;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Builds a {@code multipart/form-data} body, one part a field (RFC 7578): files with their name, texts without a
- * content type, everything else as JSON.
+ * Builds a {@code multipart/form-data} body, one part a field (RFC 7578): files with their name,
+ * texts without a content type, everything else as JSON.
  */
 public final class MultipartWriter {
 
   private static final MediaType JSON = MediaType.get("application/json");
 
   private final Moshi moshi;
-  private final MultipartBody.Builder body = new MultipartBody.Builder().setType(MultipartBody.FORM);
+  private final MultipartBody.Builder body =
+      new MultipartBody.Builder().setType(MultipartBody.FORM);
 
   private MultipartWriter(Moshi moshi) {
     this.moshi = moshi;
@@ -64,7 +65,9 @@ public final class MultipartWriter {
     }
   }
 
-  /** Writes a value as JSON, by the adapter that the given function makes; {@code null} is left out. */
+  /**
+   * Writes a value as JSON, by the adapter that the given function makes; {@code null} is left out.
+   */
   public <T> void json(String name, Function<Moshi, JsonAdapter<T>> adapter, @Nullable T value) {
     if (value != null) {
       byte[] json = adapter.apply(moshi).toJson(value).getBytes(StandardCharsets.UTF_8);

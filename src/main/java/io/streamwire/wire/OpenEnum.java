@@ -1,11 +1,15 @@
 package io.streamwire.wire;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
 /**
- * A value of an enumeration that may grow: it keeps a value that the contract did not name when the code was
- * generated, on the way in and on the way out.
+ * A value of an enumeration that may grow: it keeps a value that the contract did not name when the
+ * code was generated, on the way in and on the way out.
  *
- * <p>Implementations are immutable and compare by {@link #value()}. {@code toString()} is the value as text, so that
- * it is right in a path, a query or a form.
+ * <p>Implementations are immutable and compare by {@link #value()}. {@code toString()} is the value
+ * as text, so that it is right in a path, a query or a form.
  */
 public interface OpenEnum {
 
@@ -14,4 +18,11 @@ public interface OpenEnum {
 
   /** Returns whether the contract names this value. */
   boolean known();
+
+  /** Indexes the known values of a generated enum. */
+  static <E extends OpenEnum> Map<Object, E> byValue(List<E> values) {
+    Map<Object, E> index = new HashMap<>();
+    values.forEach(value -> index.put(value.value(), value));
+    return index;
+  }
 }

@@ -6,7 +6,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Marks an operation whose reply, or a body parameter whose content, is plain text and not a JSON string. */
+/**
+ * Marks an operation whose reply, or a body parameter whose content, is plain text and not a JSON
+ * string.
+ */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.METHOD, ElementType.PARAMETER})

@@ -7,8 +7,8 @@ import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Walks the properties of one JSON object for a generated adapter: skips what the contract does not name, refuses what
- * stands twice, and reports what is missing with the path of the object.
+ * Walks the properties of one JSON object for a generated adapter: skips what the contract does not
+ * name, refuses what stands twice, and reports what is missing with the path of the object.
  */
 public final class PropertyReader {
 
@@ -30,7 +30,8 @@ public final class PropertyReader {
     this.path = reader.getPath();
     JsonReader.Token next = reader.peek();
     if (next != JsonReader.Token.BEGIN_OBJECT) {
-      throw new JsonDataException(type + ": expected an object but was " + next + " at path " + path);
+      throw new JsonDataException(
+          type + ": expected an object but was " + next + " at path " + path);
     }
     reader.beginObject();
   }
@@ -43,11 +44,15 @@ public final class PropertyReader {
 
   /** Steps into an object whose unknown properties are kept. */
   public static PropertyReader begin(
-      String type, JsonReader reader, JsonReader.Options names, Extras<?> extras) throws IOException {
+      String type, JsonReader reader, JsonReader.Options names, Extras<?> extras)
+      throws IOException {
     return new PropertyReader(type, reader, names, extras);
   }
 
-  /** Returns the position of the next known property, or -1 at the end of the object, which is then closed. */
+  /**
+   * Returns the position of the next known property, or -1 at the end of the object, which is then
+   * closed.
+   */
   public int next() throws IOException {
     while (reader.hasNext()) {
       int index = reader.selectName(names);

@@ -10,14 +10,15 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * An object in a query, one parameter a member: {@code filter[from]=1&filter[to]=2} (OpenAPI style {@code deepObject})
- * or {@code from=1&to=2} (style {@code form} with explode).
+ * An object in a query, one parameter a member: {@code filter[from]=1&filter[to]=2} (OpenAPI style
+ * {@code deepObject}) or {@code from=1&to=2} (style {@code form} with explode).
  *
- * <p>A {@code Map} so that Retrofit's {@code @QueryMap} takes it; a list member appears as several entries of one name,
- * which is why look-ups by name are not what it is for. Immutable.
+ * <p>A {@code Map} so that Retrofit's {@code @QueryMap} takes it; a list member appears as several
+ * entries of one name, which is why look-ups by name are not what it is for. Immutable.
  *
  * @param <T> the object's type, for the reader's sake
  */
+@SuppressWarnings("UnusedTypeParameter") // says in a signature what the fields are those of
 public final class QueryFields<T> extends AbstractMap<String, String> {
 
   private final List<Entry<String, String>> entries;

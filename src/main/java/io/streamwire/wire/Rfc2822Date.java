@@ -10,12 +10,13 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A date as it stands in e-mail and HTTP headers, for example {@code Wed, 19 Sep 2018 21:00:00 +0000} (RFC 2822,
- * section 3.3), kept as the text that arrived.
+ * A date as it stands in e-mail and HTTP headers, for example {@code Wed, 19 Sep 2018 21:00:00
+ * +0000} (RFC 2822, section 3.3), kept as the text that arrived.
  *
- * <p>Reading is lenient where servers are sloppy: the weekday is not checked, months may be spelled out or shortened
- * ({@code Sept}), the day may have one digit, the zone may be {@code GMT}. A text that is still no date keeps its text
- * and has no {@link #toOffsetDateTime() value}. Immutable; equal if the texts are.
+ * <p>Reading is lenient where servers are sloppy: the weekday is not checked, months may be spelled
+ * out or shortened ({@code Sept}), the day may have one digit, the zone may be {@code GMT}. A text
+ * that is still no date keeps its text and has no {@link #toOffsetDateTime() value}. Immutable;
+ * equal if the texts are.
  */
 public final class Rfc2822Date {
 
@@ -40,7 +41,8 @@ public final class Rfc2822Date {
 
   /** Spells a date, for example {@code Wed, 19 Sep 2018 21:00:00 +0000}. */
   public static Rfc2822Date of(OffsetDateTime value) {
-    String text = DateTimeFormatter.ofPattern("EEE, d MMM yyyy HH:mm:ss xx", Locale.ROOT).format(value);
+    String text =
+        DateTimeFormatter.ofPattern("EEE, d MMM yyyy HH:mm:ss xx", Locale.ROOT).format(value);
     return new Rfc2822Date(text, value);
   }
 

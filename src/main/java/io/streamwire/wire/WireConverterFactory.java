@@ -17,10 +17,11 @@ import retrofit2.Retrofit;
 import retrofit2.http.Query;
 
 /**
- * Teaches Retrofit what generated interfaces send beyond JSON: forms, multipart bodies, plain text, and the spelling of
- * values in paths, queries, headers and cookies.
+ * Teaches Retrofit what generated interfaces send beyond JSON: forms, multipart bodies, plain text,
+ * and the spelling of values in paths, queries, headers and cookies.
  *
- * <p>Add it before {@code MoshiConverterFactory}, which takes every type. Immutable and thread-safe.
+ * <p>Add it before {@code MoshiConverterFactory}, which takes every type. Immutable and
+ * thread-safe.
  */
 public final class WireConverterFactory extends Converter.Factory {
 
@@ -32,17 +33,23 @@ public final class WireConverterFactory extends Converter.Factory {
     this.moshi = moshi;
   }
 
-  /** Returns a factory; the {@code Moshi} writes JSON parts of multipart bodies and JSON parameters. */
+  /**
+   * Returns a factory; the {@code Moshi} writes JSON parts of multipart bodies and JSON parameters.
+   */
   public static WireConverterFactory create(Moshi moshi) {
     return new WireConverterFactory(moshi);
   }
 
   @Override
   public @Nullable Converter<?, RequestBody> requestBodyConverter(
-      Type type, Annotation[] parameterAnnotations, Annotation[] methodAnnotations, Retrofit retrofit) {
+      Type type,
+      Annotation[] parameterAnnotations,
+      Annotation[] methodAnnotations,
+      Retrofit retrofit) {
     Class<?> raw = getRawType(type);
     if (FormFields.class.isAssignableFrom(raw)
-        && (!raw.isAnnotationPresent(JsonClass.class) || find(Form.class, parameterAnnotations) != null)) {
+        && (!raw.isAnnotationPresent(JsonClass.class)
+            || find(Form.class, parameterAnnotations) != null)) {
       return (Converter<FormFields, RequestBody>) FormBody::of;
     }
     if (MultipartFields.class.isAssignableFrom(raw)) {
@@ -69,7 +76,8 @@ public final class WireConverterFactory extends Converter.Factory {
     CookieName cookie = find(CookieName.class, annotations);
     Converter<Object, String> text = text(type, annotations);
     if (cookie != null) {
-      return value -> cookie.value() + "=" + (text == null ? value.toString() : text.convert(value));
+      return value ->
+          cookie.value() + "=" + (text == null ? value.toString() : text.convert(value));
     }
     return text;
   }

@@ -8,17 +8,24 @@ import java.util.Collection;
 import java.util.StringJoiner;
 import okio.ByteString;
 
-/** How values are spelled as text in a path, a query, a header or a form, and how text becomes form bytes. */
+/**
+ * How values are spelled as text in a path, a query, a header or a form, and how text becomes form
+ * bytes.
+ */
 final class WireText {
 
   private static final byte[] HEX = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
 
   private WireText() {}
 
-  /** Returns the text of a scalar: ISO 8601 for dates, Base64 for bytes, the plain digits of a number. */
+  /**
+   * Returns the text of a scalar: ISO 8601 for dates, Base64 for bytes, the plain digits of a
+   * number.
+   */
   static String of(Object value) {
     if (value instanceof OffsetDateTime dateTime) {
-      return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(dateTime); // toString() drops ":00" seconds
+      return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+          dateTime); // toString() drops ":00" seconds
     }
     if (value instanceof BigDecimal number) {
       return number.toPlainString();
@@ -45,9 +52,9 @@ final class WireText {
   }
 
   /**
-   * Returns how many bytes {@link #encode(String, byte[], int)} writes. Both follow the URL Standard's
-   * application/x-www-form-urlencoded percent-encode set: {@code * - . _} and alphanumerics stay, a space becomes
-   * {@code +}, everything else its UTF-8 bytes in {@code %XX}.
+   * Returns how many bytes {@link #encode(String, byte[], int)} writes. Both follow the URL
+   * Standard's application/x-www-form-urlencoded percent-encode set: {@code * - . _} and
+   * alphanumerics stay, a space becomes {@code +}, everything else its UTF-8 bytes in {@code %XX}.
    */
   static int encodedLength(String text) {
     int length = 0;

@@ -1,0 +1,167 @@
+package io.streamwire.codegen;
+
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.Encoding;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.parameters.RequestBody;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Plans the bodies of requests: one way of sending for each kind of content that the contract
+ * offers.
+ */
+final class BodyPlanner {
+
+  /** How a body travels. */
+  enum Kind {
+    JSON(""),
+    FORM("Form"),
+    FORM_MAP("Form"),
+    MULTIPART("Multipart"),
+    TEXT("Text"),
+    RAW("Raw");
+
+    /** What distinguishes the method where another way has the plain name. */
+    final String suffix;
+
+    Kind(String suffix) {
+      this.suffix = suffix;
+    }
+  }
+
+  /**
+   * One way of sending a body; the type is {@code null} where OkHttp's own {@code RequestBody} is
+   * taken.
+   */
+  record Way(Kind kind, String mediaType, @Nullable JavaType type, boolean alsoJson) {}
+
+  private final Contract contract;
+  private final Shapes shapes;
+  private final TypeResolver types;
+  private final FormClasses formClasses;
+
+  BodyPlanner(Contract contract, Shapes shapes, TypeResolver types, FormClasses formClasses) {
+    this.contract = contract;
+    this.shapes = shapes;
+    this.types = types;
+    this.formClasses = formClasses;
+  }
+
+  static boolean isJson(String mediaType) {
+    String plain = plain(mediaType);
+    return plain.equals("application/json")
+        || plain.endsWith("+json")
+        || plain.equals("*/*")
+        || plain.equals("application/*")
+        || plain.endsWith("/json");
+  }
+
+  static String plain(String mediaType) {
+    int parameters = mediaType.indexOf(';');
+    return (parameters < 0 ? mediaType : mediaType.substring(0, parameters))
+        .strip()
+        .toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * Returns the ways, the one with the plain method name first: JSON if there is any, else the
+   * contract's first.
+   */
+  List<Way> plan(@Nullable RequestBody declared, String className) {
+    if (declared == null) {
+      return List.of();
+    }
+    Content content = contract.resolve(declared).getContent();
+    if (content == null || content.isEmpty()) {
+      return List.of(new Way(Kind.RAW, "", null, false));
+    }
+    Map<Kind, Way> ways = new LinkedHashMap<>();
+    content.forEach(
+        (mediaType, media) -> {
+          Way way = way(mediaType, media == null ? new MediaType() : media, className);
+          ways.putIfAbsent(way.kind(), way);
+        });
+    if (ways.size() > 1) {
+      ways.remove(Kind.RAW);
+    }
+    if (ways.size() > 1) {
+      ways.remove(Kind.TEXT);
+    }
+    List<Way> ordered = new ArrayList<>(ways.values());
+    ordered.sort(
+        (left, right) -> Boolean.compare(right.kind() == Kind.JSON, left.kind() == Kind.JSON));
+    return ordered;
+  }
+
+  private Way way(String mediaType, MediaType media, String className) {
+    Schema<?> schema = media.getSchema();
+    String plain = plain(mediaType);
+    if (plain.startsWith("multipart/") && isObject(schema)) {
+      return new Way(
+          Kind.MULTIPART, plain, formClasses.multipart(schema, className + "Request"), false);
+    }
+    if (plain.equals("application/x-www-form-urlencoded")) {
+      if (isObject(schema) && shapes.of(schema) != Shape.MAP) {
+        FormClasses.FormClass form =
+            formClasses.form(schema, className + "Request", styles(media.getEncoding()));
+        return new Way(Kind.FORM, plain, form.type(), form.alsoJson());
+      }
+      if (shapes.of(schema) == Shape.MAP) {
+        return new Way(Kind.FORM_MAP, plain, types.of(schema, className + "Request"), false);
+      }
+      return new Way(Kind.RAW, plain, null, false);
+    }
+    boolean binary = schema != null && "binary".equals(contract.resolve(schema).getFormat());
+    if (isJson(mediaType) && !binary) {
+      return new Way(
+          Kind.JSON,
+          plain.contains("*") ? "application/json" : plain,
+          types.of(schema, className + "Request"),
+          false);
+    }
+    if (plain.startsWith("text/")
+        && schema != null
+        && shapes.of(schema) == Shape.STRING
+        && !binary) {
+      return new Way(Kind.TEXT, plain, JavaType.STRING, false);
+    }
+    return new Way(Kind.RAW, plain, null, false);
+  }
+
+  private boolean isObject(@Nullable Schema<?> schema) {
+    if (schema == null) {
+      return false;
+    }
+    Shape shape = shapes.of(schema);
+    boolean unionOfObjects =
+        shape == Shape.UNION && !Members.of(contract, shapes, schema).properties.isEmpty();
+    return shape == Shape.OBJECT
+        || shape == Shape.FAMILY
+        || unionOfObjects
+        || shape == Shape.MAP && !Members.of(contract, shapes, schema).properties.isEmpty();
+  }
+
+  /**
+   * Returns the properties that a form joins into one field: style {@code form} that does not
+   * explode.
+   */
+  private static Map<String, String> styles(@Nullable Map<String, Encoding> encodings) {
+    Map<String, String> styles = new LinkedHashMap<>();
+    Contract.copy(encodings)
+        .forEach(
+            (property, encoding) -> {
+              if (Boolean.FALSE.equals(encoding.getExplode())
+                  && (encoding.getStyle() == null
+                      || encoding.getStyle() == Encoding.StyleEnum.FORM)) {
+                styles.put(property, "joined");
+              }
+            });
+    return styles;
+  }
+}

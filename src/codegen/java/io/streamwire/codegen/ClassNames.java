@@ -1,0 +1,137 @@
+package io.streamwire.codegen;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.openapitools.codegen.languages.JavaClientCodegen;
+
+/**
+ * Names the classes of the model package: each once, none like a type that generated code refers to
+ * by its simple name.
+ */
+final class ClassNames {
+
+  /** What the templates write without a package, and so no schema may be called. */
+  private static final List<String> USED_BY_TEMPLATES =
+      List.of(
+          "String",
+          "Object",
+          "Integer",
+          "Long",
+          "Double",
+          "Boolean",
+          "Void",
+          "Override",
+          "Deprecated",
+          "Class",
+          "SuppressWarnings",
+          "IllegalArgumentException",
+          "IOException",
+          "List",
+          "Set",
+          "Map",
+          "Objects",
+          "BigInteger",
+          "BigDecimal",
+          "LocalDate",
+          "OffsetDateTime",
+          "UUID",
+          "ByteString",
+          "Nullable",
+          "NullMarked",
+          "Moshi",
+          "JsonAdapter",
+          "JsonReader",
+          "JsonWriter",
+          "JsonClass",
+          "Json",
+          "JsonEnum",
+          "JsonUnion",
+          "JsonSubtypes",
+          "PropertyReader",
+          "Extras",
+          "Fields",
+          "Description",
+          "OpenEnum",
+          "FormFields",
+          "FormWriter",
+          "IndexedFamily",
+          "MultipartFields",
+          "MultipartWriter",
+          "FilePart",
+          "Rfc2822Date",
+          "Builder",
+          "Call",
+          "Body",
+          "Path",
+          "Query",
+          "QueryMap",
+          "Header",
+          "Headers",
+          "HTTP",
+          "GET",
+          "POST",
+          "PUT",
+          "PATCH",
+          "DELETE",
+          "HEAD",
+          "OPTIONS",
+          "Url",
+          "FormUrlEncoded",
+          "FieldMap",
+          "Streaming",
+          "RequestBody",
+          "ResponseBody",
+          "QueryFields",
+          "CommaSeparated",
+          "SpaceSeparated",
+          "PipeSeparated",
+          "PlainText",
+          "Form",
+          "AsJson",
+          "CookieName",
+          "StringBuilder",
+          "Types",
+          "Error",
+          "Exception",
+          "Throwable",
+          "Thread",
+          "System",
+          "Math",
+          "Enum",
+          "Record",
+          "Iterable",
+          "Comparable");
+
+  private final NameScope scope = new NameScope(USED_BY_TEMPLATES);
+  private final JavaClientCodegen generator = new JavaClientCodegen();
+  private final Map<String, String> ofComponent = new HashMap<>();
+
+  /**
+   * Names the components first, so that a class of the contract keeps its name whatever is named
+   * later.
+   */
+  ClassNames(Iterable<String> components) {
+    for (String component : components) {
+      ofComponent.put(component, unique(JavaNames.type(component, "Model")));
+    }
+  }
+
+  String ofComponent(String component) {
+    return ofComponent.getOrDefault(component, component);
+  }
+
+  /** Returns a free name as near to the wish as can be. */
+  String unique(String wish) {
+    // The generator prefixes names that it reserves; the file would then not be called like its
+    // class.
+    boolean reserved = !generator.toModelName(wish).equals(wish);
+    return scope.unique(reserved ? wish + "Model" : wish, reserved ? "" : "Model");
+  }
+
+  /** Returns a free name for a class that the contract itself does not name. */
+  String uniqueInline(String wish) {
+    boolean reserved = !generator.toModelName(wish).equals(wish);
+    return scope.unique(reserved ? wish + "Model" : wish, "");
+  }
+}

@@ -1,0 +1,113 @@
+package io.streamwire.codegen;
+
+import io.streamwire.codegen.PropertyPlan.IndexedPlan;
+import io.swagger.v3.oas.models.media.Schema;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the vendor extension {@code x-indexed-form}, which says that a list travels as numbered
+ * form fields.
+ */
+final class IndexedFamilies {
+
+  private static final String EXTENSION = "x-indexed-form";
+  private static final Set<String> KEYS = Set.of("prefix", "members", "key", "first", "maximum");
+
+  private final Contract contract;
+  private final Shapes shapes;
+  private final TypeResolver types;
+
+  IndexedFamilies(Contract contract, Shapes shapes, TypeResolver types) {
+    this.contract = contract;
+    this.shapes = shapes;
+    this.types = types;
+  }
+
+  /** Returns the plan of a property's family; {@code null} if the property is none. */
+  @Nullable IndexedPlan plan(String className, String wireName, Schema<?> property, JavaType type) {
+    Object declared = Schemas.extension(property, EXTENSION);
+    if (declared == null) {
+      declared = Schemas.extension(contract.resolve(property), EXTENSION);
+    }
+    if (declared == null) {
+      return null;
+    }
+    String where = className + "." + wireName + " " + EXTENSION;
+    JavaType item = type.item();
+    if (!(declared instanceof Map<?, ?> form) || !KEYS.containsAll(form.keySet())) {
+      throw new SpecError(where, declared + " (expected: a map with the keys " + KEYS + ")");
+    }
+    Schema<?> items = contract.resolve(property).getItems();
+    if (item == null || items == null || shapes.of(items) != Shape.OBJECT) {
+      throw new SpecError(
+          where, "stands on something else (expected: an array of objects with named properties)");
+    }
+    List<IndexedPlan.Member> members = members(where, item, items, form.get("members"));
+    Object key = form.get("key");
+    if (key != null
+        && members.stream()
+            .noneMatch(member -> member.wireName().equals(JavaLiteral.escape(key.toString())))) {
+      throw new SpecError(where, "key " + key + " (expected: one of the members)");
+    }
+    String prefix = form.get("prefix") == null ? wireName : form.get("prefix").toString();
+    String member = JavaNames.member(prefix, "entry");
+    return new IndexedPlan(
+        JavaNames.constant(wireName).toUpperCase(Locale.ROOT) + "_FAMILY",
+        JavaLiteral.escape(prefix),
+        number(where, form, "first", 1),
+        number(where, form, "maximum", contract.resolve(property).getMaxItems()),
+        key == null ? null : JavaLiteral.quote(key.toString()),
+        item.text(),
+        member,
+        members);
+  }
+
+  /**
+   * The accessor of the list: the family's name in the plural, so that the singular can add one
+   * entry.
+   */
+  String listName(String memberName) {
+    return memberName.endsWith("s") ? memberName : memberName + "s";
+  }
+
+  private List<IndexedPlan.Member> members(
+      String where, JavaType item, Schema<?> items, @Nullable Object declared) {
+    Members all = Members.of(contract, shapes, items);
+    MemberNames names = new MemberNames(all.properties.keySet());
+    List<?> wanted = declared instanceof List<?> list ? list : List.copyOf(all.properties.keySet());
+    List<IndexedPlan.Member> members = new ArrayList<>();
+    for (Object name : wanted) {
+      Schema<?> member = all.properties.get(String.valueOf(name));
+      if (member == null) {
+        throw new SpecError(
+            where, "member " + name + " (expected: one of " + all.properties.keySet() + ")");
+      }
+      JavaType type = types.of(member, item.text() + JavaNames.type(name.toString(), "Member"));
+      members.add(
+          new IndexedPlan.Member(
+              members.size(),
+              JavaLiteral.escape(name.toString()),
+              names.of(name.toString()),
+              type.text(),
+              all.required.contains(name.toString())));
+    }
+    return members;
+  }
+
+  private static int number(String where, Map<?, ?> form, String key, @Nullable Integer fallback) {
+    Object value = form.get(key);
+    if (value instanceof Integer number && number >= 0) {
+      return number;
+    }
+    if (value != null || fallback == null) {
+      throw new SpecError(
+          where, key + " " + value + " (expected: a whole number that is not negative)");
+    }
+    return fallback;
+  }
+}

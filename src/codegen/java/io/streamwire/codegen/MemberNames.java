@@ -1,0 +1,63 @@
+package io.streamwire.codegen;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * The Java names of an object's properties: each once, none like a member that every generated
+ * class has.
+ */
+final class MemberNames {
+
+  /**
+   * Members of {@code Object} and of every generated class, and the local variables of the
+   * templates.
+   */
+  private static final List<String> RESERVED =
+      List.of(
+          "hashCode",
+          "toString",
+          "equals",
+          "getClass",
+          "wait",
+          "notify",
+          "notifyAll",
+          "clone",
+          "finalize",
+          "builder",
+          "toBuilder",
+          "build",
+          "writeTo",
+          "that",
+          "other",
+          "moshi",
+          "form",
+          "parts");
+
+  private final Map<String, String> names = new HashMap<>();
+  private final NameScope scope = new NameScope(RESERVED);
+
+  /** A property that is spelled in Java as in the contract has the first right to its name. */
+  MemberNames(Collection<String> wireNames) {
+    for (String wireName : wireNames) {
+      if (JavaNames.member(wireName, "property").equals(wireName) && scope.isFree(wireName)) {
+        names.put(wireName, scope.unique(wireName, ""));
+      }
+    }
+    for (String wireName : wireNames) {
+      names.computeIfAbsent(wireName, w -> scope.unique(JavaNames.member(w, "property"), "Value"));
+    }
+  }
+
+  String of(String wireName) {
+    return Objects.requireNonNull(names.get(wireName), wireName);
+  }
+
+  /** Returns a name that no property has. */
+  String unused(String wish) {
+    return scope.unique(wish, "Map");
+  }
+}

@@ -1,0 +1,94 @@
+package io.streamwire.codegen;
+
+import io.swagger.v3.oas.models.media.Schema;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** All members of an object: its own, those of what it is composed of, those of its variants. */
+final class Members {
+
+  private final Contract contract;
+  private final Shapes shapes;
+  private final Set<Schema<?>> visiting = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  final Map<String, Schema<?>> properties = new LinkedHashMap<>();
+  final Set<String> required = new HashSet<>();
+
+  /**
+   * The schema of properties without a name in the contract; {@code null} if there is no word of
+   * them.
+   */
+  @Nullable Schema<?> extras;
+
+  private Members(Contract contract, Shapes shapes) {
+    this.contract = contract;
+    this.shapes = shapes;
+  }
+
+  static Members of(Contract contract, Shapes shapes, Schema<?> schema) {
+    Members members = new Members(contract, shapes);
+    members.add(schema, true);
+    members.required.retainAll(members.properties.keySet());
+    return members;
+  }
+
+  private void add(Schema<?> schema, boolean always) {
+    Schema<?> target = contract.resolve(schema);
+    if (!visiting.add(target)) {
+      return;
+    }
+    for (Schema<?> part : Schemas.parts(target)) {
+      add(part, always);
+    }
+    Schemas.properties(target).forEach((name, property) -> put(name, property, always));
+    if (always && target.getRequired() != null) {
+      required.addAll(target.getRequired());
+    }
+    Object additional = target.getAdditionalProperties();
+    if (additional instanceof Schema<?> values) {
+      extras =
+          values.getBooleanSchemaValue() == null
+              ? values
+              : Boolean.TRUE.equals(values.getBooleanSchemaValue()) ? new Schema<>() : extras;
+    } else if (Boolean.TRUE.equals(additional)) {
+      extras = new Schema<>();
+    }
+    for (Schema<?> variant : Schemas.variants(target)) {
+      add(variant, false);
+    }
+    visiting.remove(target);
+  }
+
+  private void put(String name, Schema<?> property, boolean always) {
+    Schema<?> before = properties.get(name);
+    if (before == null) {
+      properties.put(name, property);
+    } else if (always) {
+      // A part that only comments on an inherited property must not take its type away.
+      boolean saysMore = !Schemas.isBare(property) && shapes.of(property) != Shape.ANY;
+      properties.put(name, saysMore || Schemas.isBare(before) ? property : before);
+    } else if (!sameType(before, property)) {
+      properties.put(name, Schemas.anyOf(List.of(before, property)));
+    }
+  }
+
+  private boolean sameType(Schema<?> left, Schema<?> right) {
+    if (contract.resolve(left) == contract.resolve(right)) {
+      return true;
+    }
+    Shape shape = shapes.of(left);
+    if (shape != shapes.of(right)) {
+      return false;
+    }
+    String leftFormat = contract.resolve(left).getFormat();
+    String rightFormat = contract.resolve(right).getFormat();
+    return shape.isScalar() && String.valueOf(leftFormat).equals(String.valueOf(rightFormat))
+        || left.equals(right);
+  }
+}

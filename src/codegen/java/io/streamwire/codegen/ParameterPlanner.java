@@ -1,0 +1,150 @@
+package io.streamwire.codegen;
+
+import io.streamwire.codegen.OperationPlan.ParameterPlan;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Plans the parameters of an operation, one style of OpenAPI at a time. */
+final class ParameterPlanner {
+
+  private static final Set<String> IGNORED_HEADERS =
+      Set.of("accept", "content-type", "authorization");
+
+  private final Shapes shapes;
+  private final TypeResolver types;
+
+  ParameterPlanner(Shapes shapes, TypeResolver types) {
+    this.shapes = shapes;
+    this.types = types;
+  }
+
+  /** OpenAPI 3.0.3, Parameter Object: definitions of these headers shall be ignored. */
+  static boolean isIgnored(Parameter parameter) {
+    return "header".equals(parameter.getIn())
+        && IGNORED_HEADERS.contains(parameter.getName().toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * Plans one parameter.
+   *
+   * @param placeholder the name that the path template has for a path parameter
+   */
+  ParameterPlan plan(
+      Parameter parameter,
+      String className,
+      String placeholder,
+      NameScope names,
+      Set<Import> imports) {
+    Schema<?> schema = schemaOf(parameter);
+    String wireName = parameter.getName();
+    String hint = className + JavaNames.type(wireName, "Parameter");
+    JavaType value = types.of(schema, hint);
+    boolean json = jsonContent(parameter) != null;
+    JavaType sent = json ? value : spelled(parameter, schema, value);
+    imports.addAll(sent.imports());
+    if (json) {
+      imports.add(new Import("io.streamwire.wire.AsJson", false));
+    }
+    boolean required =
+        Boolean.TRUE.equals(parameter.getRequired()) || "path".equals(parameter.getIn());
+    return new ParameterPlan(
+        names.unique(JavaNames.member(wireName, "parameter"), "Parameter"),
+        annotation(parameter, sent, placeholder, imports) + (json ? " @AsJson" : ""),
+        sent.text(),
+        !required,
+        parameter.getDescription() == null || parameter.getDescription().isBlank()
+            ? null
+            : String.join(
+                " ", JavadocText.lines(parameter.getDescription()).stream().limit(3).toList()));
+  }
+
+  private Schema<?> schemaOf(Parameter parameter) {
+    MediaType content =
+        parameter.getContent() == null || parameter.getContent().isEmpty()
+            ? null
+            : parameter.getContent().values().iterator().next();
+    Schema<?> schema = content != null ? content.getSchema() : parameter.getSchema();
+    return schema == null ? new Schema<>().type("string") : schema;
+  }
+
+  private static @Nullable String jsonContent(Parameter parameter) {
+    return parameter.getContent() == null
+        ? null
+        : parameter.getContent().keySet().stream()
+            .filter(BodyPlanner::isJson)
+            .findFirst()
+            .orElse(null);
+  }
+
+  /** Returns the type that carries a value in the parameter's style. */
+  private JavaType spelled(Parameter parameter, Schema<?> schema, JavaType value) {
+    boolean query = "query".equals(parameter.getIn());
+    boolean explode = explode(parameter);
+    JavaType item = value.item();
+    if (item != null && value.kind() != JavaType.Kind.MAP) {
+      String element = item.text();
+      if (query && explode) {
+        return value;
+      }
+      return switch (style(parameter)) {
+        case "spaceDelimited" -> JavaType.wrapper("SpaceSeparated", element, item);
+        case "pipeDelimited" -> JavaType.wrapper("PipeSeparated", element, item);
+        default -> JavaType.wrapper("CommaSeparated", element, item);
+      };
+    }
+    boolean object = value.kind() == JavaType.Kind.MAP || shapes.of(schema).isObjectLike();
+    if (query && object) {
+      boolean fields = value.kind() == JavaType.Kind.MAP || shapes.of(schema) == Shape.OBJECT;
+      return JavaType.wrapper(
+          "QueryFields", fields ? value.text() : "Object", fields ? value : JavaType.ANY);
+    }
+    return value;
+  }
+
+  private static String annotation(
+      Parameter parameter, JavaType type, String placeholder, Set<Import> imports) {
+    String name = JavaLiteral.quote(parameter.getName());
+    String in = parameter.getIn() == null ? "query" : parameter.getIn();
+    switch (in) {
+      case "path" -> {
+        imports.add(new Import("retrofit2.http.Path", false));
+        return "@Path(" + JavaLiteral.quote(placeholder) + ")";
+      }
+      case "header" -> {
+        imports.add(new Import("retrofit2.http.Header", false));
+        return "@Header(" + name + ")";
+      }
+      case "cookie" -> {
+        imports.add(new Import("retrofit2.http.Header", false));
+        imports.add(new Import("io.streamwire.wire.CookieName", false));
+        return "@Header(\"Cookie\") @CookieName(" + name + ")";
+      }
+      default -> {
+        boolean fields = type.text().startsWith("QueryFields<");
+        boolean delimited = type.text().contains("Separated<") && !type.text().startsWith("List");
+        imports.add(new Import("retrofit2.http." + (fields ? "QueryMap" : "Query"), false));
+        if (fields) {
+          return "@QueryMap";
+        }
+        return delimited ? "@Query(value = " + name + ", encoded = true)" : "@Query(" + name + ")";
+      }
+    }
+  }
+
+  private static String style(Parameter parameter) {
+    return parameter.getStyle() == null ? "" : parameter.getStyle().toString();
+  }
+
+  /**
+   * OpenAPI 3.0.3, Parameter Object: style {@code form} explodes unless told otherwise, the others
+   * do not.
+   */
+  private static boolean explode(Parameter parameter) {
+    boolean form = style(parameter).isEmpty() || style(parameter).equals("form");
+    return parameter.getExplode() == null ? form : parameter.getExplode();
+  }
+}

@@ -1,0 +1,124 @@
+package io.streamwire.codegen;
+
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Plans what a successful call yields. */
+final class ReplyPlanner {
+
+  /**
+   * The reply of an operation.
+   *
+   * @param accept the media type to ask for; {@code null} to ask for none
+   */
+  record Reply(
+      String type,
+      boolean streaming,
+      boolean plainText,
+      @Nullable String accept,
+      Set<Import> imports) {}
+
+  private static final Import RESPONSE_BODY = new Import("okhttp3.ResponseBody", false);
+
+  private final Contract contract;
+  private final Shapes shapes;
+  private final TypeResolver types;
+
+  ReplyPlanner(Contract contract, Shapes shapes, TypeResolver types) {
+    this.contract = contract;
+    this.shapes = shapes;
+    this.types = types;
+  }
+
+  Reply plan(Operation operation, String className) {
+    Map<String, Schema<?>> json = new LinkedHashMap<>();
+    String accept = null;
+    boolean untypedJson = false;
+    String text = null;
+    String raw = null;
+    for (ApiResponse response : successes(operation)) {
+      Content content = response.getContent();
+      if (content == null) {
+        continue;
+      }
+      for (Map.Entry<String, MediaType> entry : content.entrySet()) {
+        Schema<?> schema = entry.getValue() == null ? null : entry.getValue().getSchema();
+        boolean binary = schema != null && isBinary(schema);
+        String plain = BodyPlanner.plain(entry.getKey());
+        if (BodyPlanner.isJson(plain) && !binary) {
+          accept = accept == null ? (plain.contains("*") ? "application/json" : plain) : accept;
+          untypedJson |= schema == null;
+          if (schema != null) {
+            json.putIfAbsent(types.of(schema, className + "Response").text(), schema);
+          }
+        } else if (plain.startsWith("text/")
+            && !binary
+            && (schema == null || shapes.of(schema) == Shape.STRING)) {
+          text = text == null ? plain : text;
+        } else {
+          raw = raw == null ? plain : raw;
+        }
+      }
+    }
+    if (!json.isEmpty()) {
+      Schema<?> schema =
+          json.size() == 1
+              ? json.values().iterator().next()
+              : Schemas.anyOf(new ArrayList<>(json.values()));
+      JavaType type = types.of(schema, className + "Response");
+      return new Reply(type.text(), false, false, accept, type.imports());
+    }
+    if (untypedJson) {
+      return new Reply("Object", false, false, accept, Set.of());
+    }
+    if (text != null) {
+      return new Reply(
+          "String", false, true, text, Set.of(new Import("io.streamwire.wire.PlainText", false)));
+    }
+    return raw != null
+        ? new Reply(
+            "ResponseBody",
+            true,
+            false,
+            raw,
+            Set.of(RESPONSE_BODY, new Import("retrofit2.http.Streaming", false)))
+        : new Reply("Void", false, false, null, Set.of());
+  }
+
+  private boolean isBinary(Schema<?> schema) {
+    Schema<?> target = contract.resolve(schema);
+    return "binary".equals(target.getFormat()) || "file".equals(target.getType());
+  }
+
+  /** The declared 2xx replies; if there are none, the default one, as it then describes them. */
+  private List<ApiResponse> successes(Operation operation) {
+    List<ApiResponse> successes = new ArrayList<>();
+    if (operation.getResponses() == null) {
+      return successes;
+    }
+    operation
+        .getResponses()
+        .forEach(
+            (status, response) -> {
+              if (status.startsWith("2")) {
+                successes.add(contract.resolve(response));
+              }
+            });
+    boolean declared =
+        operation.getResponses().keySet().stream().anyMatch(status -> !status.equals("default"));
+    ApiResponse fallback = operation.getResponses().get("default");
+    if (successes.isEmpty() && fallback != null && !declared) {
+      successes.add(contract.resolve(fallback));
+    }
+    return successes;
+  }
+}

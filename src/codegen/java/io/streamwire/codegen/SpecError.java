@@ -1,0 +1,14 @@
+package io.streamwire.codegen;
+
+/**
+ * A contract that cannot become correct Java. An {@code Error}, because the generator logs the
+ * exceptions of a normalizer and goes on without it, and wrong code must not be generated.
+ */
+public final class SpecError extends Error {
+
+  private static final long serialVersionUID = 1;
+
+  SpecError(String where, String problem) {
+    super(where + ": " + problem, null, false, false);
+  }
+}
