@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
+import okhttp3.Call;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
@@ -57,22 +58,20 @@ public final class SignalWireClient implements AutoCloseable {
             UserAgent.of(builder.userAgentSuffix),
             timeout,
             builder.connectTimeout);
+    Call.Factory open =
+        request -> {
+          requireOpen();
+          return client.newCall(request);
+        };
     Moshi moshi = new Moshi.Builder().build();
-    Retrofit retrofit =
-        ClientAssembly.retrofit(
-            baseUrl,
-            () -> {
-              requireOpen();
-              return client;
-            },
-            moshi);
+    Retrofit retrofit = ClientAssembly.retrofit(baseUrl, open, moshi);
     streamsApi = retrofit.create(StreamsApi.class);
     JsonAdapter<CallStream> stream = moshi.adapter(CallStream.class);
     calls =
         new Calls(
             accountSid,
             streamsApi,
-            new CallExecutor(client, credentials, builder.retryPolicy, timeout, builder.timing),
+            new CallExecutor(open, credentials, builder.retryPolicy, timeout, builder.timing),
             new Operation<>("startStream", stream),
             new Operation<>("stopStream", stream));
   }

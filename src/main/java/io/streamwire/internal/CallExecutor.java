@@ -7,26 +7,32 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import okhttp3.Call;
-import okhttp3.OkHttpClient;
 import okhttp3.Response;
 
 /** Executes calls for one client, on the caller's thread or on the dispatcher's. Thread-safe. */
 public final class CallExecutor {
 
-  private final OkHttpClient client;
+  private final Call.Factory calls;
   private final Credentials credentials;
   private final RetryPolicy retryPolicy;
   private final Duration timeout;
   private final Timing timing;
   private final CallLog log = new CallLog();
 
+  /**
+   * Creates an executor.
+   *
+   * @param calls makes HTTP calls, or throws if that is over
+   * @param retryPolicy for calls that bring none
+   * @param timeout for calls that bring none
+   */
   public CallExecutor(
-      OkHttpClient client,
+      Call.Factory calls,
       Credentials credentials,
       RetryPolicy retryPolicy,
       Duration timeout,
       Timing timing) {
-    this.client = client;
+    this.calls = calls;
     this.credentials = credentials;
     this.retryPolicy = retryPolicy;
     this.timeout = timeout;
@@ -94,8 +100,8 @@ public final class CallExecutor {
     }
   }
 
-  OkHttpClient client() {
-    return client;
+  Call.Factory calls() {
+    return calls;
   }
 
   Credentials credentials() {

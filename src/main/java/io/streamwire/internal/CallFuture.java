@@ -82,17 +82,21 @@ final class CallFuture<T, R> extends CompletableFuture<R> implements Callback {
 
   private void failed(SignalWireException failure) {
     current = null;
-    try {
-      Duration delay = execution.retryDelay(failure);
-      if (delay != null) {
-        sleeper.after(delay).execute(this::attempt);
-        return;
-      }
-    } catch (RuntimeException e) {
-      // A backoff of the user's that fails must not hide what it was asked for.
-      failure.addSuppressed(e);
+    Duration delay = execution.retryDelay(failure);
+    if (delay == null) {
+      execution.failedFinally(failure);
+      completeExceptionally(failure);
+    } else {
+      sleeper.after(delay).execute(this::repeat);
     }
-    execution.failedFinally(failure);
-    completeExceptionally(failure);
+  }
+
+  private void repeat() {
+    try {
+      attempt();
+    } catch (RuntimeException e) {
+      // The client was closed meanwhile. There is no caller to throw to.
+      completeExceptionally(e);
+    }
   }
 }

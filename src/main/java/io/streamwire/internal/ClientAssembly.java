@@ -3,8 +3,8 @@ package io.streamwire.internal;
 import com.squareup.moshi.Moshi;
 import io.streamwire.wire.WireConverterFactory;
 import java.time.Duration;
-import java.util.function.Supplier;
 import javax.net.SocketFactory;
+import okhttp3.Call;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
@@ -52,12 +52,12 @@ public final class ClientAssembly {
   /**
    * Returns what implements the generated interfaces.
    *
-   * @param client asked at each call, so that it can refuse one after its client was closed
+   * @param calls makes HTTP calls, or throws if that is over
    */
-  public static Retrofit retrofit(HttpUrl baseUrl, Supplier<OkHttpClient> client, Moshi moshi) {
+  public static Retrofit retrofit(HttpUrl baseUrl, Call.Factory calls, Moshi moshi) {
     return new Retrofit.Builder()
         .baseUrl(baseUrl)
-        .callFactory(request -> client.get().newCall(request))
+        .callFactory(calls)
         .addConverterFactory(WireConverterFactory.create(moshi))
         .addConverterFactory(MoshiConverterFactory.create(moshi))
         .build();

@@ -13,6 +13,9 @@ public final class Endpoint {
   /** Where the Compatibility API lives on each Space's host. */
   private static final String PATH = "/api/laml/2010-04-01/";
 
+  private static final String EXPECTED =
+      "a Space like example, a host like example.signalwire.com or an http(s) URL";
+
   private static final Pattern SPACE = Pattern.compile("[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?");
   private static final Pattern LOCAL =
       Pattern.compile("(localhost|127(\\.[0-9]{1,3}){3}|\\[::1])(:[0-9]+)?");
@@ -33,6 +36,9 @@ public final class Endpoint {
     String host = Arguments.requireText("host", value);
     if (SPACE.matcher(host).matches() && !host.equals("localhost")) {
       return parse("host", host, "https://" + host + ".signalwire.com" + PATH);
+    }
+    if (host.chars().noneMatch(c -> c == '.' || c == ':') && !host.equals("localhost")) {
+      throw Arguments.refused("host", host, EXPECTED);
     }
     String scheme = LOCAL.matcher(host).matches() ? "http://" : "https://";
     HttpUrl url = parse("host", host, host.contains("://") ? host : scheme + host);
@@ -58,7 +64,7 @@ public final class Endpoint {
   private static HttpUrl parse(String name, String value, String text) {
     HttpUrl url = HttpUrl.parse(text);
     if (url == null) {
-      throw Arguments.refused(name, value, "a host like example.signalwire.com or an http(s) URL");
+      throw Arguments.refused(name, value, EXPECTED);
     }
     if (!url.username().isEmpty() || !url.password().isEmpty()) {
       throw Arguments.refused(name, url.redact(), "no credentials: they go to project and token");

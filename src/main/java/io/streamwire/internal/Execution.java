@@ -59,7 +59,7 @@ final class Execution<T> {
     attempts++;
     sent = false;
     repeatable = false;
-    Call call = executor.client().newCall(request);
+    Call call = executor.calls().newCall(request);
     call.tag(Execution.class, () -> this);
     call.timeout().timeout(Math.max(1, timeoutNanos - elapsedNanos()), TimeUnit.NANOSECONDS);
     return call;
@@ -145,7 +145,13 @@ final class Execution<T> {
     // The service knows best when it can take a request.
     Duration delay = failure instanceof ApiException e ? e.retryAfter() : null;
     if (delay == null) {
-      delay = retryPolicy.backoff().delay(attempts, executor.timing().random());
+      try {
+        delay = retryPolicy.backoff().delay(attempts, executor.timing().random());
+      } catch (RuntimeException e) {
+        // A user's backoff that fails must not hide what it was asked about.
+        failure.addSuppressed(e);
+        return null;
+      }
     }
     // The caller would rather know now than wait for a time that is too late.
     if (delay.compareTo(Duration.ofNanos(timeoutNanos - elapsedNanos())) >= 0) {
