@@ -1,0 +1,50 @@
+package io.streamwire.error;
+
+import okhttp3.Headers;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The service answered with success, but not with the promised body: empty, HTML, broken JSON, a
+ * list, an object without a required member. The request was executed, so the stream may be
+ * running.
+ */
+public final class MalformedResponseException extends SignalWireException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final RawResponse response;
+
+  /**
+   * Creates an exception.
+   *
+   * @param body the response's body as text; {@link #body()} keeps the first 65,536 characters
+   */
+  public MalformedResponseException(
+      String message, int status, Headers headers, String body, @Nullable Throwable cause) {
+    super(OneLine.of(message, 1_000), cause);
+    response = new RawResponse(status, headers, body);
+  }
+
+  /** Returns the HTTP status, from 200 to 299. */
+  public int status() {
+    return response.status;
+  }
+
+  /** Returns the response's headers. Credentials that a server echoed are masked. */
+  public Headers headers() {
+    return response.headers();
+  }
+
+  /** Returns the id that support can find the request by, if the response carried one. */
+  public @Nullable String requestId() {
+    return response.requestId();
+  }
+
+  /**
+   * Returns the body as received, at most 65,536 characters of it and then a mark. Credentials that
+   * a server echoed are masked.
+   */
+  public String body() {
+    return response.body;
+  }
+}

@@ -1,0 +1,13 @@
+package io.streamwire.error;
+
+/**
+ * HTTP 500 to 599. After 503 nothing was executed; after the others the stream may have started.
+ */
+public final class ServerException extends ApiException {
+
+  private static final long serialVersionUID = 1L;
+
+  ServerException(Details details) {
+    super(details);
+  }
+}

@@ -1,0 +1,15 @@
+package io.streamwire.internal;
+
+import io.streamwire.error.RequestId;
+import java.time.Duration;
+import okhttp3.Headers;
+import org.jspecify.annotations.Nullable;
+
+/** A success as the service gave it. */
+public record Answer<T>(int status, Headers headers, T body, int attempts, Duration elapsed) {
+
+  /** Returns the id that support can find the request by, if the response carried one. */
+  public @Nullable String requestId() {
+    return RequestId.of(headers);
+  }
+}

@@ -1,0 +1,78 @@
+package io.streamwire.internal;
+
+import io.streamwire.error.ApiException;
+import io.streamwire.error.SignalWireException;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.StringJoiner;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import okio.Buffer;
+
+/**
+ * One line a call, at DEBUG, to the logger {@code io.streamwire}: names and sizes, never a value of
+ * the request and never a word of the response.
+ */
+final class CallLog {
+
+  private final Logger logger = System.getLogger("io.streamwire");
+
+  void succeeded(Operation<?> operation, Request request, Answer<?> answer) {
+    if (logger.isLoggable(Level.DEBUG)) {
+      String outcome = "HTTP " + answer.status();
+      line(operation, request, outcome, answer.attempts(), answer.elapsed().toNanos());
+    }
+  }
+
+  void failed(
+      Operation<?> operation,
+      Request request,
+      SignalWireException failure,
+      int attempts,
+      long nanos) {
+    if (logger.isLoggable(Level.DEBUG)) {
+      String outcome = failure.getClass().getSimpleName();
+      if (failure instanceof ApiException error) {
+        outcome = "HTTP " + error.status() + " " + outcome;
+      }
+      line(operation, request, outcome, attempts, nanos);
+    }
+  }
+
+  private void line(
+      Operation<?> operation, Request request, String outcome, int attempts, long nanos) {
+    logger.log(
+        Level.DEBUG,
+        operation.name()
+            + ": "
+            + outcome
+            + ", attempts "
+            + attempts
+            + ", "
+            + nanos / 1_000_000
+            + " ms, sent "
+            + body(request));
+  }
+
+  private static String body(Request request) {
+    RequestBody body = request.body();
+    if (body == null) {
+      return "no body";
+    }
+    Buffer bytes = new Buffer();
+    try {
+      body.writeTo(bytes);
+    } catch (IOException e) {
+      return "a body";
+    }
+    StringJoiner names = new StringJoiner(", ", " (", ")");
+    long size = bytes.size();
+    for (String pair : bytes.readUtf8().split("&")) {
+      names.add(URLDecoder.decode(pair.substring(0, pair.indexOf('=')), StandardCharsets.UTF_8));
+    }
+    return size + " bytes" + names;
+  }
+}

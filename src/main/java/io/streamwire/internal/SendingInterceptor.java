@@ -1,0 +1,33 @@
+package io.streamwire.internal;
+
+import java.io.IOException;
+import okhttp3.Interceptor;
+import okhttp3.Request;
+import okhttp3.Response;
+
+/**
+ * Draws the line between what certainly was not executed and what may have been. It is the last
+ * network interceptor: when it runs there is a connection, proxies and TLS included, and the next
+ * thing to happen is the first byte of the request.
+ */
+final class SendingInterceptor implements Interceptor {
+
+  @Override
+  public Response intercept(Chain chain) throws IOException {
+    Request request = chain.request();
+    Execution<?> execution = chain.call().tag(Execution.class);
+    if (execution != null) {
+      execution.sending();
+    }
+    Response response = chain.proceed(request);
+    String retryAfter = response.header("Retry-After");
+    if (retryAfter != null && retryAfter.length() > 9 && response.code() == 503) {
+      // OkHttp reads this header as an int on its way back up, and fails on "99999999999". Only it
+      // needs the number small: a date is left alone by it and by us.
+      if (retryAfter.matches("\\d+")) {
+        return response.newBuilder().header("Retry-After", "999999999").build();
+      }
+    }
+    return response;
+  }
+}

@@ -1,0 +1,49 @@
+package io.streamwire.internal;
+
+import java.io.IOException;
+import okhttp3.HttpUrl;
+import okhttp3.Interceptor;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import okhttp3.Response;
+
+/**
+ * Completes each request on its way out: credentials, user agent, a body that is sent once. It
+ * comes after the user's own interceptors, so these never see the credentials, and where they send
+ * a request elsewhere the credentials do not follow.
+ */
+final class ServiceInterceptor implements Interceptor {
+
+  private final HttpUrl baseUrl;
+  private final String authorization;
+  private final String userAgent;
+
+  ServiceInterceptor(HttpUrl baseUrl, Credentials credentials, String userAgent) {
+    this.baseUrl = baseUrl;
+    this.authorization = "Basic " + credentials.base64();
+    this.userAgent = userAgent;
+  }
+
+  @Override
+  public Response intercept(Chain chain) throws IOException {
+    Request request = chain.request();
+    Request.Builder complete = request.newBuilder().header("User-Agent", userAgent);
+    if (request.header("Accept") == null) {
+      complete.header("Accept", "application/json");
+    }
+    if (isService(request.url())) {
+      complete.header("Authorization", authorization);
+    }
+    RequestBody body = request.body();
+    if (body != null) {
+      complete.method(request.method(), new OneShotBody(body));
+    }
+    return chain.proceed(complete.build());
+  }
+
+  private boolean isService(HttpUrl url) {
+    return url.port() == baseUrl.port()
+        && url.host().equals(baseUrl.host())
+        && url.scheme().equals(baseUrl.scheme());
+  }
+}

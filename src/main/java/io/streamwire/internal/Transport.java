@@ -1,0 +1,115 @@
+package io.streamwire.internal;
+
+import java.lang.reflect.InvocationTargetException;
+import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import okhttp3.ConnectionPool;
+import okhttp3.Dispatcher;
+import okhttp3.OkHttpClient;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The OkHttp client below one or more of our clients, which share its connections and threads. If
+ * it is ours, the last of them to close also closes it; if it is the user's, nobody does.
+ */
+public final class Transport {
+
+  private static final Duration TIMEOUT = Duration.ofSeconds(30);
+
+  private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(5);
+
+  private final OkHttpClient client;
+  private final boolean owned;
+  private final AtomicInteger users = new AtomicInteger();
+
+  private Transport(OkHttpClient client, boolean owned) {
+    this.client = client;
+    this.owned = owned;
+  }
+
+  /** Returns a transport over a user's client, whose parts stay the user's. */
+  public static Transport of(OkHttpClient client) {
+    return new Transport(client, false);
+  }
+
+  /** Returns a transport with connections and threads of its own. All threads are daemons. */
+  public static Transport create() {
+    ExecutorService threads = virtualThreads();
+    // A call in flight holds a thread. Virtual ones cost little, so that sockets are the limit.
+    int callsInFlight = threads == null ? 512 : 1024;
+    Dispatcher dispatcher = new Dispatcher(threads == null ? platformThreads() : threads);
+    dispatcher.setMaxRequests(callsInFlight);
+    // There is one host, so a lower limit for each host would be the only limit.
+    dispatcher.setMaxRequestsPerHost(callsInFlight);
+    return new Transport(
+        new OkHttpClient.Builder()
+            .dispatcher(dispatcher)
+            .connectionPool(new ConnectionPool(callsInFlight, 1, TimeUnit.MINUTES))
+            .connectTimeout(CONNECT_TIMEOUT)
+            // The call's own limit ends any read and write; limits for each would only add to its
+            // cost.
+            .readTimeout(Duration.ZERO)
+            .writeTimeout(Duration.ZERO)
+            .callTimeout(TIMEOUT)
+            .build(),
+        true);
+  }
+
+  /** Returns the OkHttp client that others are derived from. */
+  public OkHttpClient client() {
+    return client;
+  }
+
+  /** Returns how long a whole call may take where nobody says. */
+  public Duration timeout() {
+    int millis = client.callTimeoutMillis();
+    // OkHttp's own default is no limit, but a call always ends.
+    return millis == 0 ? TIMEOUT : Duration.ofMillis(millis);
+  }
+
+  /** Notes one more user. */
+  public Transport retain() {
+    users.incrementAndGet();
+    return this;
+  }
+
+  /**
+   * Notes one user less; without any, our own calls in flight are cancelled and connections closed.
+   */
+  public void release() {
+    if (users.decrementAndGet() == 0 && owned) {
+      client.dispatcher().cancelAll();
+      client.dispatcher().executorService().shutdown();
+      client.connectionPool().evictAll();
+    }
+  }
+
+  /** Asks for virtual threads by name, because this code is compiled for JDK 17, which has none. */
+  private static @Nullable ExecutorService virtualThreads() {
+    try {
+      return (ExecutorService)
+          Executors.class.getMethod("newVirtualThreadPerTaskExecutor").invoke(null);
+    } catch (NoSuchMethodException | IllegalAccessException | InvocationTargetException e) {
+      return null;
+    }
+  }
+
+  private static ExecutorService platformThreads() {
+    return new ThreadPoolExecutor(
+        0,
+        Integer.MAX_VALUE,
+        60,
+        TimeUnit.SECONDS,
+        new SynchronousQueue<>(),
+        task -> {
+          Thread thread = new Thread(task, "streamwire");
+          thread.setDaemon(true);
+          return thread;
+        });
+  }
+}

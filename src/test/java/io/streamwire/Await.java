@@ -1,0 +1,21 @@
+package io.streamwire;
+
+import java.util.function.BooleanSupplier;
+
+/** Waits for what another thread brings about. */
+final class Await {
+
+  private static final long LONGEST_NANOS = 20_000_000_000L;
+
+  private Await() {}
+
+  static void until(BooleanSupplier condition) {
+    long start = System.nanoTime();
+    while (!condition.getAsBoolean()) {
+      if (System.nanoTime() - start > LONGEST_NANOS) {
+        throw new AssertionError("waited for 20 s");
+      }
+      Thread.onSpinWait();
+    }
+  }
+}
