@@ -20,7 +20,7 @@ public record FormPair(String name, String value) {
    *
    * @throws IllegalArgumentException if an escape is not {@code %} and two hex digits
    */
-  static List<FormPair> decode(String raw) {
+  public static List<FormPair> decode(String raw) {
     List<FormPair> pairs = new ArrayList<>();
     for (String pair : raw.split("&", -1)) {
       if (pair.isEmpty()) {
@@ -34,7 +34,8 @@ public record FormPair(String name, String value) {
     return List.copyOf(pairs);
   }
 
-  static String encode(List<FormPair> pairs) {
+  /** The pairs as {@code application/x-www-form-urlencoded} text. */
+  public static String encode(List<FormPair> pairs) {
     return pairs.stream()
         .map(
             pair ->
