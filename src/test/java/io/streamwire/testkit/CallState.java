@@ -1,0 +1,12 @@
+package io.streamwire.testkit;
+
+/**
+ * The state of a simulated call. A stream can only be started while the call is {@link
+ * #IN_PROGRESS}.
+ */
+public enum CallState {
+  QUEUED,
+  RINGING,
+  IN_PROGRESS,
+  COMPLETED
+}

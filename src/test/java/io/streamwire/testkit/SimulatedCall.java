@@ -1,0 +1,51 @@
+package io.streamwire.testkit;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A call and its streams. Thread-safe. */
+final class SimulatedCall {
+  private final String sid;
+  private final List<SimulatedStream> streams = new ArrayList<>();
+  private CallState state;
+
+  SimulatedCall(String sid, CallState state) {
+    this.sid = sid;
+    this.state = state;
+  }
+
+  String sid() {
+    return sid;
+  }
+
+  synchronized void become(CallState newState) {
+    state = newState;
+  }
+
+  /** Adds a stream if the call's state and the names of its live streams allow it. */
+  synchronized void add(SimulatedStream stream) throws Refusal {
+    if (state != CallState.IN_PROGRESS) {
+      throw new Refusal(422, 21220, "The call is " + state + ", a stream needs a call in progress");
+    }
+    String name = stream.name();
+    if (name != null
+        && streams.stream().anyMatch(other -> isLive(other) && name.equals(other.name()))) {
+      throw Refusal.badArgument("Name is in use by another stream of the call");
+    }
+    streams.add(stream);
+  }
+
+  /** The latest stream of that sid or name: a name is free again once its stream has stopped. */
+  synchronized SimulatedStream stream(String sidOrName) throws Refusal {
+    for (int i = streams.size() - 1; i >= 0; i--) {
+      if (streams.get(i).goesBy(sidOrName)) {
+        return streams.get(i);
+      }
+    }
+    throw Refusal.notFound("Stream");
+  }
+
+  private static boolean isLive(SimulatedStream stream) {
+    return !stream.status().equals("stopped");
+  }
+}
