@@ -13,21 +13,36 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The parsed contract, with its references followed. */
 final class Contract {
 
   private static final String SCHEMAS = "#/components/schemas/";
 
+  private static final Logger LOGGER = LoggerFactory.getLogger(Contract.class);
+
   private final OpenAPI openApi;
+  private final boolean allowDangling;
+  private @Nullable JsonNode tree;
+  private final Map<Schema<?>, String> names = new IdentityHashMap<>();
   private final Map<String, Schema<?>> deepReferences = new HashMap<>();
 
-  Contract(OpenAPI openApi) {
+  /**
+   * Wraps a contract.
+   *
+   * @param allowDangling whether a reference to nothing means free-form JSON instead of an error
+   */
+  Contract(OpenAPI openApi, boolean allowDangling) {
     this.openApi = openApi;
+    this.allowDangling = allowDangling;
   }
 
   OpenAPI openApi() {
@@ -40,6 +55,19 @@ final class Contract {
     Components components = openApi.getComponents();
     Map<String, Schema> schemas = components == null ? null : components.getSchemas();
     return schemas == null ? Map.of() : (Map<String, Schema<?>>) (Map) schemas;
+  }
+
+  /** Whether the contract gives this very schema a name. */
+  boolean isNamed(Schema<?> schema) {
+    return nameOf(schema) != null;
+  }
+
+  /** Returns the name of this very schema; {@code null} if it stands inside another. */
+  @Nullable String nameOf(Schema<?> schema) {
+    if (names.isEmpty()) {
+      schemas().forEach((name, named) -> names.putIfAbsent(named, name));
+    }
+    return names.get(schema);
   }
 
   /**
@@ -66,48 +94,30 @@ final class Contract {
     return at;
   }
 
-  /** Returns what a reference to a schema points at. */
+  /** Returns what a reference to a schema points at; always the same object for the same reference. */
   Schema<?> target(String ref) {
     String name = componentName(ref);
-    if (name == null) {
-      return deepReferences.computeIfAbsent(ref, this::deepReference);
-    }
-    Schema<?> schema = schemas().get(name);
+    Schema<?> schema = name == null ? null : schemas().get(name);
     if (schema == null) {
-      throw new SpecError(ref, "there is no such schema; expected one of components.schemas");
+      schema = deepReferences.get(ref);
+    }
+    if (schema == null) {
+      schema = pointedAt(ref, Schema.class, Schema::new);
+      deepReferences.put(ref, schema);
     }
     return schema;
   }
 
-  /**
-   * Follows a JSON pointer into the document, for the rare reference that is not to a component.
-   */
-  private Schema<?> deepReference(String ref) {
-    if (!ref.startsWith("#/")) {
-      throw new SpecError(
-          ref, "the reference cannot be followed; expected one within the document");
-    }
-    boolean version31 = openApi.getOpenapi() != null && openApi.getOpenapi().startsWith("3.1");
-    ObjectMapper mapper = version31 ? Json31.mapper() : Json.mapper();
-    String pointer =
-        URLDecoder.decode(ref.substring(1).replace("+", "%2B"), StandardCharsets.UTF_8);
-    JsonNode node = mapper.valueToTree(openApi).at(pointer);
-    if (!node.isObject()) {
-      throw new SpecError(ref, "the reference points at nothing");
-    }
-    return mapper.convertValue(node, Schema.class);
-  }
-
   Parameter resolve(Parameter parameter) {
-    return follow(parameter, Parameter::get$ref, components().getParameters());
+    return follow(parameter, Parameter::get$ref, Parameter.class, Parameter::new, components().getParameters());
   }
 
   RequestBody resolve(RequestBody body) {
-    return follow(body, RequestBody::get$ref, components().getRequestBodies());
+    return follow(body, RequestBody::get$ref, RequestBody.class, RequestBody::new, components().getRequestBodies());
   }
 
   ApiResponse resolve(ApiResponse response) {
-    return follow(response, ApiResponse::get$ref, components().getResponses());
+    return follow(response, ApiResponse::get$ref, ApiResponse.class, ApiResponse::new, components().getResponses());
   }
 
   private Components components() {
@@ -115,18 +125,43 @@ final class Contract {
     return components == null ? new Components() : components;
   }
 
-  private static <T> T follow(
-      T start, Function<T, @Nullable String> ref, @Nullable Map<String, T> named) {
+  private <T> T follow(
+      T start, Function<T, @Nullable String> ref, Class<T> type, Supplier<T> nothing, @Nullable Map<String, T> named) {
     T at = start;
+    int hops = 0;
     for (String pointer = ref.apply(at); pointer != null; pointer = ref.apply(at)) {
-      String name = unescape(pointer.substring(pointer.lastIndexOf('/') + 1));
-      T found = named == null ? null : named.get(name);
-      if (found == null || found == at) {
-        throw new SpecError(pointer, "the reference points at nothing");
-      }
-      at = found;
+      T found = named == null ? null : named.get(unescape(pointer.substring(pointer.lastIndexOf('/') + 1)));
+      at = found != null && hops++ < 100 ? found : pointedAt(pointer, type, nothing);
     }
     return at;
+  }
+
+  /** Follows a JSON pointer into the document, for the rare reference that is not to a component of its kind. */
+  private <T> T pointedAt(String ref, Class<T> type, Supplier<T> nothing) {
+    if (ref.startsWith("#/")) {
+      String pointer = URLDecoder.decode(ref.substring(1).replace("+", "%2B"), StandardCharsets.UTF_8);
+      JsonNode node = tree().at(pointer);
+      if (node.isObject()) {
+        return mapper().convertValue(node, type);
+      }
+    }
+    if (!allowDangling) {
+      throw new SpecError(ref, "the reference points at nothing (expected: something within the document)");
+    }
+    LOGGER.warn("{}: the reference points at nothing; read as free-form JSON", ref);
+    return nothing.get();
+  }
+
+  private JsonNode tree() {
+    if (tree == null) {
+      tree = mapper().valueToTree(openApi);
+    }
+    return tree;
+  }
+
+  private ObjectMapper mapper() {
+    boolean version31 = openApi.getOpenapi() != null && openApi.getOpenapi().startsWith("3.1");
+    return version31 ? Json31.mapper() : Json.mapper();
   }
 
   private static String unescape(String token) {

@@ -25,7 +25,7 @@ final class EnumPlanner {
   static EnumPlan plan(Contract contract, Schema<?> schema) {
     List<Object> values = Enums.values(contract, schema);
     String type = valueType(values, schema);
-    NameScope scope = new NameScope(List.of("KNOWN"));
+    NameScope scope = new NameScope(List.of("KNOWN", "VALUES"));
     List<?> names = list(schema, "x-enum-varnames", "x-enumNames");
     List<?> docs = list(schema, "x-enum-descriptions", "x-enumDescriptions");
     List<EnumPlan.Constant> constants = new ArrayList<>();

@@ -29,7 +29,7 @@ final class Families {
         .forEach(
             (component, schema) -> {
               if (isFamily(component)) {
-                bases.put(component, names.unique("Base" + names.ofComponent(component)));
+                bases.put(component, names.unique("Plain" + names.ofComponent(component)));
               }
             });
   }

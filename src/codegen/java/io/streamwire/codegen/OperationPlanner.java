@@ -80,7 +80,7 @@ final class OperationPlanner {
               parameter, className, template.placeholder(parameter.getName()), names, imports));
     }
     List<String> headers = new ArrayList<>();
-    ReplyPlanner.Reply reply = replies.plan(operation, className);
+    ReplyPlanner.Reply reply = replies.plan(http, operation, className);
     imports.addAll(reply.imports());
     imports.add(new Import("org.jspecify.annotations.NullMarked", false));
     imports.add(new Import("retrofit2.Call", false));

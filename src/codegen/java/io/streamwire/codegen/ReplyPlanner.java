@@ -1,6 +1,7 @@
 package io.streamwire.codegen;
 
 import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
@@ -39,7 +40,12 @@ final class ReplyPlanner {
     this.types = types;
   }
 
-  Reply plan(Operation operation, String className) {
+  private static final Reply NOTHING = new Reply("Void", false, false, null, Set.of());
+
+  Reply plan(PathItem.HttpMethod http, Operation operation, String className) {
+    if (http == PathItem.HttpMethod.HEAD) {
+      return NOTHING; // RFC 9110, section 9.3.2: a reply to HEAD has no content, whatever it describes
+    }
     Map<String, Schema<?>> json = new LinkedHashMap<>();
     String accept = null;
     boolean untypedJson = false;
@@ -91,7 +97,7 @@ final class ReplyPlanner {
             false,
             raw,
             Set.of(RESPONSE_BODY, new Import("retrofit2.http.Streaming", false)))
-        : new Reply("Void", false, false, null, Set.of());
+        : NOTHING;
   }
 
   private boolean isBinary(Schema<?> schema) {

@@ -137,6 +137,9 @@ final class Shapes {
   }
 
   private Shape ofParts(Schema<?> schema, List<Schema<?>> parts, boolean hasOwnProperties) {
+    if (isFamily(schema)) {
+      return Shape.FAMILY;
+    }
     Shape found = hasOwnProperties ? Shape.OBJECT : Shape.ANY;
     for (Schema<?> part : parts) {
       Shape shape = of(part);
@@ -144,12 +147,7 @@ final class Shapes {
         continue;
       }
       if (shape.isObjectLike()) {
-        boolean justTheSame =
-            parts.size() == 1 && !hasOwnProperties && Schemas.variants(schema).isEmpty();
-        found =
-            found == Shape.ANY && justTheSame
-                ? shape
-                : found == Shape.ANY && shape == Shape.MAP ? Shape.MAP : Shape.OBJECT;
+        found = found == Shape.ANY ? objectOf(schema, parts, shape) : Shape.OBJECT;
       } else if (found == Shape.ANY || found == Shape.MAP) {
         found = shape;
       }
@@ -164,7 +162,16 @@ final class Shapes {
     if (found == Shape.UNION && parts.stream().anyMatch(part -> of(part).isObjectLike())) {
       return Shape.OBJECT;
     }
-    return found == Shape.OBJECT && isFamily(schema) ? Shape.FAMILY : found;
+    return found;
+  }
+
+  /** A named schema that extends a family is a member of it, even if it adds nothing; an unnamed one is the family itself. */
+  private Shape objectOf(Schema<?> schema, List<Schema<?>> parts, Shape part) {
+    boolean onlyWraps = parts.size() == 1 && Schemas.variants(schema).isEmpty();
+    if (part == Shape.FAMILY) {
+      return onlyWraps && !contract.isNamed(schema) ? Shape.FAMILY : Shape.OBJECT;
+    }
+    return onlyWraps || part == Shape.MAP ? part : Shape.OBJECT;
   }
 
   private static Shape ofType(Schema<?> schema) {
@@ -210,7 +217,7 @@ final class Shapes {
     if (schema.getDiscriminator() == null || schema.getDiscriminator().getPropertyName() == null) {
       return false;
     }
-    return contract.schemas().entrySet().stream()
-        .anyMatch(entry -> entry.getValue() == schema && !children(entry.getKey()).isEmpty());
+    String name = contract.nameOf(schema);
+    return name != null && !children(name).isEmpty();
   }
 }

@@ -11,4 +11,9 @@ public final class SpecError extends Error {
   SpecError(String where, String problem) {
     super(where + ": " + problem, null, false, false);
   }
+
+  /** A contract that met a mistake of ours. */
+  SpecError(String where, RuntimeException cause) {
+    super(where + ": the contract could not be prepared; please report this: " + cause, cause);
+  }
 }

@@ -34,6 +34,7 @@ import org.openapitools.codegen.OpenAPINormalizer;
 public final class SpecPreparation extends OpenAPINormalizer {
 
   private static final String REQUIRE_OPERATION_ID = "REQUIRE_OPERATION_ID";
+  private static final String ALLOW_DANGLING_REFERENCES = "ALLOW_DANGLING_REFERENCES";
 
   private static final List<String> OBJECT_METHODS =
       List.of(
@@ -48,6 +49,7 @@ public final class SpecPreparation extends OpenAPINormalizer {
           "finalize");
 
   private final boolean requireOperationId;
+  private final boolean allowDangling;
 
   /**
    * Called by the generator with the parsed contract and the rules of its option {@code
@@ -56,21 +58,31 @@ public final class SpecPreparation extends OpenAPINormalizer {
   public SpecPreparation(OpenAPI openApi, Map<String, String> rules) {
     super(openApi, stockRules(rules));
     this.requireOperationId = Boolean.parseBoolean(rules.get(REQUIRE_OPERATION_ID));
+    this.allowDangling = Boolean.parseBoolean(rules.get(ALLOW_DANGLING_REFERENCES));
   }
 
   private static Map<String, String> stockRules(Map<String, String> rules) {
     Map<String, String> stock = new HashMap<>(rules);
     stock.remove(REQUIRE_OPERATION_ID);
+    stock.remove(ALLOW_DANGLING_REFERENCES);
     stock.remove("NORMALIZE_31SPEC");
     return stock;
   }
 
   @Override
   protected void normalize() {
+    try {
+      prepare();
+    } catch (RuntimeException unforeseen) {
+      throw new SpecError(String.valueOf(openAPI.getInfo().getTitle()), unforeseen);
+    }
+  }
+
+  private void prepare() {
     if (openAPI.getComponents() == null) {
       openAPI.setComponents(new Components());
     }
-    Contract contract = new Contract(openAPI);
+    Contract contract = new Contract(openAPI, allowDangling);
     Shapes shapes = new Shapes(contract);
     ClassNames names = new ClassNames(contract.schemas().keySet());
     Usage usage = new Usage(contract, shapes);

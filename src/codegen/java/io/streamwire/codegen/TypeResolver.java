@@ -102,7 +102,8 @@ final class TypeResolver {
       boolean sameScalar = !variants.isEmpty() && shape.isScalar();
       return sameScalar ? variants.get(0) : null;
     }
-    if (!variants.isEmpty()) {
+    boolean namedObject = shape == Shape.OBJECT && contract.isNamed(schema);
+    if (!variants.isEmpty() || namedObject) {
       return null;
     }
     Schema<?> only = null;

@@ -14,30 +14,38 @@ import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Converter;
 import retrofit2.Retrofit;
+import retrofit2.converter.moshi.MoshiConverterFactory;
 import retrofit2.http.Query;
 
 /**
- * Teaches Retrofit what generated interfaces send beyond JSON: forms, multipart bodies, plain text,
- * and the spelling of values in paths, queries, headers and cookies.
+ * Teaches Retrofit what generated interfaces send and receive: JSON, forms, multipart bodies, plain
+ * text, and the spelling of values in paths, queries, headers and cookies.
  *
- * <p>Add it before {@code MoshiConverterFactory}, which takes every type. Immutable and
- * thread-safe.
+ * <p>The one converter factory that a generated interface needs. Immutable and thread-safe.
  */
 public final class WireConverterFactory extends Converter.Factory {
 
   private static final MediaType TEXT = MediaType.get("text/plain; charset=utf-8");
 
   private final Moshi moshi;
+  private final MoshiConverterFactory json;
 
   private WireConverterFactory(Moshi moshi) {
     this.moshi = moshi;
+    this.json = MoshiConverterFactory.create(moshi);
+  }
+
+  /** Returns a factory with a {@code Moshi} of its own. */
+  public static WireConverterFactory create() {
+    return create(new Moshi.Builder().build());
   }
 
   /**
-   * Returns a factory; the {@code Moshi} writes JSON parts of multipart bodies and JSON parameters.
+   * Returns a factory that asks the given {@code Moshi} first, and then the adapters of {@link Json} for types that
+   * Moshi itself does not know, such as dates, or would read inexactly, such as free-form JSON.
    */
   public static WireConverterFactory create(Moshi moshi) {
-    return new WireConverterFactory(moshi);
+    return new WireConverterFactory(moshi.newBuilder().add(new JsonTypes()).build());
   }
 
   @Override
@@ -58,7 +66,7 @@ public final class WireConverterFactory extends Converter.Factory {
     if (find(PlainText.class, parameterAnnotations) != null) {
       return value -> RequestBody.create(WireText.of(value).getBytes(StandardCharsets.UTF_8), TEXT);
     }
-    return null;
+    return json.requestBodyConverter(type, parameterAnnotations, methodAnnotations, retrofit);
   }
 
   @Override
@@ -67,7 +75,7 @@ public final class WireConverterFactory extends Converter.Factory {
     if (type == String.class && find(PlainText.class, annotations) != null) {
       return (Converter<ResponseBody, String>) ResponseBody::string;
     }
-    return null;
+    return json.responseBodyConverter(type, annotations, retrofit);
   }
 
   @Override

@@ -27,7 +27,8 @@ record CorpusEntry(
     long millis,
     List<String> problems) {
 
-  private static final Pattern HTTP_LINE = Pattern.compile("^   \\* <p>(.*(?:GET|PUT|POST|DELETE|OPTIONS|HEAD|PATCH|TRACE) .*)$");
+  private static final Pattern HTTP_LINE =
+      Pattern.compile("^   \\* <p>((?:\\{@code|<code>) ?(?:GET|PUT|POST|DELETE|OPTIONS|HEAD|PATCH|TRACE) /.*)$");
 
   static CorpusEntry run(Path contract, Path output) throws IOException {
     long start = System.nanoTime();

@@ -1,6 +1,5 @@
 package io.streamwire.codegen;
 
-import com.squareup.moshi.Moshi;
 import io.streamwire.wire.WireConverterFactory;
 import java.io.IOException;
 import java.net.URL;
@@ -11,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import retrofit2.Retrofit;
-import retrofit2.converter.moshi.MoshiConverterFactory;
 
 /** Lets Retrofit read every method of compiled interfaces: what it refuses compiles all the same. */
 final class RetrofitCheck {
@@ -20,12 +18,10 @@ final class RetrofitCheck {
 
   static List<String> problems(Path sources, Path classes) throws IOException {
     List<String> problems = new ArrayList<>();
-    Moshi moshi = new Moshi.Builder().build();
     Retrofit retrofit =
         new Retrofit.Builder()
             .baseUrl("http://localhost/")
-            .addConverterFactory(WireConverterFactory.create(moshi))
-            .addConverterFactory(MoshiConverterFactory.create(moshi))
+            .addConverterFactory(WireConverterFactory.create())
             .validateEagerly(true)
             .build();
     try (URLClassLoader loader =
