@@ -14,6 +14,9 @@ final class SendingInterceptor implements Interceptor {
 
   @Override
   public Response intercept(Chain chain) throws IOException {
+    if (Liveness.isClosed(chain.connection())) {
+      throw new StaleConnectionException();
+    }
     Request request = chain.request();
     Execution<?> execution = chain.call().tag(Execution.class);
     if (execution != null) {
