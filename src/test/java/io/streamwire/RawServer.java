@@ -54,7 +54,9 @@ public final class RawServer implements AutoCloseable {
   public static RawServer start(ServerSocketFactory factory, Script script) {
     try {
       return new RawServer(
-          factory.createServerSocket(0, 10_000, InetAddress.getByName("127.0.0.1")), script);
+          factory.createServerSocket(
+              0, 10_000, InetAddress.getByAddress(new byte[] {127, 0, 0, 1})),
+          script);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

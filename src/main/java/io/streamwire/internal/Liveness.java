@@ -3,6 +3,9 @@ package io.streamwire.internal;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
+import java.util.Collections;
+import java.util.Set;
+import java.util.WeakHashMap;
 import okhttp3.Connection;
 import okhttp3.Protocol;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +20,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class Liveness {
 
-  private Liveness() {}
+  private final Set<Connection> used =
+      Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
 
-  static boolean isClosed(@Nullable Connection connection) {
+  /** Returns whether a request that was to be sent now would find no one. */
+  boolean isClosed(@Nullable Connection connection) {
     // HTTP/2 reads all the time, and notices by itself.
     if (connection == null || connection.protocol() != Protocol.HTTP_1_1) {
+      return false;
+    }
+    // On a new connection something may be due: TLS 1.3 sends its session tickets unasked.
+    if (used.add(connection)) {
       return false;
     }
     // Our own sockets have a channel, below TLS too; those of a user's factory may not.
@@ -32,7 +41,8 @@ final class Liveness {
     try {
       channel.configureBlocking(false);
       try {
-        // Nothing is due before a request. The end of the stream, or a byte of the farewell that
+        // On a kept one nothing is due before a request. The end of the stream, or a byte of the
+        // farewell that
         // TLS or a 408 puts before it: either way this connection is over.
         return channel.read(ByteBuffer.allocate(1)) != 0;
       } finally {

@@ -12,9 +12,11 @@ import okhttp3.Response;
  */
 final class SendingInterceptor implements Interceptor {
 
+  private final Liveness liveness = new Liveness();
+
   @Override
   public Response intercept(Chain chain) throws IOException {
-    if (Liveness.isClosed(chain.connection())) {
+    if (liveness.isClosed(chain.connection())) {
       throw new StaleConnectionException();
     }
     Request request = chain.request();
