@@ -10,11 +10,13 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.ServerSocketFactory;
 
@@ -52,7 +54,9 @@ public final class RawServer implements AutoCloseable {
   public static RawServer start(ServerSocketFactory factory, Script script) {
     try {
       return new RawServer(
-          factory.createServerSocket(0, 10_000, InetAddress.getByName("127.0.0.1")), script);
+          factory.createServerSocket(
+              0, 10_000, InetAddress.getByAddress(new byte[] {127, 0, 0, 1})),
+          script);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -97,6 +101,10 @@ public final class RawServer implements AutoCloseable {
 
   public int connections() {
     return connections.get();
+  }
+
+  public int openConnections() {
+    return open.size();
   }
 
   /** The head of the last request, as received. */
@@ -215,6 +223,16 @@ public final class RawServer implements AutoCloseable {
     /** Does nothing until the server closes. */
     public void stall() throws InterruptedException {
       closing.await();
+    }
+
+    /** Waits a little, and returns whether the server closed meanwhile. */
+    public boolean closedWithin(Duration time) throws InterruptedException {
+      return closing.await(time.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** The body of the request that was read last. */
+    public String lastBody() {
+      return RawServer.this.body();
     }
 
     public Socket socket() {

@@ -109,7 +109,7 @@ class RequestVectorsTest {
 
   private static void call(SignalWireClient client, Map<String, Object> input) {
     String callSid = Vectors.text(input, "callSid");
-    if (input.get("op").equals("stop")) {
+    if (Vectors.text(input, "op").equals("stop")) {
       client.calls().stopStream(callSid, Vectors.text(input, "streamSid"));
     } else {
       client.calls().startStream(callSid, start(input));
@@ -145,7 +145,7 @@ class RequestVectorsTest {
 
   private static List<List<String>> decoded(String form) {
     List<List<String>> pairs = new ArrayList<>();
-    for (String pair : form.split("&")) {
+    for (String pair : form.split("&", -1)) {
       int equals = pair.indexOf('=');
       pairs.add(
           List.of(

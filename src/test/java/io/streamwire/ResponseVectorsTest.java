@@ -111,7 +111,7 @@ class ResponseVectorsTest {
                   unknown -> {
                     assertThat(unknown.streamName()).isEqualTo("n");
                     assertThat(unknown.isTimeout())
-                        .isEqualTo(vector.get("category").equals("timeout"));
+                        .isEqualTo(Vectors.text(vector, "category").equals("timeout"));
                   });
           assertThat(e.getMessage()).contains("may have been executed");
         }
@@ -144,7 +144,7 @@ class ResponseVectorsTest {
       String name, RawServer server, Map<String, Object> vector) {
     SignalWireClient.Builder builder =
         SignalWireClient.builder().project("p").token("tttt").retryPolicy(RetryPolicy.none());
-    if (vector.get("category").equals("timeout")) {
+    if (Vectors.text(vector, "category").equals("timeout")) {
       builder.timeout(Duration.ofMillis(300));
     }
     switch (name) {

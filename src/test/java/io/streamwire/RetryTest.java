@@ -13,6 +13,7 @@ import io.streamwire.config.RetryPolicy;
 import io.streamwire.error.ConnectionException;
 import io.streamwire.error.RateLimitException;
 import io.streamwire.error.ServerException;
+import io.streamwire.error.SignalWireException;
 import io.streamwire.model.StartStreamRequest;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -24,6 +25,7 @@ import java.util.concurrent.CompletionException;
 import okhttp3.OkHttpClient;
 import okhttp3.Response;
 import okhttp3.ResponseBody;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,6 +72,10 @@ class RetryTest {
     return RawServer.json(status, "{\"code\":1,\"message\":\"m\"}", headers);
   }
 
+  private static void fails(ThrowingCallable call) {
+    assertThat(catchThrowable(call)).isInstanceOf(SignalWireException.class);
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {429, 503})
   void answerThatSaysNothingWasExecutedIsFollowedByAnotherAttempt(int status) {
@@ -94,7 +100,7 @@ class RetryTest {
       })
   void anyOtherAnswerIsFinal(int status) {
     answer(refusal(status, "Retry-After: 0", "Location: /other"), OK);
-    catchThrowable(() -> client.calls().startStream("c", REQUEST));
+    fails(() -> client.calls().startStream("c", REQUEST));
     assertThat(server.requests()).isEqualTo(1);
     assertThat(time.waits).isEmpty();
   }
@@ -155,7 +161,7 @@ class RetryTest {
   @Test
   void earlierWaitsCountTowardsTheTimeLimit() {
     answer(refusal(503, "Retry-After: 20"), refusal(503, "Retry-After: 10"), OK);
-    catchThrowable(() -> client.calls().startStream("c", REQUEST));
+    fails(() -> client.calls().startStream("c", REQUEST));
     assertThat(time.waits).containsExactly(ofSeconds(20));
     assertThat(server.requests()).isEqualTo(2);
   }
@@ -171,7 +177,7 @@ class RetryTest {
   void policyOfTheClientCanForbidRepeats() {
     answer(refusal(503), OK);
     try (SignalWireClient once = client.newBuilder().retryPolicy(RetryPolicy.none()).build()) {
-      catchThrowable(() -> once.calls().startStream("c", REQUEST));
+      fails(() -> once.calls().startStream("c", REQUEST));
     }
     assertThat(server.requests()).isEqualTo(1);
   }
@@ -191,7 +197,7 @@ class RetryTest {
   void timeoutOfACallReplacesTheClients() {
     answer(refusal(503, "Retry-After: 2"), OK);
     RequestOptions options = RequestOptions.builder().timeout(ofSeconds(2)).build();
-    catchThrowable(() -> client.calls().startStream("c", REQUEST, options));
+    fails(() -> client.calls().startStream("c", REQUEST, options));
     assertThat(time.waits).isEmpty();
   }
 

@@ -29,8 +29,11 @@ final class RawResponse implements Serializable {
   Headers headers() {
     Headers.Builder builder = new Headers.Builder();
     for (int i = 0; i < headers.length; i += 2) {
-      // A server may send what Headers.of would refuse, for example raw UTF-8.
-      builder.addUnsafeNonAscii(headers[i], headers[i + 1]);
+      try {
+        builder.addUnsafeNonAscii(headers[i], headers[i + 1]);
+      } catch (IllegalArgumentException notAName) {
+        // OkHttp takes such a header from the wire, but from nobody else.
+      }
     }
     return builder.build();
   }

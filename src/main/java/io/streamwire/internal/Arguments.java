@@ -165,7 +165,8 @@ public final class Arguments {
 
   private static String visible(String value) {
     StringBuilder text = new StringBuilder();
-    for (char c : value.toCharArray()) {
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
       if (Character.isISOControl(c) || c == '\u2028' || c == '\u2029') {
         text.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
       } else {

@@ -8,6 +8,7 @@ import java.lang.System.Logger.Level;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.StringJoiner;
+import java.util.StringTokenizer;
 import okhttp3.Request;
 import okhttp3.RequestBody;
 import okio.Buffer;
@@ -68,9 +69,11 @@ final class CallLog {
     } catch (IOException e) {
       return "a body";
     }
-    StringJoiner names = new StringJoiner(", ", " (", ")");
     long size = bytes.size();
-    for (String pair : bytes.readUtf8().split("&")) {
+    StringJoiner names = new StringJoiner(", ", " (", ")");
+    StringTokenizer pairs = new StringTokenizer(bytes.readUtf8(), "&");
+    while (pairs.hasMoreTokens()) {
+      String pair = pairs.nextToken();
       names.add(URLDecoder.decode(pair.substring(0, pair.indexOf('=')), StandardCharsets.UTF_8));
     }
     return size + " bytes" + names;

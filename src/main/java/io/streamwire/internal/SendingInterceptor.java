@@ -12,8 +12,13 @@ import okhttp3.Response;
  */
 final class SendingInterceptor implements Interceptor {
 
+  private final Liveness liveness = new Liveness();
+
   @Override
   public Response intercept(Chain chain) throws IOException {
+    if (liveness.isClosed(chain.connection())) {
+      throw new StaleConnectionException();
+    }
     Request request = chain.request();
     Execution<?> execution = chain.call().tag(Execution.class);
     if (execution != null) {

@@ -38,7 +38,23 @@ final class ServiceInterceptor implements Interceptor {
     if (body != null) {
       complete.method(request.method(), new OneShotBody(body));
     }
-    return chain.proceed(complete.build());
+    return proceed(chain, complete.build());
+  }
+
+  /** Goes on to the next connection while kept ones turn out to be closed. */
+  private static Response proceed(Chain chain, Request request) throws IOException {
+    int kept = -1;
+    while (true) {
+      try {
+        return chain.proceed(request);
+      } catch (StaleConnectionException e) {
+        // Each round discards one. A server that closes new ones too must not keep us here.
+        kept = kept < 0 ? chain.getConnectionPool().connectionCount() : kept - 1;
+        if (kept < 0) {
+          throw e;
+        }
+      }
+    }
   }
 
   private boolean isService(HttpUrl url) {

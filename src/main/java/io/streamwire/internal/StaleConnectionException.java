@@ -1,0 +1,13 @@
+package io.streamwire.internal;
+
+import java.io.IOException;
+
+/** A kept connection turned out to be closed by the server. Nothing was sent on it. */
+final class StaleConnectionException extends IOException {
+
+  private static final long serialVersionUID = 1L;
+
+  StaleConnectionException() {
+    super("the server closed the connection before the request was sent");
+  }
+}
