@@ -3,7 +3,6 @@ package io.streamwire.testkit;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.net.ssl.SSLSocketFactory;
@@ -20,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class MediaPlane implements AutoCloseable {
   private final String accountSid;
   private final SimulatorClock clock;
-  private final Map<String, Audio> audio;
+  private final Audio inbound;
+  private final Audio outbound;
   private final boolean bidirectional;
   private final Faults faults;
   private final OkHttpClient http;
@@ -30,7 +30,8 @@ final class MediaPlane implements AutoCloseable {
   MediaPlane(
       String accountSid,
       SimulatorClock clock,
-      Map<String, Audio> audio,
+      Audio inbound,
+      Audio outbound,
       boolean bidirectional,
       HandshakeCertificates trusted,
       Faults faults,
@@ -38,7 +39,8 @@ final class MediaPlane implements AutoCloseable {
       Callbacks callbacks) {
     this.accountSid = accountSid;
     this.clock = clock;
-    this.audio = Map.copyOf(audio);
+    this.inbound = inbound;
+    this.outbound = outbound;
     this.bidirectional = bidirectional;
     this.faults = faults;
     Dispatcher dispatcher = new Dispatcher();
@@ -78,8 +80,12 @@ final class MediaPlane implements AutoCloseable {
     return clock;
   }
 
-  Map<String, Audio> audio() {
-    return audio;
+  Audio inbound() {
+    return inbound;
+  }
+
+  Audio outbound() {
+    return outbound;
   }
 
   boolean bidirectional() {

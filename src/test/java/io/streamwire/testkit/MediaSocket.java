@@ -3,7 +3,6 @@ package io.streamwire.testkit;
 import java.net.ConnectException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -24,7 +23,8 @@ final class MediaSocket extends WebSocketListener {
   private final SimulatedStream stream;
   private final String accountSid;
   private final List<String> tracks;
-  private final Map<String, Audio> audio;
+  private final Audio inbound;
+  private final Audio outbound;
   private final SimulatorClock clock;
   private final StreamFault fault;
   private final boolean bidirectional;
@@ -49,7 +49,8 @@ final class MediaSocket extends WebSocketListener {
           case "outbound_track" -> List.of("outbound");
           default -> List.of("inbound", "outbound");
         };
-    this.audio = plane.audio();
+    this.inbound = plane.inbound();
+    this.outbound = plane.outbound();
     this.clock = plane.clock();
     this.bidirectional = plane.bidirectional();
     this.fault = fault;
@@ -97,7 +98,7 @@ final class MediaSocket extends WebSocketListener {
     if (current != null
         && clock.awaitRoom(() -> !ended.get() && current.queueSize() > FULL_QUEUE)) {
       for (String track : tracks) {
-        byte[] payload = audio.getOrDefault(track, Audio.silence()).frame(frames);
+        byte[] payload = audio(track).frame(frames);
         send(MediaJson.media(++sequence, track, frames + 1, frames * FRAME.toMillis(), payload));
       }
       if (bidirectional) {
@@ -106,6 +107,10 @@ final class MediaSocket extends WebSocketListener {
     }
     frames++;
     return true;
+  }
+
+  private Audio audio(String track) {
+    return track.equals("inbound") ? inbound : outbound;
   }
 
   synchronized void sendDtmf(char digit, Duration duration) {

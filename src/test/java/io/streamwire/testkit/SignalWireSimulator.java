@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import mockwebserver3.MockWebServer;
 import okhttp3.Protocol;
@@ -54,7 +53,8 @@ public final class SignalWireSimulator implements AutoCloseable {
         new MediaPlane(
             builder.project,
             clock,
-            builder.audio,
+            builder.inbound,
+            builder.outbound,
             builder.bidirectional,
             builder.trusted,
             faults,
@@ -165,8 +165,8 @@ public final class SignalWireSimulator implements AutoCloseable {
     private String callSid = "b3877c40-da60-4998-90ad-b792e98472ca";
     private String signingKey = "PSK_simulator_signing_key";
     private @Nullable SimulatorClock clock;
-    private Map<String, Audio> audio =
-        Map.of("inbound", Audio.tone(440), "outbound", Audio.silence());
+    private Audio inbound = Audio.tone(440);
+    private Audio outbound = Audio.silence();
     private HandshakeCertificates trusted = Certificates.shared().client();
     private boolean bidirectional;
     private Duration patience = Duration.ofSeconds(10);
@@ -202,8 +202,9 @@ public final class SignalWireSimulator implements AutoCloseable {
     }
 
     /** What is heard on either track; default: a tone of 440 Hz inbound, silence outbound. */
-    public Builder audio(Audio inbound, Audio outbound) {
-      audio = Map.of("inbound", inbound, "outbound", outbound);
+    public Builder audio(Audio onInbound, Audio onOutbound) {
+      inbound = Objects.requireNonNull(onInbound, "onInbound");
+      outbound = Objects.requireNonNull(onOutbound, "onOutbound");
       return this;
     }
 
