@@ -119,7 +119,7 @@ final class ObjectPlanner {
         required && promised,
         promised,
         listed && nullable,
-        "password".equals(declared.getFormat()) || "password".equals(target.getFormat()),
+        isSecret(declared) || isSecret(target),
         copy(type),
         builderType(type),
         initial,
@@ -128,6 +128,14 @@ final class ObjectPlanner {
         indexed,
         "joined".equals(style) ? "," : null,
         part(type));
+  }
+
+  /** A list or a map of secrets is one too. */
+  private static boolean isSecret(@Nullable Schema<?> schema) {
+    return schema != null
+        && ("password".equals(schema.getFormat())
+            || isSecret(schema.getItems())
+            || (schema.getAdditionalProperties() instanceof Schema<?> values && isSecret(values)));
   }
 
   private static @Nullable Object defaultOf(Schema<?> declared, Schema<?> target) {

@@ -1,5 +1,6 @@
 package io.streamwire.webhook;
 
+import io.streamwire.model.StreamStatusEvent;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -53,6 +54,16 @@ public final class WebhookRequest {
   /** The raw body; empty if there was none. */
   public ByteString body() {
     return body;
+  }
+
+  /**
+   * Reads the status callback of a stream, from the query of a GET or the form of a POST. Let a
+   * {@link WebhookVerifier} say first that it is genuine.
+   *
+   * @throws MalformedWebhookException if it is something else
+   */
+  public StreamStatusEvent streamStatusEvent() {
+    return StatusCallback.read(this);
   }
 
   /** The media type without its parameters, in lower case; null if none was sent. */

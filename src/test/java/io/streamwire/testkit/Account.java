@@ -2,9 +2,9 @@ package io.streamwire.testkit;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Base64;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,17 +16,16 @@ final class Account {
   private final String project;
   private final String authorization;
   private final InstantSource clock;
+  private final Duration patience;
   private final Map<String, SimulatedCall> calls = new ConcurrentHashMap<>();
-  private final Observations<SimulatedStream> streams;
   private final AtomicInteger streamCount = new AtomicInteger();
 
-  Account(
-      String project, String token, InstantSource clock, Observations<SimulatedStream> streams) {
+  Account(String project, String token, InstantSource clock, Duration patience) {
     this.project = project;
     this.authorization =
         "Basic " + Base64.getEncoder().encodeToString((project + ":" + token).getBytes(UTF_8));
     this.clock = clock;
-    this.streams = streams;
+    this.patience = patience;
   }
 
   String project() {
@@ -56,21 +55,14 @@ final class Account {
     String sid =
         UUID.nameUUIDFromBytes(("stream " + streamCount.incrementAndGet()).getBytes(UTF_8))
             .toString();
-    SimulatedStream stream = new SimulatedStream(sid, call, form, clock.instant());
+    SimulatedStream stream = new SimulatedStream(sid, call, form, clock.instant(), patience);
     call.add(stream);
-    streams.add(stream);
     return stream;
   }
 
   SimulatedStream stop(SimulatedCall call, String sidOrName) throws Refusal {
     SimulatedStream stream = call.stream(sidOrName);
-    if (!stream.status().equals("stopped")) {
-      stream.become("stopped", clock.instant());
-    }
+    stream.stop();
     return stream;
-  }
-
-  List<SimulatedStream> streams() {
-    return streams.all();
   }
 }

@@ -2,6 +2,7 @@ package io.streamwire.testkit;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.RecordedRequest;
@@ -17,26 +18,36 @@ final class RestApi extends Dispatcher {
 
   private final Account account;
   private final Journal journal;
+  private final Faults faults;
+  private final Consumer<SimulatedStream> accepted;
   private final AtomicInteger requestCount = new AtomicInteger();
 
-  RestApi(Account account, Journal journal) {
+  RestApi(Account account, Journal journal, Faults faults, Consumer<SimulatedStream> accepted) {
     this.account = account;
     this.journal = journal;
+    this.faults = faults;
+    this.accepted = accepted;
   }
 
   @Override
   public MockResponse dispatch(RecordedRequest request) {
-    MockResponse answer;
+    RestFault fault = faults.takeRequest();
+    Execution genuine = new Execution(request);
+    MockResponse answer =
+        (fault == null ? genuine.answer() : fault.answer(genuine))
+            .newBuilder()
+            .setHeader("X-Request-ID", "simulated-" + requestCount.incrementAndGet())
+            .build();
+    journal.add(entry(request, answer.getOnResponseStart() == null ? answer.getCode() : 0));
+    return answer;
+  }
+
+  private MockResponse answerOrRefuse(RecordedRequest request) {
     try {
-      answer = answer(request);
+      return answer(request);
     } catch (Refusal refusal) {
-      answer = Reply.refusal(refusal);
+      return Reply.refusal(refusal);
     }
-    journal.add(entry(request, answer.getCode()));
-    return answer
-        .newBuilder()
-        .setHeader("X-Request-ID", "simulated-" + requestCount.incrementAndGet())
-        .build();
   }
 
   private MockResponse answer(RecordedRequest request) throws Refusal {
@@ -56,15 +67,15 @@ final class RestApi extends Dispatcher {
     account.admit(request.getHeaders().get("Authorization"), path.get(4));
     List<FormPair> form = form(request);
     SimulatedCall call = account.call(path.get(6));
-    SimulatedStream stream;
-    if (isStart) {
-      stream = account.start(call, StreamForm.check(form));
-    } else {
-      checkStop(form);
-      stream = account.stop(call, path.get(8));
-    }
     String streams = "/" + String.join("/", path.subList(0, 8));
-    return Reply.stream(stream, account.project(), streams);
+    if (isStart) {
+      SimulatedStream stream = account.start(call, StreamForm.check(form));
+      MockResponse answer = Reply.stream(stream, account.project(), streams);
+      accepted.accept(stream); // After the answer was written down, which says "queued".
+      return answer;
+    }
+    checkStop(form);
+    return Reply.stream(account.stop(call, path.get(8)), account.project(), streams);
   }
 
   private static List<FormPair> form(RecordedRequest request) throws Refusal {
@@ -101,5 +112,24 @@ final class RestApi extends Dispatcher {
 
   private static String utf8(@Nullable ByteString body) {
     return body == null ? "" : body.utf8();
+  }
+
+  private final class Execution implements RestFault.Genuine {
+    private final RecordedRequest request;
+    private @Nullable MockResponse answer;
+
+    Execution(RecordedRequest request) {
+      this.request = request;
+    }
+
+    @Override
+    public MockResponse answer() {
+      MockResponse known = answer;
+      if (known == null) {
+        known = RestApi.this.answerOrRefuse(request);
+        answer = known;
+      }
+      return known;
+    }
   }
 }

@@ -3,44 +3,68 @@ package io.streamwire.testkit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import mockwebserver3.MockWebServer;
 import okhttp3.Protocol;
+import okhttp3.tls.HandshakeCertificates;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A SignalWire of one project on the loopback interface: it takes real HTTP, checks credentials,
- * path and form, and answers as the Compatibility API documents. It starts when built and lives
- * until {@link #close()}. Thread-safe.
+ * A SignalWire of one project on the loopback interface, over real sockets. It takes REST requests,
+ * checks credentials, path and form, and answers as the Compatibility API documents; then it dials
+ * the stream's {@code wss} URL, sends the custom parameters and audio, and posts signed status
+ * callbacks.
  *
  * <pre>{@code
  * try (SignalWireSimulator signalwire = SignalWireSimulator.start();
+ *     MediaServer server = MediaServer.start();
  *     SignalWireClient client = SignalWireClient.builder()
  *         .project(signalwire.project()).token(signalwire.token()).host(signalwire.host()).build()) {
- *   client.calls().startStream(signalwire.callSid(), request);
- *   assertThat(signalwire.journal().last().field("Url")).isEqualTo("wss://stream.example.com");
+ *   client.calls().startStream(signalwire.callSid(), StartStreamRequest.builder().url(server.url()).build());
+ *   assertThat(server.awaitSession().awaitMedia(50)).hasSize(50);
  * }
  * }</pre>
+ *
+ * <p>It never leaves this machine: a {@code Url} of another host is accepted, and its stream stays
+ * queued. It starts when built and lives until {@link #close()}; it keeps no JVM alive.
+ * Thread-safe.
  */
 public final class SignalWireSimulator implements AutoCloseable {
   private final MockWebServer server = new MockWebServer();
   private final Journal journal;
   private final Observations<SimulatedStream> streams;
   private final Account account;
+  private final Faults faults = new Faults();
+  private final Callbacks callbacks;
+  private final MediaPlane media;
+  private final String signingKey;
   private final String token;
   private final String callSid;
 
   private SignalWireSimulator(Builder builder) {
+    SimulatorClock clock = builder.clock == null ? SimulatorClock.real() : builder.clock;
     journal = new Journal(builder.patience);
     streams = new Observations<>("streams", builder.patience);
-    account = new Account(builder.project, builder.token, builder.clock, streams);
+    account = new Account(builder.project, builder.token, clock, builder.patience);
+    callbacks = new Callbacks(builder.patience);
+    media =
+        new MediaPlane(
+            builder.project,
+            clock,
+            builder.inbound,
+            builder.outbound,
+            builder.bidirectional,
+            builder.trusted,
+            faults,
+            new WebhookSigner(builder.signingKey),
+            callbacks);
+    signingKey = builder.signingKey;
     token = builder.token;
     callSid = builder.callSid;
     account.put(callSid, CallState.IN_PROGRESS);
-    server.setDispatcher(new RestApi(account, journal));
+    server.setDispatcher(new RestApi(account, journal, faults, this::accept));
     server.setProtocols(List.of(Protocol.HTTP_1_1));
     try {
       server.start(InetAddress.getLoopbackAddress(), 0);
@@ -48,6 +72,11 @@ public final class SignalWireSimulator implements AutoCloseable {
       throw new UncheckedIOException(
           "The simulator found no free port on the loopback interface", e);
     }
+  }
+
+  private void accept(SimulatedStream stream) {
+    media.begin(stream);
+    streams.add(stream);
   }
 
   /**
@@ -77,14 +106,29 @@ public final class SignalWireSimulator implements AutoCloseable {
     return token;
   }
 
+  /** The key that signs the status callbacks. */
+  public String signingKey() {
+    return signingKey;
+  }
+
   /** The call that is in progress from the start. */
   public String callSid() {
     return callSid;
   }
 
-  /** Adds a call, or moves it to another state. */
+  /** Adds a call, or moves it to another state; the streams of a completed call stop. */
   public void call(String sid, CallState state) {
     account.put(sid, state);
+  }
+
+  /** What goes wrong next, with requests and with sockets. */
+  public Faults faults() {
+    return faults;
+  }
+
+  /** How status callbacks are delivered, and what became of them. */
+  public Callbacks callbacks() {
+    return callbacks;
   }
 
   /** Every REST request, refused ones included. */
@@ -105,6 +149,7 @@ public final class SignalWireSimulator implements AutoCloseable {
   /** Stops listening, closes all connections and ends the simulator's threads. */
   @Override
   public void close() {
+    media.close();
     server.close();
   }
 
@@ -118,7 +163,12 @@ public final class SignalWireSimulator implements AutoCloseable {
     private String project = "b3877c40-da60-4998-90ad-b792e98472af";
     private String token = "PT_simulator_token";
     private String callSid = "b3877c40-da60-4998-90ad-b792e98472ca";
-    private InstantSource clock = Clock.systemUTC();
+    private String signingKey = "PSK_simulator_signing_key";
+    private @Nullable SimulatorClock clock;
+    private Audio inbound = Audio.tone(440);
+    private Audio outbound = Audio.silence();
+    private HandshakeCertificates trusted = Certificates.shared().client();
+    private boolean bidirectional;
     private Duration patience = Duration.ofSeconds(10);
 
     private Builder() {}
@@ -139,9 +189,37 @@ public final class SignalWireSimulator implements AutoCloseable {
       return this;
     }
 
-    /** Tells {@code date_updated}; default: the system's clock. */
-    public Builder clock(InstantSource value) {
+    /** Signs the status callbacks. */
+    public Builder signingKey(String value) {
+      signingKey = Objects.requireNonNull(value, "signingKey");
+      return this;
+    }
+
+    /** Default: real time. The simulator closes it. */
+    public Builder clock(SimulatorClock value) {
       clock = Objects.requireNonNull(value, "clock");
+      return this;
+    }
+
+    /** What is heard on either track; default: a tone of 440 Hz inbound, silence outbound. */
+    public Builder audio(Audio onInbound, Audio onOutbound) {
+      inbound = Objects.requireNonNull(onInbound, "onInbound");
+      outbound = Objects.requireNonNull(onOutbound, "onOutbound");
+      return this;
+    }
+
+    /** Whose media servers to trust; default: {@link Certificates#server()} and nobody else. */
+    public Builder trust(HandshakeCertificates value) {
+      trusted = Objects.requireNonNull(value, "trust");
+      return this;
+    }
+
+    /**
+     * Plays what your server sends, which the platform does for {@code <Connect><Stream>}, not for
+     * REST streams.
+     */
+    public Builder bidirectional() {
+      bidirectional = true;
       return this;
     }
 

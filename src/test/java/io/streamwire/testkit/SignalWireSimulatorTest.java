@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import okhttp3.Credentials;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
@@ -23,7 +22,7 @@ class SignalWireSimulatorTest {
   private static final String STREAMS =
       "/api/laml/2010-04-01/Accounts/b3877c40-da60-4998-90ad-b792e98472af/Calls/b3877c40-da60-4998-90ad-b792e98472ca/Streams";
 
-  private final InstantSource clock = InstantSource.fixed(Instant.parse("2018-09-19T21:00:00Z"));
+  private final VirtualClock clock = new VirtualClock(Instant.parse("2018-09-19T21:00:00Z"));
   private final SignalWireSimulator signalwire = SignalWireSimulator.builder().clock(clock).start();
   private final OkHttpClient http = new OkHttpClient();
 

@@ -18,8 +18,13 @@ final class SimulatedCall {
     return sid;
   }
 
-  synchronized void become(CallState newState) {
-    state = newState;
+  void become(CallState newState) {
+    List<SimulatedStream> toStop;
+    synchronized (this) {
+      state = newState;
+      toStop = newState == CallState.COMPLETED ? List.copyOf(streams) : List.of();
+    }
+    toStop.forEach(SimulatedStream::stop);
   }
 
   /** Adds a stream if the call's state and the names of its live streams allow it. */

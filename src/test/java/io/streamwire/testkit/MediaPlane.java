@@ -1,0 +1,151 @@
+package io.streamwire.testkit;
+
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import javax.net.ssl.SSLSocketFactory;
+import javax.net.ssl.X509TrustManager;
+import okhttp3.Dispatcher;
+import okhttp3.OkHttpClient;
+import okhttp3.tls.HandshakeCertificates;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that the platform does of its own accord once a stream was accepted: sockets, audio,
+ * callbacks.
+ */
+final class MediaPlane implements AutoCloseable {
+  private final String accountSid;
+  private final SimulatorClock clock;
+  private final Audio inbound;
+  private final Audio outbound;
+  private final boolean bidirectional;
+  private final Faults faults;
+  private final OkHttpClient http;
+  private final CallbackSender callbacks;
+  private final Set<MediaSocket> sockets = ConcurrentHashMap.newKeySet();
+
+  MediaPlane(
+      String accountSid,
+      SimulatorClock clock,
+      Audio inbound,
+      Audio outbound,
+      boolean bidirectional,
+      HandshakeCertificates trusted,
+      Faults faults,
+      WebhookSigner signer,
+      Callbacks callbacks) {
+    this.accountSid = accountSid;
+    this.clock = clock;
+    this.inbound = inbound;
+    this.outbound = outbound;
+    this.bidirectional = bidirectional;
+    this.faults = faults;
+    Dispatcher dispatcher = new Dispatcher();
+    dispatcher.setMaxRequests(
+        1_000); // Handshakes at one time; the default of 5 a host would queue a burst of streams.
+    dispatcher.setMaxRequestsPerHost(1_000);
+    http = trusting(new OkHttpClient.Builder().dispatcher(dispatcher).dns(new Loopback()), trusted);
+    this.callbacks = new CallbackSender(http, clock, signer, callbacks);
+  }
+
+  private static OkHttpClient trusting(OkHttpClient.Builder client, HandshakeCertificates trusted) {
+    SSLSocketFactory sockets = trusted.sslSocketFactory();
+    X509TrustManager trust = trusted.trustManager();
+    return client.sslSocketFactory(sockets, trust).retryOnConnectionFailure(false).build();
+  }
+
+  /** Dials, unless the URL is relative or leads off this machine: such a stream stays queued. */
+  void begin(SimulatedStream stream) {
+    StreamFault fault = faults.takeStream();
+    MediaSocket socket = new MediaSocket(stream, this, fault, new StreamLife(stream));
+    stream.attach(socket);
+    sockets.add(socket);
+    if (!fault.error.isEmpty()) {
+      socket.fail(fault.error);
+    } else if (Loopback.holds(stream.url())) {
+      OkHttpClient client =
+          fault.distrust ? trusting(http.newBuilder(), Certificates.distrusting()) : http;
+      socket.dial(client, stream.bearerToken());
+    }
+  }
+
+  String accountSid() {
+    return accountSid;
+  }
+
+  SimulatorClock clock() {
+    return clock;
+  }
+
+  Audio inbound() {
+    return inbound;
+  }
+
+  Audio outbound() {
+    return outbound;
+  }
+
+  boolean bidirectional() {
+    return bidirectional;
+  }
+
+  @Override
+  public void close() {
+    clock.close();
+    sockets.forEach(MediaSocket::cancel);
+    http.dispatcher().cancelAll();
+    http.dispatcher().executorService().shutdown();
+    http.connectionPool().evictAll();
+  }
+
+  private final class StreamLife implements MediaSocket.Life {
+    private final SimulatedStream stream;
+
+    StreamLife(SimulatedStream stream) {
+      this.stream = stream;
+    }
+
+    @Override
+    public void connected() {
+      stream.become("in-progress", clock.instant());
+      callBack("stream-started", null);
+    }
+
+    @Override
+    public void ended() {
+      stream.become("stopped", clock.instant());
+      callBack("stream-stopped", null);
+    }
+
+    @Override
+    public void failed(String streamError) {
+      stream.fail(streamError, clock.instant());
+      callBack("stream-error", streamError);
+    }
+
+    private void callBack(String event, @Nullable String error) {
+      String url = stream.statusCallback();
+      if (url == null || !Loopback.holds(url)) {
+        return;
+      }
+      String name = stream.name();
+      List<FormPair> parameters = new ArrayList<>();
+      parameters.add(new FormPair("AccountSid", accountSid));
+      parameters.add(new FormPair("CallSid", stream.callSid()));
+      parameters.add(new FormPair("StreamSid", stream.sid()));
+      parameters.add(new FormPair("StreamName", name == null ? stream.sid() : name));
+      parameters.add(new FormPair("StreamEvent", event));
+      if (error != null) {
+        parameters.add(new FormPair("StreamError", error));
+      }
+      parameters.add(new FormPair("StreamTrack", stream.track()));
+      parameters.add(
+          new FormPair("Timestamp", clock.instant().truncatedTo(ChronoUnit.SECONDS).toString()));
+      parameters.add(new FormPair("Unique-ID", stream.callSid()));
+      callbacks.send(url, stream.statusCallbackMethod(), event, List.copyOf(parameters));
+    }
+  }
+}

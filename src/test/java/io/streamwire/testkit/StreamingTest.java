@@ -1,0 +1,288 @@
+package io.streamwire.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import okhttp3.Credentials;
+import okhttp3.MediaType;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import okhttp3.Response;
+import okio.ByteString;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Real sockets and real TLS under a virtual clock: seconds of audio take no time, and come out the
+ * same each time.
+ */
+class StreamingTest {
+  private final VirtualClock clock = new VirtualClock(Instant.parse("2026-01-02T03:04:05Z"));
+  private final SignalWireSimulator signalwire =
+      SignalWireSimulator.builder().clock(clock).bidirectional().start();
+  private final MediaServer server = MediaServer.start();
+  private final OkHttpClient http = new OkHttpClient();
+
+  @AfterEach
+  void close() {
+    signalwire.close();
+    server.close();
+    http.connectionPool().evictAll();
+  }
+
+  @Test
+  void messagesComeInTheDocumentedOrderAndForm() {
+    SimulatedStream stream =
+        connected(
+            "&Track=inbound_track&Parameter1.Name=FirstName&Parameter1.Value=J%22ne&Parameter2.Name=x&Parameter2.Value=");
+    clock.advance(Duration.ofMillis(39));
+    stream.sendDtmf('5', Duration.ofMillis(120));
+    stop(stream);
+    MediaSession session = server.awaitSession();
+    assertThat(session.awaitClosed()).isEqualTo(1000);
+    String frame = Base64.getEncoder().encodeToString(Audio.tone(440).frame(0));
+    assertThat(session.messages())
+        .satisfiesExactly(
+            text ->
+                assertThat(text)
+                    .isEqualTo(
+                        "{\"event\":\"connected\",\"protocol\":\"Call\",\"version\":\"0.2.0\"}"),
+            text ->
+                assertThat(text)
+                    .isEqualTo(
+                        "{\"event\":\"start\",\"sequenceNumber\":\"1\",\"start\":{\"streamSid\":\""
+                            + stream.sid()
+                            + "\",\"accountSid\":\"b3877c40-da60-4998-90ad-b792e98472af\",\"callSid\":\"b3877c40-da60-4998-90ad-b792e98472ca\","
+                            + "\"tracks\":[\"inbound\"],\"customParameters\":{\"FirstName\":\"J\\\"ne\",\"x\":\"\"},"
+                            + "\"mediaFormat\":{\"encoding\":\"audio/x-mulaw\",\"sampleRate\":8000,\"channels\":1}}}"),
+            text ->
+                assertThat(text)
+                    .isEqualTo(
+                        "{\"event\":\"media\",\"sequenceNumber\":\"2\",\"media\":{\"track\":\"inbound\",\"chunk\":\"1\",\"timestamp\":\"0\",\"payload\":\""
+                            + frame
+                            + "\"}}"),
+            text ->
+                assertThat(text)
+                    .contains("\"sequenceNumber\":\"3\"", "\"chunk\":\"2\",\"timestamp\":\"20\""),
+            text ->
+                assertThat(text)
+                    .isEqualTo(
+                        "{\"event\":\"dtmf\",\"sequenceNumber\":\"4\",\"streamSid\":\"%s\",\"dtmf\":{\"digit\":\"5\",\"duration\":120}}"
+                            .formatted(stream.sid())),
+            text -> assertThat(text).isEqualTo("{\"event\":\"stop\",\"sequenceNumber\":\"5\"}"));
+  }
+
+  @Test
+  void bothTracksAreSentSideBySide() {
+    connected("");
+    clock.advance(Duration.ofSeconds(1).minusMillis(1));
+    List<String> media = server.awaitSession().awaitMessages("media", 100);
+    assertThat(media.get(98))
+        .contains("\"track\":\"inbound\",\"chunk\":\"50\",\"timestamp\":\"980\"");
+    assertThat(media.get(99))
+        .contains("\"track\":\"outbound\",\"chunk\":\"50\",\"timestamp\":\"980\"");
+  }
+
+  @Test
+  void anHourOfAudioPassesAtOnce() {
+    SimulatedStream stream = connected("&Track=inbound_track");
+    clock.advance(Duration.ofHours(1).minusMillis(1));
+    assertThat(stream.framesSent()).isEqualTo(180_000);
+    assertThat(server.awaitSession().awaitMessages("media", 180_000).get(179_999))
+        .contains("\"sequenceNumber\":\"180001\"", "\"timestamp\":\"3599980\"");
+  }
+
+  @Test
+  void bearerTokenIsSentOnTheUpgradeOnly() {
+    connected("&AuthorizationBearerToken=s3cret");
+    assertThat(server.awaitSession().headers().values("Authorization"))
+        .containsExactly("Bearer s3cret");
+  }
+
+  @Test
+  void withoutATokenNothingIsSent() {
+    connected("");
+    assertThat(server.awaitSession().headers().get("Authorization")).isNull();
+  }
+
+  @Test
+  void completedCallEndsItsStreams() {
+    connected("");
+    signalwire.call(signalwire.callSid(), CallState.COMPLETED);
+    assertThat(server.awaitSession().awaitMessages("stop", 1)).hasSize(1);
+    assertThat(server.awaitSession().awaitClosed()).isEqualTo(1000);
+  }
+
+  @Test
+  void serverMayHangUp() {
+    SimulatedStream stream = connected("");
+    server.awaitSession().close();
+    stream.awaitStatus("stopped");
+  }
+
+  @Test
+  void audioOfTheServerIsPlayedInTimeAndMarksComeBackAfterIt() {
+    SimulatedStream stream = connected("");
+    MediaSession session = server.awaitSession();
+    String audio = "a".repeat(400);
+    session.send(
+        fromServer(
+            stream,
+            "media",
+            "\"payload\":\""
+                + Base64.getEncoder()
+                    .encodeToString(audio.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                + "\""));
+    session.send(fromServer(stream, "mark", "\"name\":\"half \\\"way\\\"\""));
+    session.send(fromServer(stream, "dtmf", "\"digit\":\"#\""));
+    stream.awaitFromServer(3);
+    clock.advance(Duration.ofMillis(39));
+    assertThat(stream.played().utf8()).isEqualTo("a".repeat(320));
+    assertThat(stream.playedDigits()).isEqualTo("#");
+    clock.advance(Duration.ofMillis(20));
+    assertThat(stream.played().utf8()).isEqualTo(audio);
+    assertThat(session.awaitMessages("mark", 1))
+        .containsExactly(
+            "{\"event\":\"mark\",\"streamSid\":\"%s\",\"mark\":{\"name\":\"half \\\"way\\\"\"}}"
+                .formatted(stream.sid()));
+  }
+
+  @Test
+  void clearEmptiesTheQueueAndReturnsTheMarks() {
+    SimulatedStream stream = connected("");
+    MediaSession session = server.awaitSession();
+    session.send(fromServer(stream, "media", "\"payload\":\"AAAA\""));
+    session.send(fromServer(stream, "mark", "\"name\":\"one\""));
+    session.send(fromServer(stream, "media", "\"payload\":\"AAAA\""));
+    session.send(fromServer(stream, "mark", "\"name\":\"two\""));
+    session.send("{\"event\":\"clear\",\"streamSid\":\"" + stream.sid() + "\"}");
+    assertThat(session.awaitMessages("mark", 2))
+        .extracting(text -> text.contains("one"))
+        .containsExactly(true, false);
+    clock.advance(Duration.ofSeconds(1));
+    assertThat(stream.played()).isEqualTo(ByteString.EMPTY);
+  }
+
+  @Test
+  void nonsenseOfTheServerIsKeptWithTheReason() {
+    SimulatedStream stream = connected("");
+    MediaSession session = server.awaitSession();
+    session.send("{");
+    session.send("[]");
+    session.send("{\"event\":\"clear\"}");
+    session.send(fromServer(stream, "media", "\"payload\":\"=?\""));
+    session.send(fromServer(stream, "mark", "\"name\":1"));
+    session.send(fromServer(stream, "dtmf", "\"digit\":\"12\""));
+    session.send(fromServer(stream, "other", ""));
+    stream.awaitFromServer(7);
+    assertThat(stream.rejectedMessages())
+        .extracting(text -> text.replaceFirst(": .*", ""))
+        .containsExactly(
+            "not JSON",
+            "not an object",
+            "streamSid is not the stream's",
+            "media.payload is not Base64",
+            "mark.name is missing",
+            "dtmf.digit is none of 0-9 * # A-D",
+            "unknown event");
+  }
+
+  @Test
+  void wrongCertificateIsNoConnection() {
+    signalwire.faults().nextStreams(1, StreamFault.wrongCertificate());
+    assertThat(errorOf(start(server.url(), "")))
+        .isEqualTo("connection_refused_timeout_or_ssl_error");
+  }
+
+  @Test
+  void closedPortIsARefusedConnection() {
+    assertThat(errorOf(start("wss://localhost:1/", ""))).isEqualTo("connection_refused");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"invalid_url", "codec_error", "general_error", "Duplicated stream name"})
+  void anyStreamErrorCanBeAskedFor(String error) {
+    signalwire.faults().nextStreams(1, StreamFault.error(error));
+    assertThat(errorOf(start(server.url(), ""))).isEqualTo(error);
+  }
+
+  @Test
+  void cutConnectionEndsTheStreamWithAnError() {
+    signalwire.faults().nextStreams(1, StreamFault.cutAfter(3));
+    SimulatedStream stream = connected("&Track=inbound_track");
+    clock.advance(Duration.ofSeconds(1));
+    assertThat(server.awaitSession().awaitClosed()).isEqualTo(1006);
+    assertThat(stream.framesSent()).isEqualTo(3);
+    assertThat(errorOf(stream)).isEqualTo("general_error");
+  }
+
+  @Test
+  void stalledStreamStandsButIsSilent() {
+    signalwire.faults().nextStreams(1, StreamFault.stallAfter(2));
+    SimulatedStream stream = connected("&Track=inbound_track");
+    clock.advance(Duration.ofSeconds(1));
+    stop(stream);
+    assertThat(server.awaitSession().awaitMessages("stop", 1))
+        .containsExactly("{\"event\":\"stop\",\"sequenceNumber\":\"4\"}");
+  }
+
+  @Test
+  void urlOffThisMachineIsNeverDialled() {
+    SimulatedStream stream = start("wss://stream.example.com/", "");
+    assertThat(stream.status()).isEqualTo("queued");
+    stop(stream);
+    assertThat(stream.status()).isEqualTo("stopped");
+  }
+
+  private static String fromServer(SimulatedStream stream, String event, String members) {
+    return "{\"event\":\"%1$s\",\"streamSid\":\"%2$s\",\"%1$s\":{%3$s}}"
+        .formatted(event, stream.sid(), members);
+  }
+
+  private static String errorOf(SimulatedStream stream) {
+    stream.awaitStatus("stopped");
+    return String.valueOf(stream.error());
+  }
+
+  private SimulatedStream connected(String fields) {
+    SimulatedStream stream = start(server.url(), fields);
+    stream.awaitStatus("in-progress");
+    server.awaitSession().awaitMessages("start", 1);
+    return stream;
+  }
+
+  private SimulatedStream start(String url, String fields) {
+    post("", "Url=" + url + fields);
+    return signalwire.awaitStream();
+  }
+
+  private void stop(SimulatedStream stream) {
+    post("/" + stream.sid(), "Status=stopped");
+  }
+
+  private void post(String path, String form) {
+    Request request =
+        new Request.Builder()
+            .url(
+                "%s/api/laml/2010-04-01/Accounts/%s/Calls/%s/Streams%s"
+                    .formatted(signalwire.host(), signalwire.project(), signalwire.callSid(), path))
+            .header("Authorization", Credentials.basic(signalwire.project(), signalwire.token()))
+            .post(
+                RequestBody.create(
+                    ByteString.encodeUtf8(form),
+                    MediaType.get("application/x-www-form-urlencoded")))
+            .build();
+    try (Response response = http.newCall(request).execute()) {
+      assertThat(response.code()).isEqualTo(200);
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+}
