@@ -1,0 +1,49 @@
+package io.streamwire.governance;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** A contract, as text and as a tree whose references can be followed. */
+record ContractDocument(String name, String text, JsonNode tree) {
+
+  /** Reads YAML and refuses a key that is written twice. */
+  static final ObjectMapper YAML =
+      new ObjectMapper(
+          YAMLFactory.builder().enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION).build());
+
+  static ContractDocument read(Path file) throws IOException {
+    return of(file.getFileName().toString(), Files.readString(file));
+  }
+
+  static ContractDocument of(String name, String text) throws JsonProcessingException {
+    return new ContractDocument(name, text, YAML.readTree(text));
+  }
+
+  static ContractDocument of(String name, JsonNode tree) throws JsonProcessingException {
+    return new ContractDocument(name, YAML.writeValueAsString(tree), tree);
+  }
+
+  Version version() {
+    return Version.of(tree.at("/info/version").asText());
+  }
+
+  /** Follows {@code $ref} to a node that has none. */
+  JsonNode follow(JsonNode node) {
+    JsonNode at = node;
+    for (int hops = 0; at.has("$ref"); hops++) {
+      String ref = at.get("$ref").asText();
+      at = ref.startsWith("#/") ? tree.at(ref.substring(1)) : at.path("$ref");
+      if (at.isMissingNode() || hops > 100) {
+        throw new IllegalArgumentException(
+            name + ": " + ref + " points at nothing (expected: a node of this document)");
+      }
+    }
+    return at;
+  }
+}
