@@ -1,0 +1,29 @@
+package io.streamwire.samples;
+
+import io.streamwire.SignalWireClient;
+import io.streamwire.error.ApiException;
+import io.streamwire.error.ConnectionException;
+import io.streamwire.error.OutcomeUnknownException;
+import io.streamwire.model.StartStreamRequest;
+import java.io.PrintStream;
+
+/** What can go wrong, by what to do about it. */
+final class HandleErrors {
+
+  private HandleErrors() {}
+
+  static void start(
+      SignalWireClient client, String callSid, StartStreamRequest request, PrintStream out) {
+    // sample start
+    try {
+      client.calls().startStream(callSid, request);
+    } catch (ApiException e) { // the service refused; one subclass for each status worth catching
+      out.println("HTTP " + e.status() + ", code " + e.code() + ", see " + e.moreInfo());
+    } catch (ConnectionException e) { // it was never sent: try again when you like
+      out.println("not reached: " + e.getMessage());
+    } catch (OutcomeUnknownException e) { // sent, but not answered: do not send it again
+      out.println("the status callback will tell whether " + e.streamName() + " was started");
+    }
+    // end
+  }
+}

@@ -1,0 +1,29 @@
+package io.streamwire.samples;
+
+import io.streamwire.SignalWireClient;
+import io.streamwire.model.CallStream;
+import io.streamwire.model.StartStreamRequest;
+import io.streamwire.model.StreamTrack;
+
+/** Custom parameters, a status callback, and the end of a stream. */
+final class SendParameters {
+
+  private SendParameters() {}
+
+  static CallStream startAndStop(SignalWireClient client, String callSid) {
+    // sample startAndStop
+    StartStreamRequest request =
+        StartStreamRequest.builder()
+            .url("wss://stream.example.com")
+            .name("my_first_stream")
+            .track(StreamTrack.BOTH_TRACKS)
+            .statusCallback("https://app.example.com/stream-status")
+            .parameter("FirstName", "Jane")
+            .parameter("LastName", "Doe")
+            .build();
+    CallStream stream = client.calls().startStream(callSid, request);
+    CallStream stopped = client.calls().stopStream(callSid, stream.sid());
+    // end
+    return stopped;
+  }
+}

@@ -1,0 +1,21 @@
+package io.streamwire.samples;
+
+import io.streamwire.SignalWireClient;
+import io.streamwire.model.CallStream;
+import io.streamwire.model.StartStreamRequest;
+import java.util.concurrent.CompletableFuture;
+
+/** Without holding a thread. */
+final class StartAsync {
+
+  private StartAsync() {}
+
+  static CompletableFuture<String> start(
+      SignalWireClient client, String callSid, StartStreamRequest request) {
+    // sample start
+    CompletableFuture<String> sid =
+        client.calls().startStreamAsync(callSid, request).thenApply(CallStream::sid);
+    // end
+    return sid;
+  }
+}
