@@ -10,6 +10,7 @@ import io.streamwire.error.OutcomeUnknownException;
 import io.streamwire.model.StartStreamRequest;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.time.Duration;
@@ -116,7 +117,7 @@ class FaultMatrixTest {
                 1,
                 c -> {
                   c.head();
-                  c.socket().getInputStream().readNBytes(10);
+                  c.in().readNBytes(10);
                 }),
             plain("before response", OutcomeUnknownException.class, 1, c -> c.request()),
             plain(
@@ -250,7 +251,10 @@ class FaultMatrixTest {
       OkHttpClient okHttp =
           trusting(RIGHT)
               .newBuilder()
-              .proxy(new Proxy(Proxy.Type.HTTP, new InetSocketAddress("localhost", proxy.port())))
+              .proxy(
+                  new Proxy(
+                      Proxy.Type.HTTP,
+                      new InetSocketAddress(InetAddress.getLoopbackAddress(), proxy.port())))
               .build();
       try (SignalWireClient client =
           builder(okHttp, time).host("https://localhost:" + target.port()).build()) {
@@ -382,7 +386,7 @@ class FaultMatrixTest {
   }
 
   private static void hangUp(RawServer.Connection connection) throws Exception {
-    assertThat(connection.socket().getInputStream().read()).isNotEqualTo(-1);
+    assertThat(connection.in().read()).isNotEqualTo(-1);
   }
 
   private static void babble(RawServer.Connection connection) throws Exception {

@@ -1,5 +1,6 @@
 package io.streamwire;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -19,6 +20,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.ServerSocketFactory;
+import javax.net.ssl.SSLSocket;
+import javax.net.ssl.SSLSocketFactory;
 
 /**
  * A server of bare sockets on loopback, which misbehaves as its script says and counts what
@@ -107,6 +110,10 @@ public final class RawServer implements AutoCloseable {
     return open.size();
   }
 
+  public synchronized List<String> heads() {
+    return List.copyOf(heads);
+  }
+
   /** The head of the last request, as received. */
   public synchronized String head() {
     return heads.get(heads.size() - 1);
@@ -164,22 +171,26 @@ public final class RawServer implements AutoCloseable {
   /** One accepted connection. */
   public final class Connection {
 
-    private final Socket socket;
+    private Socket socket;
 
-    private Connection(Socket socket) {
+    private InputStream in;
+
+    private Connection(Socket socket) throws IOException {
       this.socket = socket;
+      this.in = new BufferedInputStream(socket.getInputStream());
     }
 
     /** Reads a request's head and counts it. */
     public String head() throws IOException {
       ByteArrayOutputStream head = new ByteArrayOutputStream();
-      InputStream in = socket.getInputStream();
-      while (!head.toString(StandardCharsets.ISO_8859_1).endsWith("\r\n\r\n")) {
+      // The last four bytes: a head ends in an empty line.
+      for (int tail = 0; tail != 0x0d0a0d0a; ) {
         int next = in.read();
         if (next == -1) {
           throw new SocketException("end of stream");
         }
         head.write(next);
+        tail = tail << 8 | next;
       }
       String text = head.toString(StandardCharsets.ISO_8859_1);
       requests.incrementAndGet();
@@ -198,7 +209,7 @@ public final class RawServer implements AutoCloseable {
               .mapToInt(line -> Integer.parseInt(line.substring(15).strip()))
               .findFirst()
               .orElse(0);
-      String body = new String(socket.getInputStream().readNBytes(length), StandardCharsets.UTF_8);
+      String body = new String(in.readNBytes(length), StandardCharsets.UTF_8);
       synchronized (RawServer.this) {
         bodies.add(body);
       }
@@ -220,9 +231,22 @@ public final class RawServer implements AutoCloseable {
       socket.close();
     }
 
+    /** Goes on in TLS, as its server. */
+    public void startTls(SSLSocketFactory factory) throws IOException {
+      SSLSocket secure = (SSLSocket) factory.createSocket(socket, null, port(), true);
+      secure.setUseClientMode(false);
+      socket = secure;
+      in = new BufferedInputStream(secure.getInputStream());
+    }
+
     /** Does nothing until the server closes. */
     public void stall() throws InterruptedException {
       closing.await();
+    }
+
+    /** Takes its time, as a slow server does. */
+    public void pause() throws InterruptedException {
+      closing.await(200, TimeUnit.MILLISECONDS);
     }
 
     /** Waits a little, and returns whether the server closed meanwhile. */
@@ -235,8 +259,9 @@ public final class RawServer implements AutoCloseable {
       return RawServer.this.body();
     }
 
-    public Socket socket() {
-      return socket;
+    /** What the client sends on. */
+    public InputStream in() {
+      return in;
     }
   }
 }

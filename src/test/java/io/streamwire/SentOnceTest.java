@@ -13,8 +13,10 @@ import io.streamwire.model.StartStreamRequest;
 import java.net.InetAddress;
 import java.time.Duration;
 import java.util.List;
+import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
+import mockwebserver3.RecordedRequest;
 import mockwebserver3.SocketEffect;
 import okhttp3.Credentials;
 import okhttp3.OkHttpClient;
@@ -195,22 +197,33 @@ class SentOnceTest {
 
   @Test
   void streamThatHttp2RefusedIsSentAgain() throws Exception {
+    int refusedStream = 7;
+    MockResponse refusal =
+        new MockResponse.Builder()
+            .onRequestStart(new SocketEffect.CloseStream(refusedStream))
+            .build();
+    MockResponse stream = new MockResponse.Builder().body("{\"sid\":\"s\"}").build();
+    FakeTime time = new FakeTime();
     // What HTTP/2 over TLS would do; here without TLS, by prior knowledge.
+    List<Protocol> http2 = List.of(Protocol.H2_PRIOR_KNOWLEDGE);
     try (MockWebServer server = new MockWebServer()) {
-      server.setProtocols(List.of(Protocol.H2_PRIOR_KNOWLEDGE));
+      server.setProtocols(http2);
+      server.setDispatcher(
+          new Dispatcher() {
+            @Override
+            public MockResponse peek() {
+              return time.waits.isEmpty() ? refusal : stream;
+            }
+
+            @Override
+            public MockResponse dispatch(RecordedRequest request) {
+              return stream;
+            }
+          });
       server.start();
-      int refusedStream = 7;
-      server.enqueue(
-          new MockResponse.Builder()
-              .onRequestStart(new SocketEffect.CloseStream(refusedStream))
-              .build());
-      server.enqueue(new MockResponse.Builder().body("{\"sid\":\"s\"}").build());
-      OkHttpClient okHttp =
-          new OkHttpClient.Builder().protocols(List.of(Protocol.H2_PRIOR_KNOWLEDGE)).build();
-      FakeTime time = new FakeTime();
       try (SignalWireClient client =
           builder()
-              .okHttpClient(okHttp)
+              .okHttpClient(new OkHttpClient.Builder().protocols(http2).build())
               .retryPolicy(RetryPolicy.standard())
               .timing(time.timing())
               .host("http://127.0.0.1:" + server.getPort())

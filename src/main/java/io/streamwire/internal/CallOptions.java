@@ -27,6 +27,8 @@ public record CallOptions(
       return request;
     }
     Request.Builder changed = request.newBuilder();
+    // A name may repeat here, and replaces what the contract says of it.
+    headers.names().forEach(changed::removeHeader);
     for (int i = 0; i < headers.size(); i++) {
       changed.addHeader(headers.name(i), headers.value(i));
     }

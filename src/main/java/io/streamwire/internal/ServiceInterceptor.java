@@ -28,9 +28,6 @@ final class ServiceInterceptor implements Interceptor {
   public Response intercept(Chain chain) throws IOException {
     Request request = chain.request();
     Request.Builder complete = request.newBuilder().header("User-Agent", userAgent);
-    if (request.header("Accept") == null) {
-      complete.header("Accept", "application/json");
-    }
     if (isService(request.url())) {
       complete.header("Authorization", authorization);
     }
