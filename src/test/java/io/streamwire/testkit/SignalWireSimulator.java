@@ -1,5 +1,6 @@
 package io.streamwire.testkit;
 
+import io.streamwire.SignalWireClient;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -20,8 +21,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * try (SignalWireSimulator signalwire = SignalWireSimulator.start();
  *     MediaServer server = MediaServer.start();
- *     SignalWireClient client = SignalWireClient.builder()
- *         .project(signalwire.project()).token(signalwire.token()).host(signalwire.host()).build()) {
+ *     SignalWireClient client = signalwire.newClient().build()) {
  *   client.calls().startStream(signalwire.callSid(), StartStreamRequest.builder().url(server.url()).build());
  *   assertThat(server.awaitSession().awaitMedia(50)).hasSize(50);
  * }
@@ -114,6 +114,11 @@ public final class SignalWireSimulator implements AutoCloseable {
   /** The call that is in progress from the start. */
   public String callSid() {
     return callSid;
+  }
+
+  /** Returns a builder of clients that reach this simulator. */
+  public SignalWireClient.Builder newClient() {
+    return SignalWireClient.builder().project(project()).token(token).host(host());
   }
 
   /** Adds a call, or moves it to another state; the streams of a completed call stop. */
