@@ -151,6 +151,11 @@ public final class SignalWireSimulator implements AutoCloseable {
     return streams.awaitCount(1).get(0);
   }
 
+  /** Waits until so many streams were started and returns them in order. */
+  public List<SimulatedStream> awaitStreams(int count) {
+    return streams.awaitCount(count);
+  }
+
   /** Stops listening, closes all connections and ends the simulator's threads. */
   @Override
   public void close() {
