@@ -1,7 +1,11 @@
 package io.streamwire.testkit;
 
-import com.squareup.moshi.JsonReader;
-import java.io.IOException;
+import io.streamwire.media.StreamMessageException;
+import io.streamwire.media.StreamMessageReader;
+import io.streamwire.model.MediaChunk;
+import io.streamwire.model.MediaMessage;
+import io.streamwire.model.StartMessage;
+import io.streamwire.model.StreamStart;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -10,24 +14,23 @@ import okhttp3.Headers;
 import okhttp3.Response;
 import okhttp3.WebSocket;
 import okhttp3.WebSocketListener;
-import okio.Buffer;
 import org.jspecify.annotations.Nullable;
 
 /** One stream as a {@link MediaServer} hears it. Thread-safe. */
 public final class MediaSession {
-  private static final JsonReader.Options EVENT = JsonReader.Options.of("event");
-
   private final Headers headers;
-  private final Observations<String> all;
-  private final Map<String, Observations<String>> byEvent = new ConcurrentHashMap<>();
+  private final Duration patience;
+  private final Observations<String> texts;
+  private final Map<Class<?>, Observations<Object>> messages = new ConcurrentHashMap<>();
+  private final Observations<StreamMessageException> refused;
   private final Observations<Integer> closed;
   private final Observations<WebSocket> socket;
-  private final Duration patience;
 
   MediaSession(Headers headers, Duration patience) {
     this.headers = headers;
     this.patience = patience;
-    all = new Observations<>("messages", patience);
+    texts = new Observations<>("frames", patience);
+    refused = new Observations<>("refused frames", patience);
     closed = new Observations<>("close codes", patience);
     socket = new Observations<>("sockets", patience);
   }
@@ -37,17 +40,36 @@ public final class MediaSession {
     return headers;
   }
 
-  /** Every message so far, as it came. */
-  public List<String> messages() {
-    return all.all();
+  /** Waits for the start of the stream, which tells its custom parameters. */
+  public StreamStart awaitStart() {
+    return await(StartMessage.class, 1).get(0).start();
   }
 
   /**
-   * Waits until {@code count} messages of an event have come and returns the first so many, as they
-   * came.
+   * Waits until so many frames of audio have come, of all tracks together, and returns the first so
+   * many.
    */
-  public List<String> awaitMessages(String event, int count) {
-    return of(event).awaitCount(count);
+  public List<MediaChunk> awaitMedia(int count) {
+    return await(MediaMessage.class, count).stream().map(MediaMessage::media).toList();
+  }
+
+  /**
+   * Waits until so many messages of a type have come and returns the first so many.
+   *
+   * @param type such as {@code MarkMessage.class}
+   */
+  public <T> List<T> await(Class<T> type, int count) {
+    return of(type).awaitCount(count).stream().map(type::cast).toList();
+  }
+
+  /** Every text frame so far, as it came. */
+  public List<String> frames() {
+    return texts.all();
+  }
+
+  /** Why frames were refused that are not what the protocol allows. */
+  public List<StreamMessageException> refused() {
+    return refused.all();
   }
 
   /** Waits until the connection has ended and returns the close code; 1006 if it was cut. */
@@ -55,7 +77,7 @@ public final class MediaSession {
     return closed.awaitCount(1).get(0);
   }
 
-  /** Sends a message to the platform. */
+  /** Sends a text frame to the platform. */
   public void send(String json) {
     socket.awaitCount(1).get(0).send(json);
   }
@@ -69,27 +91,14 @@ public final class MediaSession {
     return new Listener();
   }
 
-  private Observations<String> of(String event) {
-    return byEvent.computeIfAbsent(event, name -> new Observations<>(name + " messages", patience));
-  }
-
-  private static String event(String json) {
-    try (JsonReader reader = JsonReader.of(new Buffer().writeUtf8(json))) {
-      reader.beginObject();
-      while (reader.hasNext()) {
-        if (reader.selectName(EVENT) == 0) {
-          return reader.nextString();
-        }
-        reader.skipName();
-        reader.skipValue();
-      }
-      return "";
-    } catch (IOException | RuntimeException e) {
-      return "";
-    }
+  private Observations<Object> of(Class<?> type) {
+    return messages.computeIfAbsent(
+        type, absent -> new Observations<>(absent.getSimpleName() + "s", patience));
   }
 
   private final class Listener extends WebSocketListener {
+    private final StreamMessageReader reader = new StreamMessageReader();
+
     @Override
     public void onOpen(WebSocket webSocket, Response response) {
       socket.add(webSocket);
@@ -97,8 +106,13 @@ public final class MediaSession {
 
     @Override
     public void onMessage(WebSocket webSocket, String text) {
-      all.add(text);
-      of(event(text)).add(text);
+      texts.add(text);
+      try {
+        Object message = reader.read(text).value();
+        of(message.getClass()).add(message);
+      } catch (StreamMessageException e) {
+        refused.add(e);
+      }
     }
 
     @Override

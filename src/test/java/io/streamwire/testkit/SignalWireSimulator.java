@@ -1,5 +1,6 @@
 package io.streamwire.testkit;
 
+import io.streamwire.SignalWireClient;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -20,8 +21,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * try (SignalWireSimulator signalwire = SignalWireSimulator.start();
  *     MediaServer server = MediaServer.start();
- *     SignalWireClient client = SignalWireClient.builder()
- *         .project(signalwire.project()).token(signalwire.token()).host(signalwire.host()).build()) {
+ *     SignalWireClient client = signalwire.newClient().build()) {
  *   client.calls().startStream(signalwire.callSid(), StartStreamRequest.builder().url(server.url()).build());
  *   assertThat(server.awaitSession().awaitMedia(50)).hasSize(50);
  * }
@@ -116,6 +116,11 @@ public final class SignalWireSimulator implements AutoCloseable {
     return callSid;
   }
 
+  /** Returns a builder of clients that reach this simulator. */
+  public SignalWireClient.Builder newClient() {
+    return SignalWireClient.builder().project(project()).token(token).host(host());
+  }
+
   /** Adds a call, or moves it to another state; the streams of a completed call stop. */
   public void call(String sid, CallState state) {
     account.put(sid, state);
@@ -144,6 +149,11 @@ public final class SignalWireSimulator implements AutoCloseable {
   /** Waits for the first stream. */
   public SimulatedStream awaitStream() {
     return streams.awaitCount(1).get(0);
+  }
+
+  /** Waits until so many streams were started and returns them in order. */
+  public List<SimulatedStream> awaitStreams(int count) {
+    return streams.awaitCount(count);
   }
 
   /** Stops listening, closes all connections and ends the simulator's threads. */

@@ -1,0 +1,54 @@
+package io.streamwire.testkit;
+
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/**
+ * Gives a JUnit test a simulator, a media server, or both, as parameters; they live as long as the
+ * test.
+ *
+ * <pre>{@code
+ * @ExtendWith(SimulatorExtension.class)
+ * class CallCenterTest {
+ *   @Test
+ *   void audioArrives(SignalWireSimulator signalwire, MediaServer server) { … }
+ * }
+ * }</pre>
+ *
+ * <p>A simulator of other settings: {@code @RegisterExtension SimulatorExtension simulator = new
+ * SimulatorExtension(() -> SignalWireSimulator.builder().bidirectional().start());}
+ */
+public final class SimulatorExtension implements ParameterResolver {
+  private static final Namespace NAMESPACE = Namespace.create(SimulatorExtension.class);
+
+  private final Supplier<SignalWireSimulator> simulator;
+
+  /** Gives simulators of the default settings. Called by JUnit. */
+  public SimulatorExtension() {
+    this(SignalWireSimulator::start);
+  }
+
+  /** Gives simulators of your own settings. */
+  public SimulatorExtension(Supplier<SignalWireSimulator> simulator) {
+    this.simulator = Objects.requireNonNull(simulator, "simulator");
+  }
+
+  @Override
+  public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
+    Class<?> type = parameter.getParameter().getType();
+    return type == SignalWireSimulator.class || type == MediaServer.class;
+  }
+
+  @Override
+  public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
+    Class<?> type = parameter.getParameter().getType();
+    // JUnit closes what is AutoCloseable in a store, once the test is over.
+    return test.getStore(NAMESPACE)
+        .computeIfAbsent(
+            type, made -> made == MediaServer.class ? MediaServer.start() : simulator.get());
+  }
+}
