@@ -94,7 +94,9 @@ final class Contract {
     return at;
   }
 
-  /** Returns what a reference to a schema points at; always the same object for the same reference. */
+  /**
+   * Returns what a reference to a schema points at; always the same object for the same reference.
+   */
   Schema<?> target(String ref) {
     String name = componentName(ref);
     Schema<?> schema = name == null ? null : schemas().get(name);
@@ -109,15 +111,30 @@ final class Contract {
   }
 
   Parameter resolve(Parameter parameter) {
-    return follow(parameter, Parameter::get$ref, Parameter.class, Parameter::new, components().getParameters());
+    return follow(
+        parameter,
+        Parameter::get$ref,
+        Parameter.class,
+        Parameter::new,
+        components().getParameters());
   }
 
   RequestBody resolve(RequestBody body) {
-    return follow(body, RequestBody::get$ref, RequestBody.class, RequestBody::new, components().getRequestBodies());
+    return follow(
+        body,
+        RequestBody::get$ref,
+        RequestBody.class,
+        RequestBody::new,
+        components().getRequestBodies());
   }
 
   ApiResponse resolve(ApiResponse response) {
-    return follow(response, ApiResponse::get$ref, ApiResponse.class, ApiResponse::new, components().getResponses());
+    return follow(
+        response,
+        ApiResponse::get$ref,
+        ApiResponse.class,
+        ApiResponse::new,
+        components().getResponses());
   }
 
   private Components components() {
@@ -126,27 +143,39 @@ final class Contract {
   }
 
   private <T> T follow(
-      T start, Function<T, @Nullable String> ref, Class<T> type, Supplier<T> nothing, @Nullable Map<String, T> named) {
+      T start,
+      Function<T, @Nullable String> ref,
+      Class<T> type,
+      Supplier<T> nothing,
+      @Nullable Map<String, T> named) {
     T at = start;
     int hops = 0;
     for (String pointer = ref.apply(at); pointer != null; pointer = ref.apply(at)) {
-      T found = named == null ? null : named.get(unescape(pointer.substring(pointer.lastIndexOf('/') + 1)));
+      T found =
+          named == null
+              ? null
+              : named.get(unescape(pointer.substring(pointer.lastIndexOf('/') + 1)));
       at = found != null && hops++ < 100 ? found : pointedAt(pointer, type, nothing);
     }
     return at;
   }
 
-  /** Follows a JSON pointer into the document, for the rare reference that is not to a component of its kind. */
+  /**
+   * Follows a JSON pointer into the document, for the rare reference that is not to a component of
+   * its kind.
+   */
   private <T> T pointedAt(String ref, Class<T> type, Supplier<T> nothing) {
     if (ref.startsWith("#/")) {
-      String pointer = URLDecoder.decode(ref.substring(1).replace("+", "%2B"), StandardCharsets.UTF_8);
+      String pointer =
+          URLDecoder.decode(ref.substring(1).replace("+", "%2B"), StandardCharsets.UTF_8);
       JsonNode node = tree().at(pointer);
       if (node.isObject()) {
         return mapper().convertValue(node, type);
       }
     }
     if (!allowDangling) {
-      throw new SpecError(ref, "the reference points at nothing (expected: something within the document)");
+      throw new SpecError(
+          ref, "the reference points at nothing (expected: something within the document)");
     }
     LOGGER.warn("{}: the reference points at nothing; read as free-form JSON", ref);
     return nothing.get();

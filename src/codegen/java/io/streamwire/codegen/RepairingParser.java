@@ -21,8 +21,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Parses contracts that the parser itself stumbles over: where it meets a text in the place of an object it throws and
- * yields nothing. Such a text is taken out, with a warning that names its place, and the rest is parsed.
+ * Parses contracts that the parser itself stumbles over: where it meets a text in the place of an
+ * object it throws and yields nothing. Such a text is taken out, with a warning that names its
+ * place, and the rest is parsed.
  *
  * <p>Found by the parser's own service loader, ahead of the parser.
  */
@@ -31,7 +32,8 @@ public final class RepairingParser implements SwaggerParserExtension {
   private static final Logger LOGGER = LoggerFactory.getLogger(RepairingParser.class);
 
   /** Members whose values are objects by name, each an object itself. */
-  private static final List<String> MAPS_OF_OBJECTS = List.of("content", "headers", "responses", "callbacks", "links", "encoding");
+  private static final List<String> MAPS_OF_OBJECTS =
+      List.of("content", "headers", "responses", "callbacks", "links", "encoding");
 
   @Override
   public SwaggerParseResult readLocation(
@@ -57,10 +59,15 @@ public final class RepairingParser implements SwaggerParserExtension {
   }
 
   private static SwaggerParseResult repaired(
-      String text, @Nullable List<AuthorizationValue> auths, @Nullable ParseOptions options, SwaggerParseResult first)
+      String text,
+      @Nullable List<AuthorizationValue> auths,
+      @Nullable ParseOptions options,
+      SwaggerParseResult first)
       throws JsonProcessingException {
     JsonNode tree =
-        (text.stripLeading().startsWith("{") ? ObjectMapperFactory.createJson() : ObjectMapperFactory.createYaml())
+        (text.stripLeading().startsWith("{")
+                ? ObjectMapperFactory.createJson()
+                : ObjectMapperFactory.createYaml())
             .readTree(text);
     if (!tree.path("openapi").asText().startsWith("3.") || !repair(tree, "#")) {
       return first;
@@ -73,7 +80,9 @@ public final class RepairingParser implements SwaggerParserExtension {
     if (node instanceof ObjectNode object) {
       for (Map.Entry<String, JsonNode> member : List.copyOf(object.properties())) {
         String at = place + "/" + member.getKey();
-        if (MAPS_OF_OBJECTS.contains(member.getKey()) && member.getValue() instanceof ObjectNode map && !place.endsWith("/properties")) {
+        if (MAPS_OF_OBJECTS.contains(member.getKey())
+            && member.getValue() instanceof ObjectNode map
+            && !place.endsWith("/properties")) {
           changed |= removeTexts(map, at);
         }
         changed |= repair(member.getValue(), at);
@@ -88,13 +97,19 @@ public final class RepairingParser implements SwaggerParserExtension {
 
   private static boolean removeTexts(ObjectNode map, String place) {
     List<String> texts = new ArrayList<>();
-    map.properties().forEach(member -> {
-      if (member.getValue().isValueNode() && !member.getKey().startsWith("x-")) {
-        texts.add(member.getKey());
-      }
-    });
+    map.properties()
+        .forEach(
+            member -> {
+              if (member.getValue().isValueNode() && !member.getKey().startsWith("x-")) {
+                texts.add(member.getKey());
+              }
+            });
     for (String name : texts) {
-      LOGGER.warn("{}/{}: {} stands where an object is expected; it is left out", place, name, map.get(name));
+      LOGGER.warn(
+          "{}/{}: {} stands where an object is expected; it is left out",
+          place,
+          name,
+          map.get(name));
     }
     map.remove(texts);
     return !texts.isEmpty();

@@ -44,7 +44,8 @@ final class ReplyPlanner {
 
   Reply plan(PathItem.HttpMethod http, Operation operation, String className) {
     if (http == PathItem.HttpMethod.HEAD) {
-      return NOTHING; // RFC 9110, section 9.3.2: a reply to HEAD has no content, whatever it describes
+      return NOTHING; // RFC 9110, section 9.3.2: a reply to HEAD has no content, whatever it
+      // describes
     }
     Map<String, Schema<?>> json = new LinkedHashMap<>();
     String accept = null;

@@ -165,7 +165,10 @@ final class Shapes {
     return found;
   }
 
-  /** A named schema that extends a family is a member of it, even if it adds nothing; an unnamed one is the family itself. */
+  /**
+   * A named schema that extends a family is a member of it, even if it adds nothing; an unnamed one
+   * is the family itself.
+   */
   private Shape objectOf(Schema<?> schema, List<Schema<?>> parts, Shape part) {
     boolean onlyWraps = parts.size() == 1 && Schemas.variants(schema).isEmpty();
     if (part == Shape.FAMILY) {

@@ -17,7 +17,10 @@ import java.util.UUID;
 import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the adapters of {@link Json} those of a {@code Moshi}, for bodies that are no generated class. */
+/**
+ * Makes the adapters of {@link Json} those of a {@code Moshi}, for bodies that are no generated
+ * class.
+ */
 final class JsonTypes implements JsonAdapter.Factory {
 
   private static final Map<Type, JsonAdapter<?>> ADAPTERS =
@@ -37,7 +40,8 @@ final class JsonTypes implements JsonAdapter.Factory {
           Map.entry(Object.class, Json.ANY));
 
   @Override
-  public @Nullable JsonAdapter<?> create(Type type, Set<? extends Annotation> annotations, Moshi moshi) {
+  public @Nullable JsonAdapter<?> create(
+      Type type, Set<? extends Annotation> annotations, Moshi moshi) {
     if (!annotations.isEmpty()) {
       return null;
     }

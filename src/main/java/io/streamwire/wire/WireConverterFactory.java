@@ -41,8 +41,9 @@ public final class WireConverterFactory extends Converter.Factory {
   }
 
   /**
-   * Returns a factory that asks the given {@code Moshi} first, and then the adapters of {@link Json} for types that
-   * Moshi itself does not know, such as dates, or would read inexactly, such as free-form JSON.
+   * Returns a factory that asks the given {@code Moshi} first, and then the adapters of {@link
+   * Json} for types that Moshi itself does not know, such as dates, or would read inexactly, such
+   * as free-form JSON.
    */
   public static WireConverterFactory create(Moshi moshi) {
     return new WireConverterFactory(moshi.newBuilder().add(new JsonTypes()).build());
