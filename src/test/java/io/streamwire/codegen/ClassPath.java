@@ -16,7 +16,9 @@ final class ClassPath {
 
   private ClassPath() {}
 
-  /** Surefire states the class path in a property, a plugin that runs a main class in its loader. */
+  /**
+   * Surefire states the class path in a property, a plugin that runs a main class in its loader.
+   */
   static String text() {
     Set<String> entries = new LinkedHashSet<>();
     ClassLoader loader = OkHttpClient.class.getClassLoader();
@@ -25,7 +27,10 @@ final class ClassPath {
         entries.add(Path.of(URI.create(url.toString())).toString());
       }
     }
-    entries.addAll(List.of(System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")).split(File.pathSeparator)));
+    entries.addAll(
+        List.of(
+            System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))
+                .split(File.pathSeparator)));
     return String.join(File.pathSeparator, new ArrayList<>(entries));
   }
 }

@@ -24,23 +24,39 @@ record Compilation(boolean succeeded, int warnings, List<String> problems) {
     Files.createDirectories(classes);
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
-    try (StandardJavaFileManager manager = compiler.getStandardFileManager(found, Locale.ROOT, StandardCharsets.UTF_8);
+    try (StandardJavaFileManager manager =
+            compiler.getStandardFileManager(found, Locale.ROOT, StandardCharsets.UTF_8);
         Stream<Path> files = Files.walk(sources)) {
       List<Path> java = files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
       if (java.isEmpty()) {
         return new Compilation(true, 0, List.of());
       }
       List<String> options =
-          List.of("-Xlint:all", "-proc:none", "-Xmaxerrs", "10000", "--release", "17", "-d", classes.toString(),
-              "-classpath", ClassPath.text());
+          List.of(
+              "-Xlint:all",
+              "-proc:none",
+              "-Xmaxerrs",
+              "10000",
+              "--release",
+              "17",
+              "-d",
+              classes.toString(),
+              "-classpath",
+              ClassPath.text());
       boolean succeeded =
-          compiler.getTask(null, manager, found, options, null, manager.getJavaFileObjectsFromPaths(java)).call();
+          compiler
+              .getTask(
+                  null, manager, found, options, null, manager.getJavaFileObjectsFromPaths(java))
+              .call();
       return new Compilation(succeeded, count(found, false), problems(found));
     }
   }
 
   private static int count(DiagnosticCollector<?> found, boolean errors) {
-    return (int) found.getDiagnostics().stream().filter(d -> (d.getKind() == Diagnostic.Kind.ERROR) == errors).count();
+    return (int)
+        found.getDiagnostics().stream()
+            .filter(d -> (d.getKind() == Diagnostic.Kind.ERROR) == errors)
+            .count();
   }
 
   private static List<String> problems(DiagnosticCollector<JavaFileObject> found) {
@@ -48,7 +64,12 @@ record Compilation(boolean succeeded, int warnings, List<String> problems) {
     for (Diagnostic<? extends JavaFileObject> diagnostic : found.getDiagnostics()) {
       String file = diagnostic.getSource() == null ? "" : diagnostic.getSource().getName();
       problems.add(
-          diagnostic.getKind() + " " + file + ":" + diagnostic.getLineNumber() + " "
+          diagnostic.getKind()
+              + " "
+              + file
+              + ":"
+              + diagnostic.getLineNumber()
+              + " "
               + diagnostic.getMessage(Locale.ROOT).replace('\n', ' '));
     }
     return problems.size() > 12 ? problems.subList(0, 12) : problems;

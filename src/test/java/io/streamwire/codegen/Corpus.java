@@ -10,10 +10,12 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Generates and compiles every contract of a folder and prints a table: {@code mvn -Pcorpus -Dcorpus.dir=…}.
+ * Generates and compiles every contract of a folder and prints a table: {@code mvn -Pcorpus
+ * -Dcorpus.dir=…}.
  *
- * <p>Fails if a contract does not come out whole, unless {@code src/test/resources/corpus/unsupported.tsv} names it with
- * a reason; fails as well if one that is named there has begun to work.
+ * <p>Fails if a contract does not come out whole, unless {@code
+ * src/test/resources/corpus/unsupported.tsv} names it with a reason; fails as well if one that is
+ * named there has begun to work.
  */
 public final class Corpus {
 

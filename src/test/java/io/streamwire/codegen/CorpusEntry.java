@@ -27,7 +27,8 @@ record CorpusEntry(
     long millis,
     List<String> problems) {
 
-  private static final Pattern HTTP_LINE = Pattern.compile("^   \\* <p>(.*(?:GET|PUT|POST|DELETE|OPTIONS|HEAD|PATCH|TRACE) .*)$");
+  private static final Pattern HTTP_LINE =
+      Pattern.compile("^   \\* <p>(.*(?:GET|PUT|POST|DELETE|OPTIONS|HEAD|PATCH|TRACE) .*)$");
 
   static CorpusEntry run(Path contract, Path output) throws IOException {
     long start = System.nanoTime();
@@ -53,7 +54,16 @@ record CorpusEntry(
     int files = generated ? read(sources, kept, lines) : 0;
     long millis = (System.nanoTime() - start) / 1_000_000;
     return new CorpusEntry(
-        name, generated, compilation.succeeded(), compilation.warnings(), operations, kept.size(), files, lines[0], millis, problems);
+        name,
+        generated,
+        compilation.succeeded(),
+        compilation.warnings(),
+        operations,
+        kept.size(),
+        files,
+        lines[0],
+        millis,
+        problems);
   }
 
   /** Counts independently of our own code: what the parser sees. */
@@ -86,7 +96,16 @@ record CorpusEntry(
   }
 
   static String heading() {
-    return String.format("%-34s %-9s %-8s %8s %15s %6s %8s %7s", "contract", "generated", "compiled", "warnings", "operations kept", "files", "lines", "seconds");
+    return String.format(
+        "%-34s %-9s %-8s %8s %15s %6s %8s %7s",
+        "contract",
+        "generated",
+        "compiled",
+        "warnings",
+        "operations kept",
+        "files",
+        "lines",
+        "seconds");
   }
 
   static String total(List<CorpusEntry> entries) {
@@ -102,7 +121,15 @@ record CorpusEntry(
   @Override
   public String toString() {
     return String.format(
-        Locale.ROOT, "%-34s %-9s %-8s %8d %15s %6d %8d %7.1f",
-        name, generated ? "yes" : "NO", compiled ? "yes" : "NO", warnings, kept + "/" + operations, files, lines, millis / 1000.0);
+        Locale.ROOT,
+        "%-34s %-9s %-8s %8d %15s %6d %8d %7.1f",
+        name,
+        generated ? "yes" : "NO",
+        compiled ? "yes" : "NO",
+        warnings,
+        kept + "/" + operations,
+        files,
+        lines,
+        millis / 1000.0);
   }
 }

@@ -48,7 +48,8 @@ final class Generation {
     for (String part : new String[] {"apiTests", "modelTests", "apiDocs", "modelDocs"}) {
       GlobalSettings.setProperty(part, "false");
     }
-    CodegenConfigurator configurator = CodegenConfigurator.fromFile("generator-templates/generator-config.yaml");
+    CodegenConfigurator configurator =
+        CodegenConfigurator.fromFile("generator-templates/generator-config.yaml");
     configurator.setInputSpec(contract.toString());
     configurator.setTemplateDir("generator-templates");
     configurator.setOutputDir(output.toString());

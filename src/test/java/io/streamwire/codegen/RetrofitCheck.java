@@ -13,7 +13,9 @@ import java.util.stream.Stream;
 import retrofit2.Retrofit;
 import retrofit2.converter.moshi.MoshiConverterFactory;
 
-/** Lets Retrofit read every method of compiled interfaces: what it refuses compiles all the same. */
+/**
+ * Lets Retrofit read every method of compiled interfaces: what it refuses compiles all the same.
+ */
 final class RetrofitCheck {
 
   private RetrofitCheck() {}
@@ -29,7 +31,8 @@ final class RetrofitCheck {
             .validateEagerly(true)
             .build();
     try (URLClassLoader loader =
-            new URLClassLoader(new URL[] {classes.toUri().toURL()}, Retrofit.class.getClassLoader());
+            new URLClassLoader(
+                new URL[] {classes.toUri().toURL()}, Retrofit.class.getClassLoader());
         Stream<Path> files = Files.walk(sources)) {
       for (Path file : files.filter(f -> f.toString().endsWith("Api.java")).sorted().toList()) {
         if (!file.getParent().endsWith("api")) {

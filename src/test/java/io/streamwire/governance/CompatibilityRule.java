@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rates one kind of change. Conditions that are left out hold always; patterns match the whole text.
+ * Rates one kind of change. Conditions that are left out hold always; patterns match the whole
+ * text.
  *
  * @param id number under which the rule is cited
  * @param aspect pattern of the keyword

@@ -22,8 +22,7 @@ record ContractDiff(ContractDocument was, ContractDocument now, List<RatedChange
     return ContractDocument.YAML
         .copy()
         .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-        .readValue(
-            RULES.toFile(), new TypeReference<Map<String, List<CompatibilityRule>>>() {})
+        .readValue(RULES.toFile(), new TypeReference<Map<String, List<CompatibilityRule>>>() {})
         .getOrDefault("rules", List.of());
   }
 
@@ -95,7 +94,9 @@ record ContractDiff(ContractDocument was, ContractDocument now, List<RatedChange
     if (!change.fact().presence() && places.contains(place)) {
       return true;
     }
-    for (int end = place.lastIndexOf(Fact.STEP); end >= 0; end = place.lastIndexOf(Fact.STEP, end - 1)) {
+    for (int end = place.lastIndexOf(Fact.STEP);
+        end >= 0;
+        end = place.lastIndexOf(Fact.STEP, end - 1)) {
       if (places.contains(place.substring(0, end))) {
         return true;
       }

@@ -85,9 +85,7 @@ final class ContractFacts {
       if (METHODS.contains(field.getKey())) {
         JsonNode operation = field.getValue();
         String address =
-            field.getKey().toUpperCase(Locale.ROOT)
-                + " "
-                + template.replaceAll("\\{[^}]*}", "{}");
+            field.getKey().toUpperCase(Locale.ROOT) + " " + template.replaceAll("\\{[^}]*}", "{}");
         String place = operation.path("operationId").asText(address);
         facts.exists(Flow.EITHER, place, "operation", "offered");
         facts.add(Flow.EITHER, place, "address", address);
@@ -176,7 +174,8 @@ final class ContractFacts {
   }
 
   private void response(String place, String status, JsonNode response, Flow flow) {
-    facts.exists(flow, place, status.startsWith("2") ? "success response" : "error response", status);
+    facts.exists(
+        flow, place, status.startsWith("2") ? "success response" : "error response", status);
     for (Map.Entry<String, JsonNode> field : response.properties()) {
       switch (field.getKey()) {
         case "content" -> content(place, field.getValue(), flow);
@@ -217,8 +216,7 @@ final class ContractFacts {
 
   private void callbacks(String place, JsonNode callbacks, Flow request) {
     for (Map.Entry<String, JsonNode> callback : callbacks.properties()) {
-      for (Map.Entry<String, JsonNode> path :
-          contract.follow(callback.getValue()).properties()) {
+      for (Map.Entry<String, JsonNode> path : contract.follow(callback.getValue()).properties()) {
         for (Map.Entry<String, JsonNode> method : path.getValue().properties()) {
           String inner =
               place + Fact.STEP + "callback " + callback.getKey() + " " + method.getKey();

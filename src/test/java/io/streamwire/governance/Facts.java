@@ -23,7 +23,9 @@ final class Facts {
     put(new Fact(flow, place, kind, value, true));
   }
 
-  /** Records every leaf below a node, so that a keyword nobody thought of is compared all the same. */
+  /**
+   * Records every leaf below a node, so that a keyword nobody thought of is compared all the same.
+   */
   void leaves(Flow flow, String place, String aspect, JsonNode node) {
     if (node.isObject() && !node.isEmpty()) {
       for (Map.Entry<String, JsonNode> field : node.properties()) {
