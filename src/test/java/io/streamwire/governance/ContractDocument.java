@@ -1,13 +1,17 @@
 package io.streamwire.governance;
 
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.Event;
 
 /** A contract, as text and as a tree whose references can be followed. */
 record ContractDocument(String name, String text, JsonNode tree) {
@@ -15,13 +19,22 @@ record ContractDocument(String name, String text, JsonNode tree) {
   /** Reads YAML and refuses a key that is written twice. */
   static final ObjectMapper YAML =
       new ObjectMapper(
-          YAMLFactory.builder().enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION).build());
+          YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build());
 
   static ContractDocument read(Path file) throws IOException {
     return of(file.getFileName().toString(), Files.readString(file));
   }
 
   static ContractDocument of(String name, String text) throws JsonProcessingException {
+    for (Event event : new Yaml().parse(new StringReader(text))) {
+      if (event instanceof AliasEvent) {
+        throw new IllegalArgumentException(
+            name
+                + ":"
+                + (event.getStartMark().getLine() + 1)
+                + ": a YAML alias, which not every tool reads alike (expected: $ref)");
+      }
+    }
     return new ContractDocument(name, text, YAML.readTree(text));
   }
 

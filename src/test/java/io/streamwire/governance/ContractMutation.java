@@ -36,19 +36,23 @@ record ContractMutation(
     for (JsonNode entry : file.get("mutations")) {
       String id = entry.get("id").asText();
       try {
-        JsonNode was = entry.has("given") ? patches.apply(today, entry.get("given")) : today;
+        JsonNode was = entry.has("given") ? patches.apply(today, patch(file, entry.get("given"))) : today;
         corpus.add(
             new ContractMutation(
                 id,
                 Verdict.valueOf(entry.get("expect").asText()),
                 entry.has("rule") ? entry.get("rule").asText() : null,
                 ContractDocument.of("was", was),
-                ContractDocument.of("now", patches.apply(was, entry.get("change")))));
+                ContractDocument.of("now", patches.apply(was, patch(file, entry.get("change"))))));
       } catch (Exception unusable) {
         throw new IllegalArgumentException(CORPUS + ": " + id, unusable);
       }
     }
     return corpus;
+  }
+
+  private static JsonNode patch(JsonNode file, JsonNode given) {
+    return given.isTextual() ? file.get("patches").get(given.asText()) : given;
   }
 
   @Override
