@@ -36,7 +36,8 @@ record ContractMutation(
     for (JsonNode entry : file.get("mutations")) {
       String id = entry.get("id").asText();
       try {
-        JsonNode was = entry.has("given") ? patches.apply(today, patch(file, entry.get("given"))) : today;
+        JsonNode was =
+            entry.has("given") ? patches.apply(today, patch(file, entry.get("given"))) : today;
         corpus.add(
             new ContractMutation(
                 id,
