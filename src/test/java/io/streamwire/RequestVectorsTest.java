@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
+import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RequestVectorsTest {
 
   private final MockWebServer server = new MockWebServer();
+  private final ContractWitness witness = new ContractWitness();
 
   @BeforeEach
   void start() throws Exception {
@@ -82,6 +84,8 @@ class RequestVectorsTest {
     assertThat(decoded(request.getBody().utf8()))
         .containsExactlyInAnyOrderElementsOf(Vectors.<List<String>>list(expected, "formDecoded"));
     assertThat(server.getRequestCount()).isEqualTo(1);
+    assertThat(witness.heard).contains("request");
+    assertThat(witness.objections).noneMatch(objection -> objection.startsWith("request"));
   }
 
   @Test
@@ -104,6 +108,7 @@ class RequestVectorsTest {
         .token(Vectors.text(input, "password"))
         .accountSid(Vectors.text(input, "accountSid"))
         .host("http://127.0.0.1:" + server.getPort())
+        .okHttpClient(new OkHttpClient.Builder().addNetworkInterceptor(witness).build())
         .build();
   }
 
