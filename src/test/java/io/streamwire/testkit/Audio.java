@@ -3,6 +3,8 @@ package io.streamwire.testkit;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import javax.sound.sampled.AudioFormat;
 import javax.sound.sampled.AudioInputStream;
 import javax.sound.sampled.AudioSystem;
@@ -36,15 +38,27 @@ public final class Audio {
     return tone(hertz, 16_000);
   }
 
+  /**
+   * Samples of your own, then silence.
+   *
+   * @param linear 16 bit each, 8,000 a second
+   */
+  public static Audio of(short[] linear) {
+    byte[] samples = new byte[linear.length];
+    for (int i = 0; i < samples.length; i++) {
+      samples[i] = Mulaw.encode(linear[i]);
+    }
+    return new Audio(samples, false);
+  }
+
   private static Audio tone(int hertz, int amplitude) {
     if (hertz < 1 || hertz >= SAMPLE_RATE / 2) {
       throw new IllegalArgumentException("hertz: " + hertz + " (expected: 1 to 3999)");
     }
     byte[] second = new byte[SAMPLE_RATE];
     for (int i = 0; i < second.length; i++) {
-      second[i] =
-          Mulaw.encode(
-              (short) Math.round(amplitude * Math.sin(2 * Math.PI * hertz * i / SAMPLE_RATE)));
+      double phase = 2 * Math.PI * hertz * i / SAMPLE_RATE;
+      second[i] = Mulaw.encode((short) Math.round(amplitude * Math.sin(phase)));
     }
     return new Audio(second, true);
   }
@@ -69,7 +83,7 @@ public final class Audio {
             "file: " + format + " (expected: mono, 8000 Hz, PCMU or 16-bit linear)");
       }
       byte[] data = in.readAllBytes();
-      return new Audio(mulaw ? data : companded(data, format.isBigEndian()), false);
+      return mulaw ? new Audio(data, false) : of(linear(data, format.isBigEndian()));
     } catch (UnsupportedAudioFileException e) {
       throw new IllegalArgumentException("file: not a WAV file", e);
     } catch (IOException e) {
@@ -77,13 +91,10 @@ public final class Audio {
     }
   }
 
-  private static byte[] companded(byte[] linear, boolean bigEndian) {
-    byte[] samples = new byte[linear.length / 2];
-    for (int i = 0; i < samples.length; i++) {
-      int first = linear[2 * i] & 0xff;
-      int second = linear[2 * i + 1] & 0xff;
-      samples[i] = Mulaw.encode((short) (bigEndian ? first << 8 | second : second << 8 | first));
-    }
+  private static short[] linear(byte[] data, boolean bigEndian) {
+    ByteOrder order = bigEndian ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN;
+    short[] samples = new short[data.length / 2];
+    ByteBuffer.wrap(data).order(order).asShortBuffer().get(samples);
     return samples;
   }
 

@@ -4,7 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.util.Locale;
 import java.util.Set;
+import okhttp3.Headers;
 import okhttp3.Interceptor;
 import okhttp3.Request;
 import okhttp3.RequestBody;
@@ -16,7 +18,7 @@ import okio.Buffer;
  * really is sent.
  */
 final class WireLog implements Interceptor {
-  private static final Set<String> SECRET_HEADERS =
+  private static final Set<String> SECRET =
       Set.of("authorization", "proxy-authorization", "cookie");
 
   private final PrintStream out;
@@ -28,26 +30,20 @@ final class WireLog implements Interceptor {
   @Override
   public Response intercept(Chain chain) throws IOException {
     Request request = chain.request();
-    out.println("  > " + request.method() + " " + request.url());
-    request.headers().forEach(this::header);
-    body(request);
-    Response response = chain.proceed(request);
-    out.println("  < " + response.code() + " " + response.message());
-    return response;
-  }
-
-  private void header(kotlin.Pair<? extends String, ? extends String> header) {
-    boolean secret = SECRET_HEADERS.contains(header.getFirst().toLowerCase(java.util.Locale.ROOT));
-    out.println("  > " + header.getFirst() + ": " + (secret ? "****" : header.getSecond()));
-  }
-
-  private void body(Request request) throws IOException {
-    RequestBody body = request.body();
-    if (body == null) {
-      return;
+    out.println("  > " + request.method() + " " + request.url().encodedPath());
+    Headers headers = request.headers();
+    for (int i = 0; i < headers.size(); i++) {
+      boolean secret = SECRET.contains(headers.name(i).toLowerCase(Locale.ROOT));
+      out.println("  > " + headers.name(i) + ": " + (secret ? "****" : headers.value(i)));
     }
-    Buffer bytes = new Buffer();
-    body.writeTo(bytes);
-    FormPair.decode(bytes.readString(UTF_8)).forEach(pair -> out.println("  >   " + pair));
+    RequestBody body = request.body();
+    if (body != null) {
+      Buffer bytes = new Buffer();
+      body.writeTo(bytes);
+      FormPair.decode(bytes.readString(UTF_8)).forEach(pair -> out.println("  >   " + pair));
+    }
+    Response response = chain.proceed(request);
+    out.println("  < " + response.code());
+    return response;
   }
 }
