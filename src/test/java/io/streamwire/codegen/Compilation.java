@@ -22,6 +22,7 @@ record Compilation(boolean succeeded, int warnings, List<String> problems) {
 
   static Compilation of(Path sources, Path classes) throws IOException {
     Files.createDirectories(classes);
+    Files.createDirectories(sources); // a contract may describe nothing
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
     try (StandardJavaFileManager manager =
