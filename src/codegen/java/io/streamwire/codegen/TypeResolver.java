@@ -102,7 +102,7 @@ final class TypeResolver {
       boolean sameScalar = !variants.isEmpty() && shape.isScalar();
       return sameScalar ? variants.get(0) : null;
     }
-    boolean namedObject = shape == Shape.OBJECT && contract.isNamed(schema);
+    boolean namedObject = shape.isObjectLike() && shape.isClass() && contract.isNamed(schema);
     if (!variants.isEmpty() || namedObject) {
       return null;
     }
