@@ -1,0 +1,104 @@
+package io.streamwire.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.anyElementThat;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import io.streamwire.wire.WireConverterFactory;
+import java.util.Arrays;
+import java.util.stream.Stream;
+
+/** A file sees its own floor and those below (src/site/markdown/architecture.md). */
+@AnalyzeClasses(packages = "io.streamwire", importOptions = DoNotIncludeTests.class)
+class FloorsTest {
+
+  private static final String[] VOCABULARY = {
+    "io.streamwire.wire..", "io.streamwire.error..", "io.streamwire.config.."
+  };
+  private static final String[] GENERATED = {"io.streamwire.api..", "io.streamwire.model.."};
+  private static final String CORE = "io.streamwire.internal..";
+  private static final String[] FACADE = {
+    "io.streamwire", "io.streamwire.webhook..", "io.streamwire.media.."
+  };
+
+  private static final String[] LIBRARIES = {
+    "okhttp3..", "okio..", "com.squareup.moshi..", "org.jspecify..", "java..", "kotlin.."
+  };
+  private static final String RETROFIT = "retrofit2..";
+
+  @ArchTest
+  static final ArchRule everyClassIsOnAFloor =
+      classes().should().resideInAnyPackage(all(VOCABULARY, GENERATED, FACADE, CORE));
+
+  @ArchTest
+  static final ArchRule vocabularySeesOnlyItselfAndLibraries =
+      classes()
+          .that(resideInAnyPackage(VOCABULARY).and(not(belongToAnyOf(WireConverterFactory.class))))
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(all(VOCABULARY, LIBRARIES));
+
+  @ArchTest
+  static final ArchRule converterFactoryAloneSeesRetrofitToo =
+      classes()
+          .that(belongToAnyOf(WireConverterFactory.class))
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(all(VOCABULARY, LIBRARIES, RETROFIT));
+
+  @ArchTest
+  static final ArchRule generatedCodeSeesTheVocabularyAndLibraries =
+      classes()
+          .that()
+          .resideInAnyPackage(GENERATED)
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(all(GENERATED, VOCABULARY, LIBRARIES, RETROFIT));
+
+  @ArchTest
+  static final ArchRule coreDoesNotSeeTheFacade =
+      noClasses()
+          .that()
+          .resideInAPackage(CORE)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(FACADE);
+
+  @ArchTest
+  static final ArchRule nothingSeesALibraryThatIsNotOurs =
+      classes()
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(all("io.streamwire..", LIBRARIES, RETROFIT, "javax.net.."));
+
+  @ArchTest
+  static final ArchRule publicMethodsDoNotNameInternalTypes =
+      noMethods()
+          .that()
+          .arePublic()
+          .and()
+          .areDeclaredInClassesThat()
+          .arePublic()
+          .and()
+          .areDeclaredInClassesThat()
+          .resideOutsideOfPackage(CORE)
+          .should()
+          .haveRawReturnType(resideInAPackage(CORE))
+          .orShould()
+          .haveRawParameterTypes(anyElementThat(resideInAPackage(CORE)));
+
+  private static String[] all(Object... packages) {
+    return Arrays.stream(packages)
+        .flatMap(p -> p instanceof String[] many ? Arrays.stream(many) : Stream.of(p.toString()))
+        .toArray(String[]::new);
+  }
+}
