@@ -10,7 +10,6 @@ import com.atlassian.oai.validator.report.ValidationReport;
 import io.swagger.v3.core.util.Yaml;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.media.Schema;
-import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -79,7 +78,8 @@ final class ContractWitness implements Interceptor {
       int maximum = (Integer) requireNonNull(family.get("maximum"));
       for (int index = first; index < first + maximum; index++) {
         for (Object member : (List<?>) requireNonNull(family.get("members"))) {
-          owner.addProperty(family.get("prefix") + "" + index + "." + member, new StringSchema());
+          // Of any type, because this judge takes the text "true" in a form for a boolean.
+          owner.addProperty(family.get("prefix") + "" + index + "." + member, new Schema<>());
         }
       }
     }
