@@ -62,6 +62,11 @@ final class ContractFacts {
   private void components(JsonNode components) {
     for (Map.Entry<String, JsonNode> schema : components.path("schemas").properties()) {
       facts.exists(Flow.EITHER, "schema " + schema.getKey(), "component", "declared");
+      JsonNode message = schema.getValue().path("x-websocket-message");
+      if (message.isTextual()) {
+        Flow flow = message.asText().equals("sent") ? Flow.SENT : Flow.RECEIVED;
+        schemas.read(flow, "message " + schema.getKey(), schema.getValue());
+      }
     }
     for (Map.Entry<String, JsonNode> scheme : components.path("securitySchemes").properties()) {
       facts.leaves(

@@ -81,7 +81,9 @@ final class LintChecks {
       for (Map.Entry<String, JsonNode> component : kind.getValue().properties()) {
         String pointer =
             Pointers.child(Pointers.child("/components", kind.getKey()), component.getKey());
-        if (!used.contains("#" + pointer)) {
+        // A message that travels beside the operations is a root of its own.
+        boolean root = component.getValue().has("x-websocket-message");
+        if (!root && !used.contains("#" + pointer)) {
           report.accept(pointer, "nothing refers to it");
         }
       }
