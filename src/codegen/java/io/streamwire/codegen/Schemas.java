@@ -111,8 +111,12 @@ final class Schemas {
    * its own.
    */
   private static boolean isOnlyDemand(Schema<?> schema) {
+    List<String> types = types(schema);
     return schema.get$ref() == null
+        && (types.isEmpty() || types.equals(List.of("object")))
         && (schema.getRequired() != null || schema.getNot() != null)
+        && schema.getItems() == null
+        && schema.getConst() == null
         && (schema.getProperties() == null
             || schema.getProperties().values().stream()
                 .allMatch(p -> p == null || isBare((Schema<?>) p)))
