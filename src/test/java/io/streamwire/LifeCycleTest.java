@@ -17,6 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class LifeCycleTest {
@@ -66,6 +67,7 @@ class LifeCycleTest {
   }
 
   @Test
+  @Tag("slow")
   void manyThreadsShareOneClient() throws Exception {
     ExecutorService threads = Executors.newFixedThreadPool(16);
     try (RawServer server = RawServer.start(RawServer.answering(OK));
@@ -85,6 +87,7 @@ class LifeCycleTest {
   }
 
   @Test
+  @Tag("slow")
   void tenThousandCallsInFlightFinishWithBoundedThreads() {
     ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     threads.resetPeakThreadCount();
@@ -125,6 +128,7 @@ class LifeCycleTest {
   }
 
   @Test
+  @Tag("slow")
   void clientThatIsNotClosedKeepsNoJvmAlive() throws Exception {
     Process jvm =
         new ProcessBuilder(
