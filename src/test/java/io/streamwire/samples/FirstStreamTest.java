@@ -11,22 +11,20 @@ import io.streamwire.testkit.SimulatorExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-@ExtendWith(SimulatorExtension.class)
+/** A whole stream in a unit test. */
 class FirstStreamTest {
+  // sample test
   @Test
+  @ExtendWith(SimulatorExtension.class)
   void parametersAndAudioArriveOverWss(SignalWireSimulator signalwire, MediaServer server) {
     try (SignalWireClient client = signalwire.newClient().build()) {
-      client
-          .calls()
-          .startStream(
-              signalwire.callSid(),
-              StartStreamRequest.builder()
-                  .url(server.url())
-                  .parameter("FirstName", "Jane")
-                  .build());
+      StartStreamRequest request =
+          StartStreamRequest.builder().url(server.url()).parameter("FirstName", "Jane").build();
+      client.calls().startStream(signalwire.callSid(), request);
     }
     MediaSession session = server.awaitSession();
     assertThat(session.awaitStart().customParameters()).containsEntry("FirstName", "Jane");
     assertThat(session.awaitMedia(50)).hasSize(50);
   }
+  // end
 }

@@ -101,6 +101,7 @@ final class MediaPlane implements AutoCloseable {
     http.connectionPool().evictAll();
   }
 
+  /** The status changes last, so that whoever waits for it finds the callback under way. */
   private final class StreamLife implements MediaSocket.Life {
     private final SimulatedStream stream;
 
@@ -110,20 +111,20 @@ final class MediaPlane implements AutoCloseable {
 
     @Override
     public void connected() {
-      stream.become("in-progress", clock.instant());
       callBack("stream-started", null);
+      stream.become("in-progress", clock.instant());
     }
 
     @Override
     public void ended() {
-      stream.become("stopped", clock.instant());
       callBack("stream-stopped", null);
+      stream.become("stopped", clock.instant());
     }
 
     @Override
     public void failed(String streamError) {
-      stream.fail(streamError, clock.instant());
       callBack("stream-error", streamError);
+      stream.fail(streamError, clock.instant());
     }
 
     private void callBack(String event, @Nullable String error) {

@@ -76,11 +76,11 @@ final class MediaSocket extends WebSocketListener {
     }
     socket = webSocket;
     open = true;
-    life.connected();
     send(MediaJson.CONNECTED);
     sequence = 1;
     send(MediaJson.start(stream, accountSid, tracks));
     clock.every(FRAME, this::tick);
+    life.connected(); // Last: whoever waits for this may count on the frames.
   }
 
   private synchronized boolean tick() {

@@ -1,0 +1,35 @@
+package io.streamwire.samples;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.streamwire.SignalWireClient;
+import io.streamwire.model.CallStream;
+import io.streamwire.model.StartStreamRequest;
+import java.security.MessageDigest;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives a stream a token that your WebSocket server asks for, so that nobody else can connect to
+ * it.
+ */
+final class BearerToken {
+  private BearerToken() {}
+
+  static CallStream start(SignalWireClient client, String callSid, String url, String token) {
+    // sample start
+    StartStreamRequest request =
+        StartStreamRequest.builder().url(url).authorizationBearerToken(token).build();
+    CallStream stream = client.calls().startStream(callSid, request);
+    // end
+    return stream;
+  }
+
+  // sample check
+  /** Tells whether to accept an upgrade; answer 401 if not. */
+  static boolean isAllowed(@Nullable String authorizationHeader, String token) {
+    byte[] expected = ("Bearer " + token).getBytes(UTF_8);
+    return authorizationHeader != null
+        && MessageDigest.isEqual(expected, authorizationHeader.getBytes(UTF_8));
+  }
+  // end
+}

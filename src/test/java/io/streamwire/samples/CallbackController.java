@@ -1,0 +1,48 @@
+package io.streamwire.samples;
+
+import io.streamwire.model.StreamStatusEvent;
+import io.streamwire.webhook.WebhookRequest;
+import io.streamwire.webhook.WebhookVerifier;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.function.Consumer;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Takes status callbacks in Spring. */
+@RestController
+class CallbackController {
+  private final WebhookVerifier verifier;
+  private final Consumer<StreamStatusEvent> handler;
+
+  CallbackController(WebhookVerifier verifier, Consumer<StreamStatusEvent> handler) {
+    this.verifier = verifier;
+    this.handler = handler;
+  }
+
+  // sample status
+  /** Not {@code @RequestBody}: of a form, Spring would give the bytes of its own parameters. */
+  @RequestMapping(
+      path = "/status",
+      method = {RequestMethod.GET, RequestMethod.POST})
+  ResponseEntity<Void> status(HttpServletRequest request, @RequestHeader HttpHeaders headers)
+      throws IOException {
+    String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+    WebhookRequest.Builder callback =
+        WebhookRequest.builder()
+            .method(request.getMethod())
+            .url(request.getRequestURI() + query)
+            .body(request.getInputStream().readAllBytes());
+    headers.forEach((name, values) -> values.forEach(value -> callback.header(name, value)));
+    if (!verifier.verify(callback.build())) {
+      return ResponseEntity.status(403).build();
+    }
+    handler.accept(callback.build().streamStatusEvent());
+    return ResponseEntity.ok().build();
+  }
+  // end
+}
