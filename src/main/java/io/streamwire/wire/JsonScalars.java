@@ -3,6 +3,7 @@ package io.streamwire.wire;
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.JsonReader.Token;
 import com.squareup.moshi.JsonWriter;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -10,133 +11,60 @@ import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Adapters of JSON's own scalars. Each takes one kind of token; Moshi's own would read {@code "1"}
- * as 1 and 1 as "1".
+ * An adapter of one of JSON's own scalars. Each takes one kind of token; Moshi's own would read
+ * {@code "1"} as 1 and 1 as {@code "1"}.
  */
-abstract class JsonScalars<T> extends JsonAdapter<T> {
+final class JsonScalars<T> extends JsonAdapter<T> {
 
   /**
-   * Beyond this a number is not a value but an attack: {@code 1e999999999} would take gigabytes as
-   * digits.
+   * Beyond this a number is not a value but an attack: {@code 1e999999999} is gigabytes of digits.
    */
   private static final int MAX_EXPONENT = 10_000;
 
   static final JsonAdapter<String> STRING =
-      new JsonScalars<>("a string", JsonReader.Token.STRING) {
-        @Override
-        String read(JsonReader reader) throws IOException {
-          return reader.nextString();
-        }
-
-        @Override
-        void write(JsonWriter writer, String value) throws IOException {
-          writer.value(value);
-        }
-      };
-
+      new JsonScalars<>("a string", Token.STRING, JsonReader::nextString, (w, v) -> w.value(v));
   static final JsonAdapter<Boolean> BOOLEAN =
-      new JsonScalars<>("a boolean", JsonReader.Token.BOOLEAN) {
-        @Override
-        Boolean read(JsonReader reader) throws IOException {
-          return reader.nextBoolean();
-        }
-
-        @Override
-        void write(JsonWriter writer, Boolean value) throws IOException {
-          writer.value(value);
-        }
-      };
-
+      new JsonScalars<>("a boolean", Token.BOOLEAN, JsonReader::nextBoolean, (w, v) -> w.value(v));
   static final JsonAdapter<Integer> INTEGER =
-      new JsonScalars<>("an int", JsonReader.Token.NUMBER) {
-        @Override
-        Integer read(JsonReader reader) throws IOException {
-          return reader.nextInt();
-        }
-
-        @Override
-        void write(JsonWriter writer, Integer value) throws IOException {
-          writer.value(value);
-        }
-      };
-
+      new JsonScalars<>("an int", Token.NUMBER, JsonReader::nextInt, (w, v) -> w.value(v));
   static final JsonAdapter<Long> LONG =
-      new JsonScalars<>("a long", JsonReader.Token.NUMBER) {
-        @Override
-        Long read(JsonReader reader) throws IOException {
-          return reader.nextLong();
-        }
-
-        @Override
-        void write(JsonWriter writer, Long value) throws IOException {
-          writer.value(value);
-        }
-      };
-
+      new JsonScalars<>("a long", Token.NUMBER, JsonReader::nextLong, (w, v) -> w.value(v));
   static final JsonAdapter<Double> DOUBLE =
-      new JsonScalars<>("a double", JsonReader.Token.NUMBER) {
-        @Override
-        Double read(JsonReader reader) throws IOException {
-          return reader.nextDouble();
-        }
-
-        @Override
-        void write(JsonWriter writer, Double value) throws IOException {
-          writer.value(value);
-        }
-      };
-
+      new JsonScalars<>("a double", Token.NUMBER, JsonReader::nextDouble, (w, v) -> w.value(v));
   static final JsonAdapter<BigDecimal> BIG_DECIMAL =
-      new JsonScalars<>("a number", JsonReader.Token.NUMBER) {
-        @Override
-        BigDecimal read(JsonReader reader) throws IOException {
-          return decimal(reader);
-        }
-
-        @Override
-        void write(JsonWriter writer, BigDecimal value) throws IOException {
-          writer.value(value);
-        }
-      };
-
+      new JsonScalars<>("a number", Token.NUMBER, JsonScalars::decimal, (w, v) -> w.value(v));
   static final JsonAdapter<BigInteger> BIG_INTEGER =
-      new JsonScalars<>("a whole number", JsonReader.Token.NUMBER) {
-        @Override
-        BigInteger read(JsonReader reader) throws IOException {
-          String path = reader.getPath();
-          try {
-            return decimal(reader).toBigIntegerExact();
-          } catch (ArithmeticException fraction) {
-            throw new JsonDataException(
-                "Expected a whole number but was a fraction at path " + path, fraction);
-          }
-        }
+      new JsonScalars<>("a whole number", Token.NUMBER, JsonScalars::whole, (w, v) -> w.value(v));
 
-        @Override
-        void write(JsonWriter writer, BigInteger value) throws IOException {
-          writer.value(value);
-        }
-      };
-
-  private final String kind;
-  private final JsonReader.Token token;
-
-  private JsonScalars(String kind, JsonReader.Token token) {
-    this.kind = kind;
-    this.token = token;
+  /** Reads a value whose token was seen. */
+  private interface Read<T> {
+    T from(JsonReader reader) throws IOException;
   }
 
-  abstract T read(JsonReader reader) throws IOException;
+  /** Writes a value that is not null. */
+  private interface Write<T> {
+    void to(JsonWriter writer, T value) throws IOException;
+  }
 
-  abstract void write(JsonWriter writer, T value) throws IOException;
+  private final String kind;
+  private final Token token;
+  private final Read<T> read;
+  private final Write<T> write;
+
+  private JsonScalars(String kind, Token token, Read<T> read, Write<T> write) {
+    this.kind = kind;
+    this.token = token;
+    this.read = read;
+    this.write = write;
+  }
 
   @Override
-  public final @Nullable T fromJson(JsonReader reader) throws IOException {
-    JsonReader.Token next = reader.peek();
+  public @Nullable T fromJson(JsonReader reader) throws IOException {
+    Token next = reader.peek();
     if (next == token) {
-      return read(reader);
+      return read.from(reader);
     }
-    if (next == JsonReader.Token.NULL) {
+    if (next == Token.NULL) {
       return reader.nextNull();
     }
     throw new JsonDataException(
@@ -144,17 +72,27 @@ abstract class JsonScalars<T> extends JsonAdapter<T> {
   }
 
   @Override
-  public final void toJson(JsonWriter writer, @Nullable T value) throws IOException {
+  public void toJson(JsonWriter writer, @Nullable T value) throws IOException {
     if (value == null) {
       writer.nullValue();
     } else {
-      write(writer, value);
+      write.to(writer, value);
     }
   }
 
   @Override
-  public final String toString() {
+  public String toString() {
     return "JsonAdapter(" + kind + ")";
+  }
+
+  private static BigInteger whole(JsonReader reader) throws IOException {
+    String path = reader.getPath();
+    try {
+      return decimal(reader).toBigIntegerExact();
+    } catch (ArithmeticException fraction) {
+      throw new JsonDataException(
+          "Expected a whole number but was a fraction at path " + path, fraction);
+    }
   }
 
   /** Reads a number of any size as it was written. */

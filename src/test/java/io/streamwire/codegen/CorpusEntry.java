@@ -28,8 +28,7 @@ record CorpusEntry(
     List<String> problems) {
 
   private static final Pattern HTTP_LINE =
-      Pattern.compile(
-          "^   \\* <p>((?:\\{@code|<code>) ?(?:GET|PUT|POST|DELETE|OPTIONS|HEAD|PATCH|TRACE) /.*)$");
+      Pattern.compile("^   \\* <p>((?:\\{@code |<code>)[A-Z]+ /.*)$");
 
   static CorpusEntry run(Path contract, Path output) throws IOException {
     long start = System.nanoTime();
@@ -49,17 +48,18 @@ record CorpusEntry(
     } catch (SpecError | RuntimeException refused) {
       problems.add(refused.toString());
     }
-    int operations = operations(contract);
+    Set<String> operations = operations(contract);
     Set<String> kept = new HashSet<>();
     long[] lines = new long[1];
     int files = generated ? read(sources, kept, lines) : 0;
+    kept.retainAll(operations); // a description may begin with such a line of its own
     long millis = (System.nanoTime() - start) / 1_000_000;
     return new CorpusEntry(
         name,
         generated,
         compilation.succeeded(),
         compilation.warnings(),
-        operations,
+        operations.size(),
         kept.size(),
         files,
         lines[0],
@@ -67,12 +67,20 @@ record CorpusEntry(
         problems);
   }
 
-  /** Counts independently of our own code: what the parser sees. */
-  private static int operations(Path contract) {
+  /** Lists what the parser sees, in the words of the generated Javadoc. */
+  private static Set<String> operations(Path contract) {
+    Set<String> operations = new HashSet<>();
     OpenAPI parsed = new OpenAPIParser().readLocation(contract.toString(), null, null).getOpenAPI();
-    return parsed == null || parsed.getPaths() == null
-        ? 0
-        : parsed.getPaths().values().stream().mapToInt(item -> item.readOperations().size()).sum();
+    if (parsed != null && parsed.getPaths() != null) {
+      parsed
+          .getPaths()
+          .forEach(
+              (path, item) ->
+                  item.readOperationsMap()
+                      .keySet()
+                      .forEach(method -> operations.add(JavadocText.code(method + " " + path))));
+    }
+    return operations;
   }
 
   private static int read(Path sources, Set<String> kept, long[] lines) throws IOException {
