@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import io.streamwire.error.ConnectionException;
 import io.streamwire.error.NotFoundException;
 import io.streamwire.model.CallStream;
 import io.streamwire.model.StartStreamRequest;
@@ -89,6 +90,24 @@ class AsyncTest {
         () ->
             okHttp.dispatcher().runningCallsCount() + okHttp.dispatcher().queuedCallsCount() == 0);
     assertThat(silent.requests()).isEqualTo(1);
+  }
+
+  @Test
+  void timeInTheQueueCountsTowardsTheTimeLimit() throws Exception {
+    FakeTime time = new FakeTime();
+    okHttp.dispatcher().setMaxRequests(1);
+    CompletableFuture<CallStream> first = client.calls().startStreamAsync("c", REQUEST);
+    arrived.await();
+    try (SignalWireClient patient =
+        client.newBuilder().timeout(Duration.ofSeconds(30)).timing(time.timing()).build()) {
+      CompletableFuture<CallStream> queued = patient.calls().startStreamAsync("c", REQUEST);
+      time.pass(Duration.ofSeconds(30));
+      first.cancel(false);
+      assertThatThrownBy(queued::join)
+          .hasCauseInstanceOf(ConnectionException.class)
+          .hasMessageContaining("timed out; nothing was sent");
+      assertThat(silent.requests()).isEqualTo(1);
+    }
   }
 
   @Test

@@ -6,7 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.streamwire.model.CallStream;
 import io.streamwire.model.StartStreamRequest;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import okhttp3.Connection;
+import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -79,6 +84,27 @@ class ClientSettingsTest {
           .contains("\r\nAuthorization: Basic cC0xOlBUX3Rva2Vu\r\n")
           .contains("\r\nContent-Length: 22\r\n");
     }
+  }
+
+  @Test
+  void socketsSendAtOnce() {
+    // Or the last segment of a body above 8 KiB waits for an acknowledgement, some 40 ms.
+    List<Boolean> noDelay = new ArrayList<>();
+    OkHttpClient okHttp =
+        new OkHttpClient.Builder()
+            .addNetworkInterceptor(
+                chain -> {
+                  Connection connection = Objects.requireNonNull(chain.connection());
+                  noDelay.add(connection.socket().getTcpNoDelay());
+                  return chain.proceed(chain.request());
+                })
+            .build();
+    try (RawServer server =
+            RawServer.start(RawServer.answering(RawServer.json(200, "{\"sid\":\"s\"}")));
+        SignalWireClient client = builder().okHttpClient(okHttp).host(server.url()).build()) {
+      client.calls().startStream("c", REQUEST);
+    }
+    assertThat(noDelay).containsExactly(true);
   }
 
   @Test

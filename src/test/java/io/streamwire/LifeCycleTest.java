@@ -19,6 +19,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledForJreRange;
+import org.junit.jupiter.api.condition.JRE;
 
 class LifeCycleTest {
 
@@ -113,6 +115,28 @@ class LifeCycleTest {
       assertThat(server.requests()).isEqualTo(10_000);
       // One of the server and one of the client for each of at most 1,024 connections.
       assertThat(threads.getPeakThreadCount() - before).isLessThanOrEqualTo(2_100);
+    }
+  }
+
+  @Test
+  @Tag("slow")
+  @EnabledForJreRange(min = JRE.JAVA_21)
+  void tenThousandVirtualThreadsShareOneClient() throws Exception {
+    // By name, because tests are compiled for JDK 17.
+    ExecutorService threads =
+        (ExecutorService) Executors.class.getMethod("newVirtualThreadPerTaskExecutor").invoke(null);
+    try (RawServer server = RawServer.start(RawServer.answering(OK));
+        SignalWireClient client = client(server)) {
+      List<Future<CallStream>> results = new ArrayList<>();
+      for (int i = 0; i < 10_000; i++) {
+        results.add(threads.submit(() -> client.calls().startStream("c", REQUEST)));
+      }
+      for (Future<CallStream> result : results) {
+        assertThat(result.get().sid()).isEqualTo("s");
+      }
+      assertThat(server.requests()).isEqualTo(10_000);
+    } finally {
+      threads.shutdown();
     }
   }
 

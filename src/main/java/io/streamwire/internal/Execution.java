@@ -61,8 +61,13 @@ final class Execution<T> {
     repeatable = false;
     Call call = executor.calls().newCall(request);
     call.tag(Execution.class, () -> this);
-    call.timeout().timeout(Math.max(1, timeoutNanos - elapsedNanos()), TimeUnit.NANOSECONDS);
+    call.timeout().timeout(Math.max(1, remainingNanos()), TimeUnit.NANOSECONDS);
     return call;
+  }
+
+  /** Returns whether it is too late to begin an attempt. */
+  boolean isOverdue() {
+    return remainingNanos() <= 0;
   }
 
   /** Notes that from here on the request may be executed. */
@@ -154,7 +159,7 @@ final class Execution<T> {
       }
     }
     // The caller would rather know now than wait for a time that is too late.
-    if (delay.compareTo(Duration.ofNanos(timeoutNanos - elapsedNanos())) >= 0) {
+    if (delay.compareTo(Duration.ofNanos(remainingNanos())) >= 0) {
       return null;
     }
     earlier = failure;
@@ -180,6 +185,10 @@ final class Execution<T> {
 
   private long elapsedNanos() {
     return executor.timing().nanoTime().getAsLong() - start;
+  }
+
+  private long remainingNanos() {
+    return timeoutNanos - elapsedNanos();
   }
 
   /** A server's promise that it did not act on the request (RFC 9113, section 8.7). */

@@ -1,6 +1,7 @@
 package io.streamwire.internal;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import okhttp3.HttpUrl;
 import okhttp3.Interceptor;
 import okhttp3.Request;
@@ -26,6 +27,11 @@ final class ServiceInterceptor implements Interceptor {
 
   @Override
   public Response intercept(Chain chain) throws IOException {
+    Execution<?> execution = chain.call().tag(Execution.class);
+    if (execution != null && execution.isOverdue()) {
+      // OkHttp's clock starts here. The caller's began before the dispatcher's queue.
+      throw new InterruptedIOException("timed out in the dispatcher's queue");
+    }
     Request request = chain.request();
     Request.Builder complete = request.newBuilder().header("User-Agent", userAgent);
     if (isService(request.url())) {
