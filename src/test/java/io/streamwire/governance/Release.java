@@ -18,9 +18,25 @@ import java.util.zip.ZipOutputStream;
  * The last release, as {@code api-spec/released} keeps it: the contract, and a jar of the public
  * classes with the generated sources beside them. No registry is needed to compare with it.
  */
-record Release(ContractDocument contract, byte[] jar) {
+final class Release {
 
   private static final String SOURCES = "generated-sources/";
+
+  private final ContractDocument contract;
+  private final byte[] jar;
+
+  Release(ContractDocument contract, byte[] jar) {
+    this.contract = contract;
+    this.jar = jar.clone();
+  }
+
+  ContractDocument contract() {
+    return contract;
+  }
+
+  byte[] jar() {
+    return jar.clone();
+  }
 
   static Optional<Release> last() throws IOException {
     Optional<ContractDocument> contract = ContractGate.released();
