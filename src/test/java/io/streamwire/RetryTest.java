@@ -15,7 +15,10 @@ import io.streamwire.error.RateLimitException;
 import io.streamwire.error.ServerException;
 import io.streamwire.error.SignalWireException;
 import io.streamwire.model.StartStreamRequest;
+import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.UnknownHostException;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -202,14 +205,19 @@ class RetryTest {
   }
 
   @Test
-  void refusedConnectionIsTriedAgain() {
-    server.close();
-    ConnectionException e =
-        catchThrowableOfType(
-            ConnectionException.class, () -> client.calls().startStream("c", REQUEST));
-    assertThat(time.waits).hasSize(2);
-    assertThat(e.isTimeout()).isFalse();
-    assertThat(e.getSuppressed()).hasSize(1);
+  void refusedConnectionIsTriedAgain() throws IOException {
+    // Bound and not listening: refuses, and nobody else can be given the port meanwhile.
+    try (Socket refusing = new Socket()) {
+      refusing.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+      SignalWireClient nowhere =
+          client.newBuilder().host("http://127.0.0.1:" + refusing.getLocalPort()).build();
+      ConnectionException e =
+          catchThrowableOfType(
+              ConnectionException.class, () -> nowhere.calls().startStream("c", REQUEST));
+      assertThat(time.waits).hasSize(2);
+      assertThat(e.isTimeout()).isFalse();
+      assertThat(e.getSuppressed()).hasSize(1);
+    }
   }
 
   @Test

@@ -15,9 +15,10 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /**
- * 200 streams at a time, in real time, each over its own TLS connection: 10,000 frames a second, sent and heard. What
- * they cost is measured in processor time, which a busy machine does not change: two processors keep pace if three
- * seconds of audio take less than two times three seconds of theirs.
+ * 200 streams at a time, in real time, each over its own TLS connection: 10,000 frames a second,
+ * sent and heard. What they cost is measured in processor time, which a busy machine does not
+ * change: two processors keep pace if three seconds of audio take less than two times three seconds
+ * of theirs.
  */
 class ManyStreamsTest {
   private static final int STREAMS = 200;
@@ -63,8 +64,7 @@ class ManyStreamsTest {
   }
 
   private static Duration processorTime() {
-    OperatingSystemMXBean system =
-        ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+    OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
     return Duration.ofNanos(system.getProcessCpuTime());
   }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 @JsonClass(generateAdapter = true, generator = "streamwire")
 public final class StopStreamStatus implements OpenEnum {
 
-  /** {@code stopped} */
+  /** Ends the stream. */
   public static final StopStreamStatus STOPPED = new StopStreamStatus("stopped", true);
 
   private static final List<StopStreamStatus> VALUES = List.of(STOPPED);
