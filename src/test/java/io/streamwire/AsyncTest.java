@@ -71,9 +71,10 @@ class AsyncTest {
 
   @Test
   void futureThatTimesOutHangsUp() throws Exception {
-    CompletableFuture<CallStream> future =
-        client.calls().startStreamAsync("c", REQUEST).orTimeout(100, TimeUnit.MILLISECONDS);
-    assertThatThrownBy(future::join).hasCauseInstanceOf(TimeoutException.class);
+    CompletableFuture<CallStream> future = client.calls().startStreamAsync("c", REQUEST);
+    arrived.await();
+    assertThatThrownBy(future.orTimeout(1, TimeUnit.MILLISECONDS)::join)
+        .hasCauseInstanceOf(TimeoutException.class);
     assertThat(hungUp.await(20, TimeUnit.SECONDS)).isTrue();
   }
 
@@ -147,7 +148,7 @@ class AsyncTest {
 
   @Test
   void timeLimitOfTheCallCompletesTheFuture() {
-    RequestOptions options = RequestOptions.builder().timeout(Duration.ofMillis(200)).build();
+    RequestOptions options = RequestOptions.builder().timeout(Duration.ofMillis(1_500)).build();
     assertThatThrownBy(() -> client.calls().startStreamAsync("c", REQUEST, options).join())
         .hasMessageContaining("timed out after the request was sent");
   }

@@ -359,12 +359,12 @@ class OkHttpIsYoursTest {
                   connection.stall();
                 });
         SignalWireClient client =
-            client(new OkHttpClient.Builder().callTimeout(Duration.ofMillis(200)))
+            client(new OkHttpClient.Builder().callTimeout(Duration.ofMillis(1_500)))
                 .newBuilder()
                 .host(silent.url())
                 .build();
         SignalWireClient reader =
-            client(new OkHttpClient.Builder().readTimeout(Duration.ofMillis(200)))
+            client(new OkHttpClient.Builder().readTimeout(Duration.ofMillis(1_500)))
                 .newBuilder()
                 .host(silent.url())
                 .build()) {

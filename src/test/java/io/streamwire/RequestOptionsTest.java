@@ -112,7 +112,7 @@ class RequestOptionsTest {
                   connection.stall();
                 });
         SignalWireClient waiting = client.newBuilder().host(silent.url()).build()) {
-      RequestOptions options = RequestOptions.builder().timeout(Duration.ofMillis(200)).build();
+      RequestOptions options = RequestOptions.builder().timeout(Duration.ofMillis(1_500)).build();
       OutcomeUnknownException e =
           catchThrowableOfType(
               OutcomeUnknownException.class,

@@ -145,7 +145,7 @@ class ResponseVectorsTest {
     SignalWireClient.Builder builder =
         SignalWireClient.builder().project("p").token("tttt").retryPolicy(RetryPolicy.none());
     if (Vectors.text(vector, "category").equals("timeout")) {
-      builder.timeout(Duration.ofMillis(300));
+      builder.timeout(Duration.ofMillis(1_500));
     }
     switch (name) {
       case "net-unknown-host" -> builder.baseUrl("https://no-such-host.invalid/");

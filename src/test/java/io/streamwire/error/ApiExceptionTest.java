@@ -132,6 +132,18 @@ class ApiExceptionTest {
   }
 
   @Test
+  void unknownAndMisshapenMembersArePassedOver() {
+    ApiException e =
+        of(
+            400,
+            "{\"extra\":{\"code\":\"inner\"},\"more\":[1],\"type\":{\"a\":1},\"code\":[2],"
+                + "\"message\":\"m\"}");
+    assertThat(e.code()).isNull();
+    assertThat(e.errors()).map(ApiError::message).containsExactly("m");
+    assertThat(e.errors().get(0).type()).isNull();
+  }
+
+  @Test
   void codeAloneIsAnEntry() {
     ApiException e = of(400, "{\"code\":1}");
     assertThat(e.code()).isEqualTo("1");
