@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 class WebhookUrlTest {
   private static final String FORM = "application/x-www-form-urlencoded";
   private static final String DEMO_KEY = "PSK_demo_signing_key_0001";
-  private static final String D_URL = "https://hooks.example.test/sw/stream?tenant=7";
   private static final String D_SIGNATURE = "ZM+4n5f0qWrD8238BH5V3FiSv8I=";
   private static final String F1 =
       "AccountSid=b3877c40-da60-4998-90ad-b792e98472af&CallSid=b3877c40-da60-4998-90ad-b792e98472ca"
