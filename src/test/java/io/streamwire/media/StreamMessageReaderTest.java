@@ -180,12 +180,12 @@ class StreamMessageReaderTest {
     assertThatThrownBy(() -> reader.read(deep)).isInstanceOf(StreamMessageException.class);
   }
 
-  /** A hundred thousand frames that are a few edits away from good ones. */
+  /** Twenty thousand frames that are a few edits away from good ones. */
   @Test
   void mutatedFrameIsReadOrRefusedButNeverAnythingElse() {
     String[] good = {CONNECTED, START, MEDIA, DTMF, MARK, STOP};
     Random random = new Random(7);
-    for (int i = 0; i < 100_000; i++) {
+    for (int i = 0; i < 20_000; i++) {
       StringBuilder frame = new StringBuilder(good[random.nextInt(good.length)]);
       for (int edits = random.nextInt(4); edits >= 0; edits--) {
         int at = random.nextInt(frame.length());

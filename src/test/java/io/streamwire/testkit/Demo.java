@@ -50,7 +50,7 @@ public final class Demo {
     demo.onTheSimulator(Math.max(1, Integer.getInteger("demo.seconds", 2)));
   }
 
-  private void onTheRealService(SignalWireClient.Builder builder, String call, String url) {
+  void onTheRealService(SignalWireClient.Builder builder, String call, String url) {
     try (SignalWireClient client = builder.okHttpClient(http).build()) {
       title("Start a stream");
       CallStream stream = client.calls().startStream(call, request(url).build());

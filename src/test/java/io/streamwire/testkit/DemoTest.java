@@ -29,4 +29,19 @@ class DemoTest {
             "NotFoundException: stopStream: HTTP 404, code 20404")
         .doesNotContain("PT_simulator_token", "PSK_simulator", "a-token-of-your-server");
   }
+
+  @Test
+  void realServiceIsAskedToStartAndToStop() {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (SignalWireSimulator standIn = SignalWireSimulator.start()) {
+      new Demo(new PrintStream(out, true, UTF_8))
+          .onTheRealService(standIn.newClient(), standIn.callSid(), "wss://stream.example.com");
+      assertThat(standIn.journal().entries())
+          .extracting(JournalEntry::status)
+          .containsExactly(200, 200, 404);
+    }
+    assertThat(out.toString(UTF_8))
+        .containsSubsequence("status=queued", "status=stopped", "NotFoundException")
+        .doesNotContain("PT_simulator_token");
+  }
 }

@@ -1,5 +1,6 @@
 package io.streamwire.testkit;
 
+import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,12 @@ import org.jspecify.annotations.Nullable;
  * callbacks.
  */
 final class MediaPlane implements AutoCloseable {
+  /**
+   * How long the platform waits is not documented; a busy machine takes its time for a hundred
+   * handshakes.
+   */
+  private static final Duration DIAL_TIMEOUT = Duration.ofSeconds(30);
+
   private final String accountSid;
   private final SimulatorClock clock;
   private final Audio inbound;
@@ -47,7 +54,13 @@ final class MediaPlane implements AutoCloseable {
     dispatcher.setMaxRequests(
         1_000); // Handshakes at one time; the default of 5 a host would queue a burst of streams.
     dispatcher.setMaxRequestsPerHost(1_000);
-    http = trusting(new OkHttpClient.Builder().dispatcher(dispatcher).dns(new Loopback()), trusted);
+    OkHttpClient.Builder client =
+        new OkHttpClient.Builder()
+            .dispatcher(dispatcher)
+            .dns(new Loopback())
+            .connectTimeout(DIAL_TIMEOUT)
+            .readTimeout(DIAL_TIMEOUT);
+    http = trusting(client, trusted);
     this.callbacks = new CallbackSender(http, clock, signer, callbacks);
   }
 

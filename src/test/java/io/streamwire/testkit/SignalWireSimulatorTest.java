@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import okhttp3.Credentials;
 import okhttp3.MediaType;
-import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.RequestBody;
 import okhttp3.Response;
@@ -17,25 +16,25 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Speaks raw HTTP to the simulator, so that neither side's SDK code vouches for itself. */
+/** What a client of any make meets, down to the bytes. */
 class SignalWireSimulatorTest {
   private static final String STREAMS =
       "/api/laml/2010-04-01/Accounts/b3877c40-da60-4998-90ad-b792e98472af/Calls/b3877c40-da60-4998-90ad-b792e98472ca/Streams";
 
   private final VirtualClock clock = new VirtualClock(Instant.parse("2018-09-19T21:00:00Z"));
   private final SignalWireSimulator signalwire = SignalWireSimulator.builder().clock(clock).start();
-  private final OkHttpClient http = new OkHttpClient();
+  private final RawClient http = new RawClient(signalwire);
 
   @AfterEach
   void close() {
+    http.close();
     signalwire.close();
-    http.connectionPool().evictAll();
   }
 
   @Test
   void startedStreamIsQueuedAndDescribedInFull() throws IOException {
     try (Response response =
-        post(STREAMS, "Url=wss%3A%2F%2Fstream.example.com&Name=my_first_stream")) {
+        http.post(STREAMS, "Url=wss%3A%2F%2Fstream.example.com&Name=my_first_stream")) {
       String sid = signalwire.awaitStream().sid();
       assertThat(response.code()).isEqualTo(200);
       assertThat(response.header("Content-Type")).isEqualTo("application/json; charset=utf-8");
@@ -52,18 +51,18 @@ class SignalWireSimulatorTest {
 
   @Test
   void streamStopsBySidAndByName() throws IOException {
-    status(STREAMS, "Url=wss://a.example&Name=n");
+    http.status(STREAMS, "Url=wss://a.example&Name=n");
     String sid = signalwire.awaitStream().sid();
-    assertThat(status(STREAMS + "/" + sid, "Status=stopped")).isEqualTo(200);
+    assertThat(http.status(STREAMS + "/" + sid, "Status=stopped")).isEqualTo(200);
     assertThat(signalwire.awaitStream().status()).isEqualTo("stopped");
-    assertThat(status(STREAMS, "Url=wss://a.example&Name=n")).isEqualTo(200);
-    assertThat(status(STREAMS + "/n", "Status=stopped")).isEqualTo(200);
+    assertThat(http.status(STREAMS, "Url=wss://a.example&Name=n")).isEqualTo(200);
+    assertThat(http.status(STREAMS + "/n", "Status=stopped")).isEqualTo(200);
     assertThat(signalwire.streams()).extracting(SimulatedStream::status).containsOnly("stopped");
   }
 
   @Test
   void parametersKeepTheirNumberOrderAndEveryByte() throws IOException {
-    status(
+    http.status(
         STREAMS,
         "Url=wss://a.example&Parameter2.Name=b&Parameter2.Value=%26%3D%2B%25+x&Parameter1.Name=%C3%A9&Parameter1.Value=");
     assertThat(signalwire.awaitStream().parameters())
@@ -94,7 +93,7 @@ class SignalWireSimulatorTest {
           Url=wss://a.example&Name=%zz                                  | 400 | 10000
           """)
   void badFormIsRefused(String form, int status, int code) throws IOException {
-    try (Response response = post(STREAMS, form)) {
+    try (Response response = http.post(STREAMS, form)) {
       assertThat(response.code()).isEqualTo(status);
       assertThat(response.body().string())
           .startsWith("{\"code\":" + code + ",")
@@ -118,7 +117,7 @@ class SignalWireSimulatorTest {
           """)
   void badPathIsRefused(String path, int status, int code) throws IOException {
     signalwire.call("rings", CallState.RINGING);
-    try (Response response = post("/api/laml/2010-04-01/" + path, "Url=wss://a.example")) {
+    try (Response response = http.post("/api/laml/2010-04-01/" + path, "Url=wss://a.example")) {
       assertThat(response.code()).isEqualTo(status);
       assertThat(response.body().string()).startsWith("{\"code\":" + code + ",");
     }
@@ -126,36 +125,35 @@ class SignalWireSimulatorTest {
 
   @Test
   void wrongTokenIsRefusedBeforeAnythingElseIsTold() throws IOException {
-    Request request =
-        request("/api/laml/2010-04-01/Accounts/a/Calls/b/Streams", form("Url=wss://a.example"))
-            .header("Authorization", Credentials.basic(signalwire.project(), "wrong"))
-            .build();
-    assertThat(status(request)).isEqualTo(401);
+    Request.Builder request =
+        http.request("/api/laml/2010-04-01/Accounts/a/Calls/b/Streams", "Url=wss://a.example")
+            .header("Authorization", Credentials.basic(signalwire.project(), "wrong"));
+    assertThat(http.status(request)).isEqualTo(401);
   }
 
   @Test
   void otherContentTypeIsRefused() throws IOException {
     RequestBody json = RequestBody.create("{}", MediaType.get("application/json"));
-    assertThat(status(request(STREAMS, json).build())).isEqualTo(415);
+    assertThat(http.status(http.request(STREAMS, "").post(json))).isEqualTo(415);
     assertThat(signalwire.journal().last().body().utf8()).isEqualTo("{}");
   }
 
   @Test
   void getIsRefused() throws IOException {
-    assertThat(status(request(STREAMS, form("")).get().build())).isEqualTo(405);
+    assertThat(http.status(http.request(STREAMS, "").get())).isEqualTo(405);
   }
 
   @Test
   void liveStreamsOfOneCallHaveDistinctNames() throws IOException {
-    assertThat(status(STREAMS, "Url=wss://a.example&Name=n")).isEqualTo(200);
-    assertThat(status(STREAMS, "Url=wss://a.example&Name=n")).isEqualTo(422);
-    assertThat(status(STREAMS, "Url=wss://a.example")).isEqualTo(200);
-    assertThat(status(STREAMS, "Url=wss://a.example")).isEqualTo(200);
+    assertThat(http.status(STREAMS, "Url=wss://a.example&Name=n")).isEqualTo(200);
+    assertThat(http.status(STREAMS, "Url=wss://a.example&Name=n")).isEqualTo(422);
+    assertThat(http.status(STREAMS, "Url=wss://a.example")).isEqualTo(200);
+    assertThat(http.status(STREAMS, "Url=wss://a.example")).isEqualTo(200);
   }
 
   @Test
   void journalKeepsRawBytesHeadersAndPairsButPrintsNoToken() throws IOException {
-    status(STREAMS, "Url=wss://a.example&AuthorizationBearerToken=s3cret");
+    http.status(STREAMS, "Url=wss://a.example&AuthorizationBearerToken=s3cret");
     JournalEntry entry = signalwire.journal().last();
     assertThat(entry.body().utf8())
         .isEqualTo("Url=wss://a.example&AuthorizationBearerToken=s3cret");
@@ -175,32 +173,5 @@ class SignalWireSimulatorTest {
           .isInstanceOf(AssertionError.class)
           .hasMessage("Expected 1 requests within PT0.001S, saw 0 requests: []");
     }
-  }
-
-  private int status(String path, String form) throws IOException {
-    return status(request(path, form(form)).build());
-  }
-
-  private int status(Request request) throws IOException {
-    try (Response response = http.newCall(request).execute()) {
-      return response.code();
-    }
-  }
-
-  private Response post(String path, String form) throws IOException {
-    return http.newCall(request(path, form(form)).build()).execute();
-  }
-
-  private Request.Builder request(String path, RequestBody body) {
-    return new Request.Builder()
-        .url(signalwire.host() + path)
-        .header("Authorization", Credentials.basic(signalwire.project(), signalwire.token()))
-        .post(body);
-  }
-
-  // Bytes, because OkHttp would add a charset to the content type of a string.
-  private static RequestBody form(String form) {
-    return RequestBody.create(
-        okio.ByteString.encodeUtf8(form), MediaType.get("application/x-www-form-urlencoded"));
   }
 }

@@ -2,22 +2,13 @@ package io.streamwire.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.streamwire.model.MarkMessage;
 import io.streamwire.model.MediaMessage;
 import io.streamwire.model.StartMessage;
 import io.streamwire.model.StopMessage;
-import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
-import okhttp3.Credentials;
-import okhttp3.MediaType;
-import okhttp3.OkHttpClient;
-import okhttp3.Request;
-import okhttp3.RequestBody;
-import okhttp3.Response;
-import okio.ByteString;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,13 +24,13 @@ class StreamingTest {
       SignalWireSimulator.builder().clock(clock).bidirectional().start();
   private final MediaServer server =
       MediaServer.start(Certificates.shared().server(), Duration.ofSeconds(60));
-  private final OkHttpClient http = new OkHttpClient();
+  private final RawClient http = new RawClient(signalwire);
 
   @AfterEach
   void close() {
     signalwire.close();
     server.close();
-    http.connectionPool().evictAll();
+    http.close();
   }
 
   @Test
@@ -133,73 +124,6 @@ class StreamingTest {
   }
 
   @Test
-  void audioOfTheServerIsPlayedInTimeAndMarksComeBackAfterIt() {
-    SimulatedStream stream = connected("");
-    MediaSession session = server.awaitSession();
-    String audio = "a".repeat(400);
-    session.send(
-        fromServer(
-            stream,
-            "media",
-            "\"payload\":\""
-                + Base64.getEncoder()
-                    .encodeToString(audio.getBytes(java.nio.charset.StandardCharsets.UTF_8))
-                + "\""));
-    session.send(fromServer(stream, "mark", "\"name\":\"half \\\"way\\\"\""));
-    session.send(fromServer(stream, "dtmf", "\"digit\":\"#\""));
-    stream.awaitFromServer(3);
-    clock.advance(Duration.ofMillis(39));
-    assertThat(stream.played().utf8()).isEqualTo("a".repeat(320));
-    assertThat(stream.playedDigits()).isEqualTo("#");
-    clock.advance(Duration.ofMillis(20));
-    assertThat(stream.played().utf8()).isEqualTo(audio);
-    assertThat(raw("mark", 1))
-        .containsExactly(
-            "{\"event\":\"mark\",\"streamSid\":\"%s\",\"mark\":{\"name\":\"half \\\"way\\\"\"}}"
-                .formatted(stream.sid()));
-  }
-
-  @Test
-  void clearEmptiesTheQueueAndReturnsTheMarks() {
-    SimulatedStream stream = connected("");
-    MediaSession session = server.awaitSession();
-    session.send(fromServer(stream, "media", "\"payload\":\"AAAA\""));
-    session.send(fromServer(stream, "mark", "\"name\":\"one\""));
-    session.send(fromServer(stream, "media", "\"payload\":\"AAAA\""));
-    session.send(fromServer(stream, "mark", "\"name\":\"two\""));
-    session.send("{\"event\":\"clear\",\"streamSid\":\"" + stream.sid() + "\"}");
-    assertThat(raw("mark", 2))
-        .extracting(text -> text.contains("one"))
-        .containsExactly(true, false);
-    clock.advance(Duration.ofSeconds(1));
-    assertThat(stream.played()).isEqualTo(ByteString.EMPTY);
-  }
-
-  @Test
-  void nonsenseOfTheServerIsKeptWithTheReason() {
-    SimulatedStream stream = connected("");
-    MediaSession session = server.awaitSession();
-    session.send("{");
-    session.send("[]");
-    session.send("{\"event\":\"clear\"}");
-    session.send(fromServer(stream, "media", "\"payload\":\"=?\""));
-    session.send(fromServer(stream, "mark", "\"name\":1"));
-    session.send(fromServer(stream, "dtmf", "\"digit\":\"12\""));
-    session.send(fromServer(stream, "other", ""));
-    stream.awaitFromServer(7);
-    assertThat(stream.rejectedMessages())
-        .extracting(text -> text.replaceFirst(": .*", ""))
-        .containsExactly(
-            "not JSON",
-            "not an object",
-            "streamSid is not the stream's",
-            "media.payload is not Base64",
-            "mark.name is missing",
-            "dtmf.digit is none of 0-9 * # A-D",
-            "unknown event");
-  }
-
-  @Test
   void wrongCertificateIsNoConnection() {
     signalwire.faults().nextStreams(1, StreamFault.wrongCertificate());
     assertThat(errorOf(start(server.url(), "")))
@@ -251,7 +175,6 @@ class StreamingTest {
         switch (event) {
           case "start" -> StartMessage.class;
           case "media" -> MediaMessage.class;
-          case "mark" -> MarkMessage.class;
           default -> StopMessage.class;
         };
     MediaSession session = server.awaitSession();
@@ -260,11 +183,6 @@ class StreamingTest {
     return session.frames().stream()
         .filter(text -> text.startsWith("{\"event\":\"" + event + "\""))
         .toList();
-  }
-
-  private static String fromServer(SimulatedStream stream, String event, String members) {
-    return "{\"event\":\"%1$s\",\"streamSid\":\"%2$s\",\"%1$s\":{%3$s}}"
-        .formatted(event, stream.sid(), members);
   }
 
   private static String errorOf(SimulatedStream stream) {
@@ -280,30 +198,11 @@ class StreamingTest {
   }
 
   private SimulatedStream start(String url, String fields) {
-    post("", "Url=" + url + fields);
+    assertThat(http.status(http.streams(), "Url=" + url + fields)).isEqualTo(200);
     return signalwire.awaitStream();
   }
 
   private void stop(SimulatedStream stream) {
-    post("/" + stream.sid(), "Status=stopped");
-  }
-
-  private void post(String path, String form) {
-    Request request =
-        new Request.Builder()
-            .url(
-                "%s/api/laml/2010-04-01/Accounts/%s/Calls/%s/Streams%s"
-                    .formatted(signalwire.host(), signalwire.project(), signalwire.callSid(), path))
-            .header("Authorization", Credentials.basic(signalwire.project(), signalwire.token()))
-            .post(
-                RequestBody.create(
-                    ByteString.encodeUtf8(form),
-                    MediaType.get("application/x-www-form-urlencoded")))
-            .build();
-    try (Response response = http.newCall(request).execute()) {
-      assertThat(response.code()).isEqualTo(200);
-    } catch (IOException e) {
-      throw new AssertionError(e);
-    }
+    assertThat(http.status(http.streams() + "/" + stream.sid(), "Status=stopped")).isEqualTo(200);
   }
 }
