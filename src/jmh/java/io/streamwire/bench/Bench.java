@@ -1,0 +1,87 @@
+package io.streamwire.bench;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+
+/**
+ * Runs everything, or the named parts of it: {@code encoding}, {@code decoding}, {@code short},
+ * {@code loopback}, {@code cold}, {@code flight}.
+ */
+final class Bench {
+
+  private static final int MILLIS = Integer.getInteger("bench.millis", 500);
+  private static final int ITERATIONS = Integer.getInteger("bench.iterations", 5);
+  private static final int DECODED = 99;
+
+  private Bench() {}
+
+  public static void main(String[] args) throws Exception {
+    List<String> words = List.of(String.join(",", args).split("[, ]+"));
+    Set<String> parts =
+        words.contains("") || words.contains("all")
+            ? Set.of("encoding", "decoding", "short", "loopback", "cold", "flight")
+            : Set.copyOf(words);
+    List<String> report = new ArrayList<>();
+    for (Peer.Kind kind : Peer.Kind.values()) {
+      if (!SameRequest.sentBy(kind, DECODED)
+          .equals(SameRequest.sentBy(Peer.Kind.RAW_OKHTTP, DECODED))) {
+        throw new IllegalStateException(kind + " does not send the same request");
+      }
+    }
+    try (Responder responder = Responder.start(0)) {
+      if (parts.contains("encoding")) {
+        report.addAll(Table.of("Encoding", run("Encoding", 1, responder), "encodeOkhttp"));
+      }
+      if (parts.contains("decoding")) {
+        report.addAll(Table.of("Decoding", run("Decoding", 1, responder), "decodeMoshiReflective"));
+      }
+      if (parts.contains("short")) {
+        report.addAll(
+            Table.of("Whole call, no network", run("WholeCall.short", 1, responder), "raw_okhttp"));
+      }
+      if (parts.contains("loopback")) {
+        for (int threads : new int[] {1, 8}) {
+          report.addAll(
+              Table.of(
+                  "Whole call over loopback, threads: " + threads,
+                  run("WholeCall.loopback", threads, responder),
+                  "raw_okhttp"));
+        }
+      }
+    }
+    if (parts.contains("cold")) {
+      report.addAll(ColdStart.measure());
+    }
+    if (parts.contains("flight")) {
+      report.addAll(InFlight.measure());
+    }
+    report.forEach(System.out::println);
+  }
+
+  private static Collection<RunResult> run(String part, int threads, Responder responder)
+      throws RunnerException, IOException {
+    return new Runner(
+            new OptionsBuilder()
+                .include("bench\\." + part)
+                .threads(threads)
+                .forks(1)
+                .warmupIterations(ITERATIONS)
+                .warmupTime(TimeValue.milliseconds(MILLIS))
+                .measurementIterations(ITERATIONS)
+                .measurementTime(TimeValue.milliseconds(MILLIS))
+                .jvmArgsAppend("-XX:+UseSerialGC", "-Dbench.port=" + responder.port())
+                .addProfiler(GCProfiler.class)
+                .addProfiler(CpuTime.class)
+                .build())
+        .run();
+  }
+}

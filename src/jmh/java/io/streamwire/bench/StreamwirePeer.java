@@ -1,0 +1,40 @@
+package io.streamwire.bench;
+
+import io.streamwire.SignalWireClient;
+import io.streamwire.bench.Sample.Parameter;
+import io.streamwire.model.StartStreamRequest;
+import java.util.List;
+import okhttp3.HttpUrl;
+import okhttp3.Interceptor;
+import okhttp3.OkHttpClient;
+import org.jspecify.annotations.Nullable;
+
+/** Ours, as its users have it. */
+final class StreamwirePeer implements Peer {
+
+  private final SignalWireClient client;
+  private final StartStreamRequest request;
+
+  StreamwirePeer(HttpUrl server, List<Parameter> parameters, @Nullable Interceptor answering) {
+    SignalWireClient.Builder builder =
+        SignalWireClient.builder()
+            .project(Sample.ACCOUNT)
+            .token(Sample.TOKEN)
+            .host(server.scheme() + "://" + server.host() + ":" + server.port());
+    if (answering != null) {
+      builder.okHttpClient(new OkHttpClient.Builder().addInterceptor(answering).build());
+    }
+    client = builder.build();
+    request = Sample.request(parameters);
+  }
+
+  @Override
+  public String call() {
+    return client.calls().startStream(Sample.CALL, request).sid();
+  }
+
+  @Override
+  public void close() {
+    client.close();
+  }
+}

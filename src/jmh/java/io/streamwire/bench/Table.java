@@ -1,0 +1,85 @@
+package io.streamwire.bench;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.openjdk.jmh.infra.BenchmarkParams;
+import org.openjdk.jmh.results.Result;
+import org.openjdk.jmh.results.RunResult;
+
+/** Results of one kind as a Markdown table: one row a client, one column a number of parameters. */
+final class Table {
+
+  private static final String ALLOCATION = "gc.alloc.rate.norm";
+
+  private Table() {}
+
+  /**
+   * Returns the lines: bytes allocated and CPU time for one operation, each with its ratio to the
+   * row named {@code base}.
+   */
+  static List<String> of(String title, Collection<RunResult> results, String base) {
+    Map<String, Map<Integer, RunResult>> rows = new TreeMap<>();
+    for (RunResult result : results) {
+      rows.computeIfAbsent(row(result), name -> new TreeMap<>())
+          .put(column(result.getParams()), result);
+    }
+    List<String> lines = new ArrayList<>(List.of("", "### " + title, ""));
+    StringBuilder head = new StringBuilder("| |");
+    Map<Integer, RunResult> basis = rows.get(base);
+    rows.values()
+        .iterator()
+        .next()
+        .keySet()
+        .forEach(column -> head.append(column < 0 ? " |" : " P=" + column + " |"));
+    lines.add(head.toString());
+    lines.add("|---|" + "---:|".repeat(rows.values().iterator().next().size()));
+    rows.forEach((name, cells) -> lines.add(line(name, ALLOCATION, "B", cells, basis)));
+    rows.forEach((name, cells) -> lines.add(line(name, CpuTime.NAME, "µs CPU", cells, basis)));
+    rows.forEach((name, cells) -> lines.add(line(name, null, "µs wall", cells, basis)));
+    return lines;
+  }
+
+  private static String line(
+      String name,
+      @Nullable String metric,
+      String unit,
+      Map<Integer, RunResult> cells,
+      @Nullable Map<Integer, RunResult> basis) {
+    StringBuilder line = new StringBuilder("| " + name + ", " + unit + " |");
+    cells.forEach(
+        (column, cell) -> {
+          RunResult base = basis == null ? null : basis.get(column);
+          double value = score(cell, metric);
+          line.append(
+              String.format(Locale.ROOT, value < 1000 ? " %,.1f" : " %,.0f", value)
+                  + (base == null
+                      ? ""
+                      : String.format(Locale.ROOT, " (%.2f)", value / score(base, metric)))
+                  + " |");
+        });
+    return line.toString();
+  }
+
+  private static double score(RunResult result, @Nullable String metric) {
+    Result<?> found =
+        metric == null ? result.getPrimaryResult() : result.getSecondaryResults().get(metric);
+    // The middle one of the iterations: one that was disturbed does not count.
+    return found == null ? Double.NaN : found.getStatistics().getPercentile(50);
+  }
+
+  private static String row(RunResult result) {
+    String client = result.getParams().getParam("client");
+    String name = result.getParams().getBenchmark();
+    return client == null ? name.substring(name.lastIndexOf('.') + 1) : client;
+  }
+
+  private static int column(BenchmarkParams params) {
+    String parameters = params.getParam("parameters");
+    return parameters == null ? -1 : Integer.parseInt(parameters);
+  }
+}
