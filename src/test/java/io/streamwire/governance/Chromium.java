@@ -156,7 +156,7 @@ final class Chromium implements AutoCloseable {
     CompletableFuture<JsonNode> answer = new CompletableFuture<>();
     pending.put(id, answer);
     socket.send(message.toString());
-    return answer.get(60, TimeUnit.SECONDS);
+    return answer.get(2, TimeUnit.MINUTES);
   }
 
   private void hear(String text) {

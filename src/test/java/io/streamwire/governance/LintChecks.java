@@ -1,6 +1,7 @@
 package io.streamwire.governance;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -10,6 +11,11 @@ import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Stream;
+import org.openapitools.codegen.validation.Invalid;
+import org.openapitools.codegen.validation.ValidationResult;
+import org.openapitools.codegen.validations.oas.OpenApiEvaluator;
+import org.openapitools.codegen.validations.oas.RuleConfiguration;
 
 /** The checks that {@code ruleset.yaml} calls by name. */
 final class LintChecks {
@@ -21,6 +27,7 @@ final class LintChecks {
   static Map<String, LintCheck> all(Ruleset ruleset) {
     Map<String, LintCheck> checks = new LinkedHashMap<>();
     checks.put("parser", LintChecks::parser);
+    checks.put("generator", LintChecks::generator);
     checks.put("references", LintChecks::references);
     checks.put("unused-components", LintChecks::unusedComponents);
     checks.put("operation-ids-differ", LintChecks::operationIdsDiffer);
@@ -41,6 +48,21 @@ final class LintChecks {
         .readContents(contract.text())
         .getMessages()
         .forEach(message -> report.accept("", message));
+  }
+
+  /** The generator's own opinion, as its command {@code validate --recommend} gives it. */
+  private static void generator(ContractDocument contract, BiConsumer<String, String> report) {
+    RuleConfiguration recommendations = new RuleConfiguration();
+    recommendations.setEnableRecommendations(true);
+    OpenAPI parsed = new OpenAPIV3Parser().readContents(contract.text()).getOpenAPI();
+    if (parsed != null) {
+      ValidationResult result = new OpenApiEvaluator(recommendations).validate(parsed);
+      Stream.concat(result.getErrors().stream(), result.getWarnings().stream())
+          .map(Invalid::getMessage)
+          // Whether a schema is used is SW-062's to say: this one knows of operations only.
+          .filter(message -> !message.startsWith("Unused model"))
+          .forEach(message -> report.accept("", message));
+    }
   }
 
   private static void references(ContractDocument contract, BiConsumer<String, String> report) {

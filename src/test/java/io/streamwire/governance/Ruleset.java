@@ -46,6 +46,15 @@ record Ruleset(List<LintRule> rules, Map<String, JsonNode> extensions) {
         .readValue(FILE.toFile(), Ruleset.class);
   }
 
+  /** The same guideline with one rule only, beside the first, on which all others rest. */
+  Ruleset only(String id) {
+    return new Ruleset(
+        rules.stream()
+            .filter(rule -> rule.id().equals(id) || "references".equals(rule.check()))
+            .toList(),
+        extensions);
+  }
+
   List<Finding> lint(ContractDocument contract) {
     Map<String, LintCheck> checks = LintChecks.all(this);
     Map<String, Integer> lines = Pointers.lines(contract.text());

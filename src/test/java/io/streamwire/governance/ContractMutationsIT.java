@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The gate on the contract, against changes whose rating is known. */
 @TestInstance(Lifecycle.PER_CLASS)
-class ContractMutationsTest {
+class ContractMutationsIT {
 
   private ContractGate gate = new ContractGate(List.of(), List.of());
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The gate on the public Java API, on classes compiled for the purpose. */
-class JavaApiTest {
+class JavaApiIT {
 
   private static final String BASE =
       "public class Stream { public String sid() { return \"\"; } protected int hops() { return 0; } }";
