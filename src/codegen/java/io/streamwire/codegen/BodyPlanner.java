@@ -87,8 +87,9 @@ final class BodyPlanner {
           Way way = way(mediaType, media == null ? new MediaType() : media, className);
           ways.putIfAbsent(way.kind(), way);
         });
-    if (ways.size() > 1) {
-      ways.remove(Kind.RAW);
+    Way raw = ways.get(Kind.RAW);
+    if (ways.size() > 1 && raw != null && !raw.mediaType().equals("application/octet-stream")) {
+      ways.remove(Kind.RAW); // another spelling of what the other ways send, such as XML
     }
     if (ways.size() > 1) {
       ways.remove(Kind.TEXT);

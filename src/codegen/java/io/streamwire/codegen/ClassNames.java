@@ -3,6 +3,7 @@ package io.streamwire.codegen;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.openapitools.codegen.languages.JavaClientCodegen;
 
 /**
@@ -12,8 +13,8 @@ import org.openapitools.codegen.languages.JavaClientCodegen;
 final class ClassNames {
 
   /** What the templates write without a package, and so no schema may be called. */
-  private static final List<String> USED_BY_TEMPLATES =
-      List.of(
+  private static final Set<String> USED_BY_TEMPLATES =
+      Set.of(
           "String",
           "Object",
           "Integer",
@@ -101,9 +102,12 @@ final class ClassNames {
           "Enum",
           "Record",
           "Iterable",
-          "Comparable");
+          "Comparable",
+          "AssertionError",
+          "ArrayList",
+          "Joined");
 
-  private final NameScope scope = new NameScope(USED_BY_TEMPLATES);
+  private final NameScope scope = new NameScope(List.of());
   private final JavaClientCodegen generator = new JavaClientCodegen();
   private final Map<String, String> ofComponent = new HashMap<>();
 
@@ -124,14 +128,19 @@ final class ClassNames {
   /** Returns a free name as near to the wish as can be. */
   String unique(String wish) {
     // The generator prefixes names that it reserves; the file would then not be called like its
-    // class.
-    boolean reserved = !generator.toModelName(wish).equals(wish);
+    // class. And each class has an adapter, whose name is taken.
+    boolean reserved = isReserved(wish);
     return scope.unique(reserved ? wish + "Model" : wish, reserved ? "" : "Model");
   }
 
   /** Returns a free name for a class that the contract itself does not name. */
   String uniqueInline(String wish) {
-    boolean reserved = !generator.toModelName(wish).equals(wish);
-    return scope.unique(reserved ? wish + "Model" : wish, "");
+    return scope.unique(isReserved(wish) ? wish + "Model" : wish, "");
+  }
+
+  private boolean isReserved(String wish) {
+    return USED_BY_TEMPLATES.contains(wish)
+        || !generator.toModelName(wish).equals(wish)
+        || wish.endsWith("JsonAdapter");
   }
 }

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -199,6 +200,10 @@ final class Contract {
             ? token
             : URLDecoder.decode(token.replace("+", "%2B"), StandardCharsets.UTF_8);
     return decoded.replace("~1", "/").replace("~0", "~");
+  }
+
+  static <T> List<T> orEmpty(@Nullable List<T> list) {
+    return list == null ? List.of() : list;
   }
 
   /** Returns a copy of a map that may be missing. */

@@ -105,7 +105,11 @@ final class Families {
                   || members.required.contains(name) != declared.required.contains(name));
       MemberNames childNames = new MemberNames(members.properties.keySet());
       MemberNames parentNames = new MemberNames(declared.properties.keySet());
-      common.removeIf(name -> !parentNames.of(name).equals(childNames.of(name)));
+      common.removeIf(
+          name ->
+              !parentNames.of(name).equals(childNames.of(name))
+                  || declared.isDate(name)
+                      && !parentNames.textOf(name).equals(childNames.textOf(name)));
     }
     common.remove(parent.getDiscriminator().getPropertyName());
     return common;

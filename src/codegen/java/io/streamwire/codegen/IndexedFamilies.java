@@ -29,7 +29,13 @@ final class IndexedFamilies {
   }
 
   /** Returns the plan of a property's family; {@code null} if the property is none. */
-  @Nullable IndexedPlan plan(String className, String wireName, Schema<?> property, JavaType type) {
+  @Nullable IndexedPlan plan(
+      String className,
+      String wireName,
+      Schema<?> property,
+      JavaType type,
+      MemberNames names,
+      Set<Import> imports) {
     Object declared = Schemas.extension(property, EXTENSION);
     if (declared == null) {
       declared = Schemas.extension(contract.resolve(property), EXTENSION);
@@ -47,7 +53,7 @@ final class IndexedFamilies {
       throw new SpecError(
           where, "stands on something else (expected: an array of objects with named properties)");
     }
-    List<IndexedPlan.Member> members = members(where, item, items, form.get("members"));
+    List<IndexedPlan.Member> members = members(where, item, items, form.get("members"), imports);
     Object key = form.get("key");
     if (key != null
         && members.stream()
@@ -55,7 +61,10 @@ final class IndexedFamilies {
       throw new SpecError(where, "key " + key + " (expected: one of the members)");
     }
     String prefix = form.get("prefix") == null ? wireName : form.get("prefix").toString();
-    String member = JavaNames.member(prefix, "entry");
+    String adder =
+        prefix.equals(wireName)
+            ? names.of(wireName)
+            : names.unused(JavaNames.member(prefix, "entry"));
     return new IndexedPlan(
         JavaNames.constant(wireName).toUpperCase(Locale.ROOT) + "_FAMILY",
         JavaLiteral.escape(prefix),
@@ -63,20 +72,16 @@ final class IndexedFamilies {
         number(where, form, "maximum", contract.resolve(property).getMaxItems()),
         key == null ? null : JavaLiteral.quote(key.toString()),
         item.text(),
-        member,
+        adder,
         members);
   }
 
-  /**
-   * The accessor of the list: the family's name in the plural, so that the singular can add one
-   * entry.
-   */
-  String listName(String memberName) {
-    return memberName.endsWith("s") ? memberName : memberName + "s";
-  }
-
   private List<IndexedPlan.Member> members(
-      String where, JavaType item, Schema<?> items, @Nullable Object declared) {
+      String where,
+      JavaType item,
+      Schema<?> items,
+      @Nullable Object declared,
+      Set<Import> imports) {
     Members all = Members.of(contract, shapes, items);
     MemberNames names = new MemberNames(all.properties.keySet());
     List<?> wanted = declared instanceof List<?> list ? list : List.copyOf(all.properties.keySet());
@@ -88,6 +93,9 @@ final class IndexedFamilies {
             where, "member " + name + " (expected: one of " + all.properties.keySet() + ")");
       }
       JavaType type = types.of(member, item.text() + JavaNames.type(name.toString(), "Member"));
+      if (all.required.contains(name.toString())) {
+        imports.addAll(type.imports()); // the builder's method that adds one entry takes it
+      }
       members.add(
           new IndexedPlan.Member(
               members.size(),

@@ -38,6 +38,7 @@ final class MemberNames {
           "parts");
 
   private final Map<String, String> names = new HashMap<>();
+  private final Map<String, String> texts = new HashMap<>();
   private final NameScope scope = new NameScope(RESERVED);
 
   /** A property that is spelled in Java as in the contract has the first right to its name. */
@@ -54,6 +55,20 @@ final class MemberNames {
 
   String of(String wireName) {
     return Objects.requireNonNull(names.get(wireName), wireName);
+  }
+
+  /**
+   * Returns the name of a list whose entries are added one by one: the plural, so that the singular
+   * can add one.
+   */
+  String pluralOf(String wireName) {
+    String name = of(wireName);
+    return name.endsWith("s") ? name : scope.unique(name + "s", "List");
+  }
+
+  /** Returns the name of the accessor of a date's text. */
+  String textOf(String wireName) {
+    return texts.computeIfAbsent(wireName, w -> scope.unique(of(w) + "Text", "Value"));
   }
 
   /** Returns a name that no property has. */

@@ -78,6 +78,19 @@ final class Members {
     }
   }
 
+  /** Whether a property is an RFC 2822 date, which has two accessors. */
+  boolean isDate(String name) {
+    Schema<?> property = properties.get(name);
+    if (property == null) {
+      return false;
+    }
+    Schema<?> schema = contract.resolve(property);
+    for (int depth = 0; depth < 20 && Schemas.parts(schema).size() == 1; depth++) {
+      schema = contract.resolve(Schemas.parts(schema).get(0));
+    }
+    return "rfc2822".equals(schema.getFormat());
+  }
+
   private boolean sameType(Schema<?> left, Schema<?> right) {
     if (contract.resolve(left) == contract.resolve(right)) {
       return true;

@@ -55,13 +55,14 @@ final class ObjectPlanner {
                   className,
                   properties.size(),
                   wireName,
-                  names.of(wireName),
+                  names,
                   property,
                   members.required.contains(wireName),
                   use,
                   isDeclared(interfaces, wireName),
                   tags.get(wireName),
-                  encoding.get(wireName));
+                  encoding.get(wireName),
+                  imports);
           imports.addAll(plan.type().imports());
           properties.add(plan);
         });
@@ -82,20 +83,23 @@ final class ObjectPlanner {
       String className,
       int index,
       String wireName,
-      String memberName,
+      MemberNames names,
       Schema<?> declared,
       boolean listed,
       Use use,
       boolean override,
       @Nullable String tag,
-      @Nullable String style) {
+      @Nullable String style,
+      Set<Import> imports) {
     Schema<?> target = contract.resolve(declared);
     JavaType type = types.of(declared, className + JavaNames.type(wireName, "Property"));
     if (use.multipart()) {
       type = multipartType(target, type);
     }
     PropertyPlan.IndexedPlan indexed =
-        use.form() ? indexedFamilies.plan(className, wireName, declared, type) : null;
+        use.form()
+            ? indexedFamilies.plan(className, wireName, declared, type, names, imports)
+            : null;
     boolean nullable = isNullable(declared);
     boolean readOnly =
         Boolean.TRUE.equals(declared.getReadOnly()) || Boolean.TRUE.equals(target.getReadOnly());
@@ -108,9 +112,11 @@ final class ObjectPlanner {
         tag != null
             ? Defaults.text(tag, type)
             : required ? Defaults.of(defaultOf(declared, target), type) : null;
+    String memberName = names.of(wireName);
+    boolean date = type.kind() == JavaType.Kind.RFC_2822;
     return new PropertyPlan(
         index,
-        indexed == null ? memberName : indexedFamilies.listName(memberName),
+        indexed == null ? memberName : names.pluralOf(wireName),
         JavaLiteral.escape(wireName),
         type,
         doc(wireName, declared, target, type),
@@ -123,7 +129,8 @@ final class ObjectPlanner {
         copy(type),
         builderType(type),
         initial,
-        type.kind() == JavaType.Kind.RFC_2822,
+        date,
+        date ? names.textOf(wireName) : null,
         override,
         indexed,
         "joined".equals(style) ? "," : null,

@@ -21,13 +21,19 @@ final class OperationPlanner {
       Set.of("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS");
 
   private final Contract contract;
+  private final Usage usage;
   private final ParameterPlanner parameters;
   private final BodyPlanner bodies;
   private final ReplyPlanner replies;
 
   OperationPlanner(
-      Contract contract, ParameterPlanner parameters, BodyPlanner bodies, ReplyPlanner replies) {
+      Contract contract,
+      Usage usage,
+      ParameterPlanner parameters,
+      BodyPlanner bodies,
+      ReplyPlanner replies) {
     this.contract = contract;
+    this.usage = usage;
     this.parameters = parameters;
     this.bodies = bodies;
     this.replies = replies;
@@ -46,7 +52,7 @@ final class OperationPlanner {
       NameScope methodNames,
       Set<Import> imports) {
     String className = JavaNames.type(operation.getOperationId(), "Operation");
-    List<Parameter> declared = parameters(item, operation);
+    List<Parameter> declared = ParameterPlanner.withOneCookie(parameters(item, operation), usage);
     List<BodyPlanner.Way> ways = bodies.plan(operation.getRequestBody(), className);
     List<Method> methods = new ArrayList<>();
     if (ways.isEmpty()) {

@@ -4,6 +4,8 @@ import io.streamwire.codegen.OperationPlan.ParameterPlan;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.Parameter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,8 @@ final class ParameterPlanner {
 
   private static final Set<String> IGNORED_HEADERS =
       Set.of("accept", "content-type", "authorization");
+
+  private static final String ALL_COOKIES = "cookies";
 
   private final Shapes shapes;
   private final TypeResolver types;
@@ -49,17 +53,27 @@ final class ParameterPlanner {
     if (json) {
       imports.add(new Import("io.streamwire.wire.AsJson", false));
     }
+    boolean fields = sent.text().startsWith("QueryFields<");
     boolean required =
         Boolean.TRUE.equals(parameter.getRequired()) || "path".equals(parameter.getIn());
     return new ParameterPlan(
         names.unique(JavaNames.member(wireName, "parameter"), "Parameter"),
         annotation(parameter, sent, placeholder, imports) + (json ? " @AsJson" : ""),
         sent.text(),
-        !required,
-        parameter.getDescription() == null || parameter.getDescription().isBlank()
-            ? null
-            : String.join(
-                " ", JavadocText.lines(parameter.getDescription()).stream().limit(3).toList()));
+        !required && !fields,
+        doc(parameter, fields && !required));
+  }
+
+  private static @Nullable String doc(Parameter parameter, boolean mayBeNone) {
+    List<String> words =
+        new ArrayList<>(JavadocText.lines(parameter.getDescription()).stream().limit(3).toList());
+    if (mayBeNone) {
+      words.add(
+          words.isEmpty()
+              ? "{@code QueryFields.none()} for none"
+              : "{@code QueryFields.none()} for none.");
+    }
+    return words.isEmpty() ? null : String.join(" ", words);
   }
 
   private Schema<?> schemaOf(Parameter parameter) {
@@ -97,6 +111,9 @@ final class ParameterPlanner {
       };
     }
     boolean object = value.kind() == JavaType.Kind.MAP || shapes.of(schema).isObjectLike();
+    if (query && object && !explode && !style(parameter).equals("deepObject")) {
+      return JavaType.wrapper("CommaSeparated", "Object", JavaType.ANY); // name,value,name,value
+    }
     if (query && object) {
       boolean fields = value.kind() == JavaType.Kind.MAP || shapes.of(schema) == Shape.OBJECT;
       return JavaType.wrapper(
@@ -112,7 +129,18 @@ final class ParameterPlanner {
     switch (in) {
       case "path" -> {
         imports.add(new Import("retrofit2.http.Path", false));
-        return "@Path(" + JavaLiteral.quote(placeholder) + ")";
+        String place = JavaLiteral.quote(placeholder);
+        if (!isDelimited(type)) {
+          return "@Path(" + place + ")";
+        }
+        String between = between(parameter);
+        if (between != null) {
+          imports.add(new Import("io.streamwire.wire.Joined", false));
+        }
+        return "@Path(value = "
+            + place
+            + ", encoded = true)"
+            + (between == null ? "" : " @Joined(" + JavaLiteral.quote(between) + ")");
       }
       case "header" -> {
         imports.add(new Import("retrofit2.http.Header", false));
@@ -120,12 +148,15 @@ final class ParameterPlanner {
       }
       case "cookie" -> {
         imports.add(new Import("retrofit2.http.Header", false));
+        if (parameter.getName().equals(ALL_COOKIES)) {
+          return "@Header(\"Cookie\")";
+        }
         imports.add(new Import("io.streamwire.wire.CookieName", false));
         return "@Header(\"Cookie\") @CookieName(" + name + ")";
       }
       default -> {
         boolean fields = type.text().startsWith("QueryFields<");
-        boolean delimited = type.text().contains("Separated<") && !type.text().startsWith("List");
+        boolean delimited = isDelimited(type);
         imports.add(new Import("retrofit2.http." + (fields ? "QueryMap" : "Query"), false));
         if (fields) {
           return "@QueryMap";
@@ -133,6 +164,55 @@ final class ParameterPlanner {
         return delimited ? "@Query(value = " + name + ", encoded = true)" : "@Query(" + name + ")";
       }
     }
+  }
+
+  private static boolean isDelimited(JavaType type) {
+    return type.text().contains("Separated<") && !type.text().startsWith("List");
+  }
+
+  /** What stands between the items of a path parameter that explodes (RFC 6570, section 3.2). */
+  private static @Nullable String between(Parameter parameter) {
+    if (!explode(parameter)) {
+      return null;
+    }
+    return switch (style(parameter)) {
+      case "label" -> ".";
+      case "matrix" -> ";" + parameter.getName() + "=";
+      default -> null;
+    };
+  }
+
+  /**
+   * RFC 6265, section 5.4: a request has one Cookie header. Several cookies so become one
+   * parameter, an object.
+   */
+  static List<Parameter> withOneCookie(List<Parameter> declared, Usage usage) {
+    List<Parameter> cookies =
+        declared.stream().filter(parameter -> "cookie".equals(parameter.getIn())).toList();
+    if (cookies.size() < 2) {
+      return declared;
+    }
+    Schema<?> all = new Schema<>().type("object").description("The cookies of a request.");
+    for (Parameter cookie : cookies) {
+      Schema<?> value =
+          cookie.getSchema() == null ? new Schema<>().type("string") : cookie.getSchema();
+      all.addProperty(
+          cookie.getName(),
+          new Schema<>().description(cookie.getDescription()).addAllOfItem(value));
+      if (Boolean.TRUE.equals(cookie.getRequired())) {
+        all.addRequiredItem(cookie.getName());
+      }
+    }
+    usage.noteForm(all);
+    List<Parameter> result = new ArrayList<>(declared);
+    result.removeAll(cookies);
+    result.add(
+        new Parameter()
+            .name(ALL_COOKIES)
+            .in("cookie")
+            .required(all.getRequired() != null)
+            .schema(all));
+    return result;
   }
 
   private static String style(Parameter parameter) {

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param initial the expression a builder starts with; {@code null} for none
  * @param date whether it is an RFC 2822 date, which has an accessor for its value and one for its
  *     text
+ * @param textName the accessor of a date's text; {@code null} for what is no date
  * @param override whether an interface declares the accessor
  * @param indexed the family of form fields it travels as; {@code null} if it does not
  * @param joined the delimiter, as the inside of a literal, if a form joins it; {@code null} if it
@@ -45,6 +46,7 @@ public record PropertyPlan(
     String builderType,
     @Nullable String initial,
     boolean date,
+    @Nullable String textName,
     boolean override,
     @Nullable IndexedPlan indexed,
     @Nullable String joined,

@@ -25,7 +25,7 @@ import org.slf4j.LoggerFactory;
  * object it throws and yields nothing. Such a text is taken out, with a warning that names its
  * place, and the rest is parsed.
  *
- * <p>Found by the parser's own service loader, ahead of the parser.
+ * <p>Found by the service loader, and asked where the parser itself yields nothing.
  */
 public final class RepairingParser implements SwaggerParserExtension {
 

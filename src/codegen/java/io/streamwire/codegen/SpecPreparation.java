@@ -89,7 +89,7 @@ public final class SpecPreparation extends OpenAPINormalizer {
     eachOperation(
         (path, item, http, operation) -> note(usage, contract, path, item, http, operation));
     ModelPlanner models = new ModelPlanner(contract, shapes, names, usage);
-    planOperations(contract, shapes, models);
+    planOperations(contract, shapes, usage, models);
     Map<String, ModelPlan> plans = models.plan();
     replaceSchemas(plans);
   }
@@ -121,15 +121,20 @@ public final class SpecPreparation extends OpenAPINormalizer {
     return list == null ? List.of() : list;
   }
 
-  private void planOperations(Contract contract, Shapes shapes, ModelPlanner models) {
+  private void planOperations(Contract contract, Shapes shapes, Usage usage, ModelPlanner models) {
     ParameterPlanner parameters = new ParameterPlanner(shapes, models.types());
     BodyPlanner bodies = new BodyPlanner(contract, shapes, models.types(), models.formClasses());
     OperationPlanner operations =
         new OperationPlanner(
-            contract, parameters, bodies, new ReplyPlanner(contract, shapes, models.types()));
+            contract,
+            usage,
+            parameters,
+            bodies,
+            new ReplyPlanner(contract, shapes, models.types()));
     Map<String, ApiPlan> apis = new TreeMap<>();
     Map<String, NameScope> methodNames = new HashMap<>();
     Map<String, String> words = tagDescriptions();
+    List<String> access = AccessNotes.of(openAPI);
     eachOperation(
         (path, item, http, operation) -> {
           String tag =
@@ -137,7 +142,7 @@ public final class SpecPreparation extends OpenAPINormalizer {
           String name = JavaNames.type(tag, "Default");
           ApiPlan api =
               apis.computeIfAbsent(
-                  name, n -> new ApiPlan(JavadocText.lines(words.get(tag)), new TreeSet<>()));
+                  name, n -> new ApiPlan(apiDoc(words.get(tag), access), new TreeSet<>()));
           NameScope taken = methodNames.computeIfAbsent(name, n -> new NameScope(OBJECT_METHODS));
           OperationPlan plan =
               new OperationPlan(
@@ -149,6 +154,18 @@ public final class SpecPreparation extends OpenAPINormalizer {
     if (openAPI.getPaths() != null) {
       openAPI.getPaths().values().forEach(item -> item.setParameters(null));
     }
+  }
+
+  private static List<String> apiDoc(@Nullable String words, List<String> access) {
+    List<String> lines = new ArrayList<>(JavadocText.lines(words));
+    if (lines.isEmpty() && !access.isEmpty()) {
+      lines.add("Calls of the contract.");
+    }
+    for (String note : access) {
+      lines.add("");
+      lines.add(note);
+    }
+    return lines;
   }
 
   private Map<String, String> tagDescriptions() {

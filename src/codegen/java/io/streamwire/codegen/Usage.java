@@ -56,6 +56,11 @@ final class Usage {
     }
   }
 
+  /** Takes note of an object that is spelled like a form. */
+  void noteForm(Schema<?> schema) {
+    reach(schema, form);
+  }
+
   private void noteBody(@Nullable Content content) {
     if (content == null) {
       return;

@@ -1,7 +1,5 @@
 package io.streamwire.wire;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -35,13 +33,18 @@ public abstract class Delimited<T> {
   }
 
   /**
-   * Returns the items percent-encoded for a query, joined by the delimiter as it stands: {@code
+   * Returns the items percent-encoded for a query or a path, joined by the delimiter: {@code
    * a%20b,c}.
    */
   final String encoded() {
-    StringJoiner text = new StringJoiner(delimiter.equals(" ") ? "%20" : delimiter);
+    return encoded(delimiter.equals(",") ? "," : WireText.percentEncoded(delimiter));
+  }
+
+  /** Returns the items percent-encoded, joined by another delimiter as it stands. */
+  final String encoded(String between) {
+    StringJoiner text = new StringJoiner(between);
     for (T item : items) {
-      text.add(URLEncoder.encode(WireText.of(item), StandardCharsets.UTF_8).replace("+", "%20"));
+      text.add(WireText.percentEncoded(WireText.of(item)));
     }
     return text.toString();
   }

@@ -36,12 +36,9 @@ public final class Extras<T> {
   /** Writes the properties into the object that the writer is in. */
   public static <T> void write(JsonWriter writer, JsonAdapter<T> values, Map<String, T> extras)
       throws IOException {
-    boolean serializeNulls = writer.getSerializeNulls();
-    writer.setSerializeNulls(true); // a null here is a value that somebody put there
     for (Map.Entry<String, T> extra : extras.entrySet()) {
-      writer.name(extra.getKey());
-      values.toJson(writer, extra.getValue());
+      // A null here is a value that somebody put there.
+      Json.writeAlways(writer, extra.getKey(), values, extra.getValue());
     }
-    writer.setSerializeNulls(serializeNulls);
   }
 }

@@ -30,6 +30,21 @@ public final class Fields {
     return value;
   }
 
+  /**
+   * Checks the properties that the contract does not name.
+   *
+   * @throws IllegalArgumentException if one of them has a name that the contract does know: it
+   *     would stand twice in the JSON
+   */
+  public static void requireOthers(String type, Map<String, ?> others, String... named) {
+    for (String name : named) {
+      if (others.containsKey(name)) {
+        throw new IllegalArgumentException(
+            type + ": additional property '" + name + "' has a builder method of its own");
+      }
+    }
+  }
+
   /** Copies a list; {@code null} stays {@code null}. */
   public static <T> @Nullable List<T> list(@Nullable Collection<? extends T> items) {
     return items == null ? null : Collections.unmodifiableList(new ArrayList<>(items));

@@ -49,7 +49,7 @@ public final class Json {
 
   /** A number that travels as text, so that nobody rounds it. */
   public static final JsonAdapter<BigDecimal> DECIMAL =
-      JsonText.of("a decimal number", BigDecimal::new);
+      JsonText.of("a decimal number", JsonScalars::decimal);
 
   /** A date without time (RFC 3339, full-date). */
   public static final JsonAdapter<LocalDate> DATE =
@@ -106,10 +106,14 @@ public final class Json {
   public static <T> void writeAlways(
       JsonWriter writer, String name, JsonAdapter<T> adapter, @Nullable T value)
       throws IOException {
-    boolean serializeNulls = writer.getSerializeNulls();
-    writer.setSerializeNulls(true);
     writer.name(name);
-    adapter.toJson(writer, value);
+    if (value != null) {
+      adapter.toJson(writer, value);
+      return;
+    }
+    boolean serializeNulls = writer.getSerializeNulls();
+    writer.setSerializeNulls(true); // for this one null, not for what absent properties leave
+    writer.nullValue();
     writer.setSerializeNulls(serializeNulls);
   }
 }

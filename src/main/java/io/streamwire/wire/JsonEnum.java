@@ -9,8 +9,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes an open enum. A value that the contract does not name is kept, unless a union is
- * still looking for its closest variant.
+ * Reads and writes an open enum. A value that the contract does not name is kept, unless the reader
+ * is to fail on what is unknown.
  *
  * @param <V> the JSON type of the values
  * @param <E> the generated enum class
@@ -34,6 +34,9 @@ public abstract class JsonEnum<V, E extends OpenEnum> extends JsonAdapter<E> {
       return null;
     }
     E result = of.apply(value);
+    if (!result.known()) {
+      Fit.note(reader, Fit.UNNAMED);
+    }
     if (reader.failOnUnknown() && !result.known()) {
       throw new JsonDataException(
           "Expected a value of the enum but was " + value + " at path " + path);

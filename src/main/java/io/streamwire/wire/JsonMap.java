@@ -52,14 +52,11 @@ final class JsonMap<T> extends JsonAdapter<Map<String, T>> {
       writer.nullValue();
       return;
     }
-    boolean serializeNulls = writer.getSerializeNulls();
-    writer.setSerializeNulls(true); // a map's null is a value that somebody put there
     writer.beginObject();
     for (Map.Entry<String, T> entry : map.entrySet()) {
-      writer.name(entry.getKey());
-      values.toJson(writer, entry.getValue());
+      // A map's null is a value that somebody put there.
+      Json.writeAlways(writer, entry.getKey(), values, entry.getValue());
     }
     writer.endObject();
-    writer.setSerializeNulls(serializeNulls);
   }
 }

@@ -17,9 +17,10 @@ import org.jspecify.annotations.Nullable;
 final class JsonScalars<T> extends JsonAdapter<T> {
 
   /**
-   * Beyond this a number is not a value but an attack: {@code 1e999999999} is gigabytes of digits.
+   * Beyond this a number is not a value but an attack: {@code 1e999999999} would take gigabytes as
+   * digits, and a million digits take minutes.
    */
-  private static final int MAX_EXPONENT = 10_000;
+  private static final int MAX_DIGITS = 10_000;
 
   static final JsonAdapter<String> STRING =
       new JsonScalars<>("a string", Token.STRING, JsonReader::nextString, (w, v) -> w.value(v));
@@ -28,7 +29,7 @@ final class JsonScalars<T> extends JsonAdapter<T> {
   static final JsonAdapter<Integer> INTEGER =
       new JsonScalars<>("an int", Token.NUMBER, JsonReader::nextInt, (w, v) -> w.value(v));
   static final JsonAdapter<Long> LONG =
-      new JsonScalars<>("a long", Token.NUMBER, JsonReader::nextLong, (w, v) -> w.value(v));
+      new JsonScalars<>("a long", Token.NUMBER, JsonScalars::longOf, (w, v) -> w.value(v));
   static final JsonAdapter<Double> DOUBLE =
       new JsonScalars<>("a double", Token.NUMBER, JsonReader::nextDouble, (w, v) -> w.value(v));
   static final JsonAdapter<BigDecimal> BIG_DECIMAL =
@@ -98,22 +99,55 @@ final class JsonScalars<T> extends JsonAdapter<T> {
   /** Reads a number of any size as it was written. */
   static BigDecimal decimal(JsonReader reader) throws IOException {
     String path = reader.getPath();
+    return decimal(reader.nextString(), path);
+  }
+
+  private static BigDecimal decimal(String text, String path) {
+    try {
+      return decimal(text);
+    } catch (NumberFormatException outOfRange) {
+      throw new JsonDataException(
+          "Expected a number of at most "
+              + MAX_DIGITS
+              + " digits and exponent but was "
+              + start(text)
+              + " at path "
+              + path,
+          outOfRange);
+    }
+  }
+
+  /** {@code 1e3} and {@code 1000.0} are whole numbers too. */
+  private static Long longOf(JsonReader reader) throws IOException {
+    String path = reader.getPath();
     String text = reader.nextString();
     try {
-      BigDecimal number = new BigDecimal(text);
-      if (Math.abs((long) number.scale()) <= MAX_EXPONENT) {
-        return number;
-      }
-    } catch (NumberFormatException outOfRange) {
-      // An exponent beyond an int: falls through to the same message.
+      return text.length() < 19 && text.chars().noneMatch(c -> c == '.' || c == 'e' || c == 'E')
+          ? Long.parseLong(text)
+          : decimal(text, path).longValueExact();
+    } catch (ArithmeticException beyond) {
+      throw new JsonDataException(
+          "Expected a long but was " + start(text) + " at path " + path, beyond);
     }
-    String start = text.length() <= 40 ? text : text.substring(0, 40) + "…";
-    throw new JsonDataException(
-        "Expected a number with an exponent of at most "
-            + MAX_EXPONENT
-            + " but was "
-            + start
-            + " at path "
-            + path);
+  }
+
+  private static String start(String text) {
+    return text.length() <= 40 ? text : text.substring(0, 40) + "…";
+  }
+
+  /**
+   * Returns a number as it is written.
+   *
+   * @throws NumberFormatException if it is none, or an attack
+   */
+  static BigDecimal decimal(String text) {
+    if (text.length() > MAX_DIGITS) {
+      throw new NumberFormatException("too many digits");
+    }
+    BigDecimal number = new BigDecimal(text);
+    if (Math.abs((long) number.scale()) > MAX_DIGITS) {
+      throw new NumberFormatException("too large an exponent");
+    }
+    return number;
   }
 }

@@ -60,6 +60,9 @@ public abstract class JsonSubtypes<T> extends JsonAdapter<T> {
       throw new JsonDataException(
           type + ": '" + discriminator + "' names no known type at path " + reader.getPath());
     }
+    if (known == null) {
+      Fit.note(reader, Fit.UNNAMED);
+    }
     JsonAdapter<? extends T> adapter = moshi.adapter(known == null ? base : known);
     return adapter.fromJson(reader);
   }

@@ -4,18 +4,20 @@ import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
+import java.io.EOFException;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a value that is one of several types (OpenAPI {@code oneOf}, {@code anyOf}).
  *
- * <p>With a discriminator its text decides. Without one each variant is tried in the order of the
- * contract, first refusing unknown properties and unknown enum values, then allowing them, so that
- * the closest variant wins. What fits no variant is kept as free-form JSON.
+ * <p>With a discriminator its text decides. Without one each variant is tried, and the closest
+ * wins: the one with the fewest unknown properties and unknown enum values, at equality the
+ * contract's first. What fits no variant is kept as free-form JSON.
  *
  * @param <U> the generated union class
  */
@@ -66,11 +68,76 @@ public abstract class JsonUnion<U> extends JsonAdapter<U> {
       Integer tagged = text == null ? null : tags.get(text);
       return tagged == null ? unknown(reader) : wrap(tagged, read(tagged, reader));
     }
-    int fitting = firstFitting(reader, true);
-    if (fitting == UNKNOWN && !reader.failOnUnknown()) {
-      fitting = firstFitting(reader, false);
+    Fit outer = Fit.of(reader);
+    return outer == null ? closest(reader, null) : remembered(reader, outer);
+  }
+
+  /** Inside another union the same JSON comes by once for each variant of that one. */
+  @SuppressWarnings("unchecked") // the question names this union
+  private U remembered(JsonReader reader, Fit outer) throws IOException {
+    Fit.Question question = new Fit.Question(this, text(reader));
+    Fit.Answer answer = outer.answers.get(question);
+    if (answer == null) {
+      int before = outer.misfit;
+      try {
+        U value = closest(reader, outer);
+        outer.answers.put(question, new Fit.Answer(value, outer.misfit - before));
+        return value;
+      } catch (JsonDataException refused) {
+        outer.answers.put(question, new Fit.Answer(null, 0));
+        throw refused;
+      }
     }
-    return fitting == UNKNOWN ? unknown(reader) : wrap(fitting, read(fitting, reader));
+    if (answer.value() == null) {
+      throw new JsonDataException(type + ": fits no variant at path " + reader.getPath());
+    }
+    outer.misfit += answer.misfit();
+    skip(reader);
+    return (U) answer.value();
+  }
+
+  private static ByteString text(JsonReader reader) throws IOException {
+    try {
+      return reader.peekJson().nextSource().readByteString();
+    } catch (EOFException cut) {
+      throw new EOFException("End of input at path " + reader.getPath());
+    }
+  }
+
+  private U closest(JsonReader reader, @Nullable Fit outer) throws IOException {
+    int closest = UNKNOWN;
+    Object value = null;
+    int misfit = Integer.MAX_VALUE;
+    for (int variant = 0; variant < variants.size() && misfit > 0; variant++) {
+      JsonReader peek = reader.peekJson();
+      Fit fit = Fit.count(peek, outer);
+      try {
+        Object read = variants.get(variant).fromJson(peek);
+        if (read != null && fit.misfit < misfit) {
+          closest = variant;
+          value = read;
+          misfit = fit.misfit;
+        }
+      } catch (JsonDataException another) {
+        // Not this variant; what was wrong with it says nothing about the next.
+      }
+    }
+    if (value == null) {
+      return unknown(reader);
+    }
+    skip(reader);
+    if (outer != null) {
+      outer.misfit += misfit;
+    }
+    return wrap(closest, value);
+  }
+
+  /** Steps over a value that was read ahead. */
+  private static void skip(JsonReader reader) throws IOException {
+    boolean failOnUnknown = reader.failOnUnknown();
+    reader.setFailOnUnknown(false);
+    reader.skipValue();
+    reader.setFailOnUnknown(failOnUnknown);
   }
 
   private Object read(int variant, JsonReader reader) throws IOException {
@@ -82,29 +149,11 @@ public abstract class JsonUnion<U> extends JsonAdapter<U> {
     return value;
   }
 
-  private int firstFitting(JsonReader reader, boolean failOnUnknown) throws IOException {
-    for (int variant = 0; variant < variants.size(); variant++) {
-      JsonReader peek = reader.peekJson();
-      peek.setFailOnUnknown(failOnUnknown);
-      try {
-        if (variants.get(variant).fromJson(peek) != null) {
-          return variant;
-        }
-      } catch (JsonDataException another) {
-        // Not this variant; what was wrong with it says nothing about the next.
-      }
-    }
-    return UNKNOWN;
-  }
-
-  /**
-   * Inside an outer union's first round nothing unknown may pass, or the outer one would settle for
-   * it.
-   */
   private U unknown(JsonReader reader) throws IOException {
     if (reader.failOnUnknown()) {
       throw new JsonDataException(type + ": fits no variant at path " + reader.getPath());
     }
+    Fit.note(reader, Fit.LOST);
     String path = reader.getPath();
     Object value = Json.ANY.fromJson(reader);
     if (value == null) {

@@ -1,8 +1,10 @@
 package io.streamwire.wire;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * A value of an enumeration that may grow: it keeps a value that the contract did not name when the
@@ -21,7 +23,8 @@ public interface OpenEnum {
 
   /** Indexes the known values of a generated enum. */
   static <E extends OpenEnum> Map<Object, E> byValue(List<E> values) {
-    Map<Object, E> index = new HashMap<>();
+    boolean decimal = values.stream().allMatch(value -> value.value() instanceof BigDecimal);
+    Map<Object, E> index = decimal ? new TreeMap<>() : new HashMap<>(); // 1.0 is 1 by comparison
     values.forEach(value -> index.put(value.value(), value));
     return index;
   }

@@ -67,6 +67,7 @@ public final class PropertyReader {
   }
 
   private void unknown() throws IOException {
+    Fit.note(reader, extras == null ? Fit.LOST : Fit.UNNAMED);
     if (extras == null) {
       reader.skipName();
       reader.skipValue();

@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * An object in a query, one parameter a member: {@code filter[from]=1&filter[to]=2} (OpenAPI style
@@ -25,6 +26,11 @@ public final class QueryFields<T> extends AbstractMap<String, String> {
 
   private QueryFields(List<Entry<String, String>> entries) {
     this.entries = Collections.unmodifiableList(entries);
+  }
+
+  /** Returns no fields, for an optional parameter: Retrofit takes no {@code null} for a map. */
+  public static <T> QueryFields<T> none() {
+    return new QueryFields<>(List.of());
   }
 
   /** Spells an object's members in brackets behind a name: {@code filter[from]}. */
@@ -53,6 +59,13 @@ public final class QueryFields<T> extends AbstractMap<String, String> {
     Collector collector = new Collector();
     object.forEach((name, value) -> collector.field(name, (Object) value));
     return new QueryFields<>(collector.entries);
+  }
+
+  /** Returns the fields as one text, as they stand in a {@code Cookie} header. */
+  String joined(String equals, String between) {
+    return entries.stream()
+        .map(entry -> entry.getKey() + equals + entry.getValue())
+        .collect(Collectors.joining(between));
   }
 
   @Override

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 import retrofit2.Converter;
 import retrofit2.Retrofit;
 import retrofit2.converter.moshi.MoshiConverterFactory;
+import retrofit2.http.Header;
+import retrofit2.http.Path;
 import retrofit2.http.Query;
 
 /**
@@ -96,15 +98,25 @@ public final class WireConverterFactory extends Converter.Factory {
       return moshi.adapter(type)::toJson;
     }
     Class<?> raw = getRawType(type);
+    if (FormFields.class.isAssignableFrom(raw) && find(Header.class, annotations) != null) {
+      return value -> QueryFields.of((FormFields) value).joined("=", "; ");
+    }
     if (Delimited.class.isAssignableFrom(raw)) {
-      Query query = find(Query.class, annotations);
-      return query != null && query.encoded()
-          ? value -> ((Delimited<?>) value).encoded()
-          : Object::toString;
+      Joined joined = find(Joined.class, annotations);
+      if (joined != null) {
+        return value -> ((Delimited<?>) value).encoded(joined.value());
+      }
+      return isEncoded(annotations) ? value -> ((Delimited<?>) value).encoded() : Object::toString;
     }
     boolean spelledSpecially =
         raw == OffsetDateTime.class || raw == BigDecimal.class || raw == ByteString.class;
     return spelledSpecially ? WireText::of : null;
+  }
+
+  private static boolean isEncoded(Annotation[] annotations) {
+    Query query = find(Query.class, annotations);
+    Path path = find(Path.class, annotations);
+    return query != null && query.encoded() || path != null && path.encoded();
   }
 
   private static <A extends Annotation> @Nullable A find(Class<A> type, Annotation[] annotations) {

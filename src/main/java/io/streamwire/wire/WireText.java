@@ -1,6 +1,7 @@
 package io.streamwire.wire;
 
 import java.math.BigDecimal;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
@@ -34,6 +35,11 @@ final class WireText {
       return bytes.base64();
     }
     return value.toString();
+  }
+
+  /** Returns a text as it may stand anywhere in a URL (RFC 3986, section 2.1). */
+  static String percentEncoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
   }
 
   static String joined(Collection<?> items, String delimiter) {

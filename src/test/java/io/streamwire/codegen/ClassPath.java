@@ -1,36 +1,49 @@
 package io.streamwire.codegen;
 
+import com.squareup.moshi.Moshi;
+import io.streamwire.wire.FormFields;
 import java.io.File;
-import java.net.URI;
-import java.net.URL;
-import java.net.URLClassLoader;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kotlin.Unit;
 import okhttp3.OkHttpClient;
+import okio.ByteString;
+import org.jspecify.annotations.NullMarked;
+import retrofit2.Retrofit;
+import retrofit2.converter.moshi.MoshiConverterFactory;
 
-/** The class path that generated code is compiled and run with: ours. */
+/** The class paths that generated code and its users are compiled with. */
 final class ClassPath {
+
+  /** What a team needs that generates from a contract of its own. */
+  static final String RUN_TIME =
+      of(
+          FormFields.class,
+          Retrofit.class,
+          MoshiConverterFactory.class,
+          Moshi.class,
+          OkHttpClient.class,
+          ByteString.class,
+          Unit.class,
+          NullMarked.class);
+
+  /** What the tests of this build have; Surefire states it in a property. */
+  static final String TESTS =
+      System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
 
   private ClassPath() {}
 
-  /**
-   * Surefire states the class path in a property, a plugin that runs a main class in its loader.
-   */
-  static String text() {
-    Set<String> entries = new LinkedHashSet<>();
-    ClassLoader loader = OkHttpClient.class.getClassLoader();
-    if (loader instanceof URLClassLoader urls) {
-      for (URL url : urls.getURLs()) {
-        entries.add(Path.of(URI.create(url.toString())).toString());
-      }
+  private static String of(Class<?>... types) {
+    return Stream.of(types).map(ClassPath::home).collect(Collectors.joining(File.pathSeparator));
+  }
+
+  private static String home(Class<?> type) {
+    try {
+      return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI()).toString();
+    } catch (URISyntaxException e) {
+      throw new AssertionError(e);
     }
-    entries.addAll(
-        List.of(
-            System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))
-                .split(File.pathSeparator)));
-    return String.join(File.pathSeparator, new ArrayList<>(entries));
   }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -15,64 +14,78 @@ import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
-/** What javac said of generated sources, with every lint switched on. */
+/** What javac said of sources, with every lint switched on. */
 record Compilation(boolean succeeded, int warnings, List<String> problems) {
 
   static final Compilation NONE = new Compilation(false, 0, List.of());
 
-  static Compilation of(Path sources, Path classes) throws IOException {
+  private static final int MOST_ERRORS = 10_000;
+
+  /** Compiles all sources below a folder. */
+  static Compilation of(Path sources, Path classes, String classPath) throws IOException {
     Files.createDirectories(classes);
     Files.createDirectories(sources); // a contract may describe nothing
+    List<Path> java = files(sources);
+    if (java.isEmpty()) {
+      return new Compilation(true, 0, List.of());
+    }
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
     try (StandardJavaFileManager manager =
-            compiler.getStandardFileManager(found, Locale.ROOT, StandardCharsets.UTF_8);
-        Stream<Path> files = Files.walk(sources)) {
-      List<Path> java = files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
-      if (java.isEmpty()) {
-        return new Compilation(true, 0, List.of());
-      }
+        compiler.getStandardFileManager(found, Locale.ROOT, StandardCharsets.UTF_8)) {
       List<String> options =
           List.of(
               "-Xlint:all",
               "-proc:none",
               "-Xmaxerrs",
-              "10000",
+              String.valueOf(MOST_ERRORS),
               "--release",
               "17",
               "-d",
               classes.toString(),
               "-classpath",
-              ClassPath.text());
-      boolean succeeded =
-          compiler
-              .getTask(
-                  null, manager, found, options, null, manager.getJavaFileObjectsFromPaths(java))
-              .call();
-      return new Compilation(succeeded, count(found, false), problems(found));
+              classPath);
+      var units = manager.getJavaFileObjectsFromPaths(java);
+      boolean succeeded = compiler.getTask(null, manager, found, options, null, units).call();
+      int warnings =
+          (int)
+              found.getDiagnostics().stream()
+                  .filter(diagnostic -> diagnostic.getKind() != Diagnostic.Kind.ERROR)
+                  .count();
+      return new Compilation(succeeded, warnings, problems(found));
     }
   }
 
-  private static int count(DiagnosticCollector<?> found, boolean errors) {
-    return (int)
-        found.getDiagnostics().stream()
-            .filter(d -> (d.getKind() == Diagnostic.Kind.ERROR) == errors)
-            .count();
+  /** Returns the Java files below a folder, in order. */
+  static List<Path> files(Path sources) throws IOException {
+    try (Stream<Path> files = Files.walk(sources)) {
+      return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+    }
+  }
+
+  /**
+   * Insists that javac had nothing to say.
+   *
+   * @throws AssertionError with its words
+   */
+  void orThrow() {
+    if (!succeeded || warnings > 0) {
+      throw new AssertionError("javac is not content:\n" + String.join("\n", problems));
+    }
   }
 
   private static List<String> problems(DiagnosticCollector<JavaFileObject> found) {
-    List<String> problems = new ArrayList<>();
-    for (Diagnostic<? extends JavaFileObject> diagnostic : found.getDiagnostics()) {
-      String file = diagnostic.getSource() == null ? "" : diagnostic.getSource().getName();
-      problems.add(
-          diagnostic.getKind()
-              + " "
-              + file
-              + ":"
-              + diagnostic.getLineNumber()
-              + " "
-              + diagnostic.getMessage(Locale.ROOT).replace('\n', ' '));
-    }
-    return problems.size() > 12 ? problems.subList(0, 12) : problems;
+    return found.getDiagnostics().stream()
+        .limit(12)
+        .map(
+            diagnostic ->
+                diagnostic.getKind()
+                    + " "
+                    + (diagnostic.getSource() == null ? "" : diagnostic.getSource().getName())
+                    + ":"
+                    + diagnostic.getLineNumber()
+                    + " "
+                    + diagnostic.getMessage(Locale.ROOT).replace('\n', ' '))
+        .toList();
   }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -38,9 +39,10 @@ record CorpusEntry(
     boolean generated = false;
     Compilation compilation = Compilation.NONE;
     try {
+      delete(sources);
       Generation.of(contract, sources).withoutValidation().run();
       generated = true;
-      compilation = Compilation.of(sources, output.resolve(name + "-classes"));
+      compilation = Compilation.of(sources, output.resolve(name + "-classes"), ClassPath.RUN_TIME);
       problems.addAll(compilation.problems());
       if (compilation.succeeded()) {
         problems.addAll(RetrofitCheck.problems(sources, output.resolve(name + "-classes")));
@@ -65,6 +67,16 @@ record CorpusEntry(
         lines[0],
         millis,
         problems);
+  }
+
+  private static void delete(Path folder) throws IOException {
+    if (Files.exists(folder)) {
+      try (Stream<Path> files = Files.walk(folder)) {
+        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
+      }
+    }
   }
 
   /** Lists what the parser sees, in the words of the generated Javadoc. */

@@ -10,13 +10,8 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.SortedMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.openapitools.codegen.DefaultGenerator;
-import org.openapitools.codegen.config.CodegenConfigurator;
-import org.openapitools.codegen.config.GlobalSettings;
 
 /**
  * Java that our templates made of a contract, in this process and with the options that every build
@@ -29,8 +24,6 @@ final class GeneratedCode {
 
   /** Outside our own packages, or the parent's classes would hide the generated ones. */
   static final String PACKAGE = "generated";
-
-  private static final Path TEMPLATES = Path.of("generator-templates");
 
   private final Path sources;
   private final Path classes;
@@ -54,38 +47,15 @@ final class GeneratedCode {
   /** Generates below a package of choice, whose {@code api} and {@code model} the code goes to. */
   static GeneratedCode of(Path contract, Path folder, String packageName) throws IOException {
     GeneratedCode code = new GeneratedCode(folder);
-    generate(contract, code.sources, packageName);
+    Generation.of(contract, code.sources).requiringOperationIds().intoPackage(packageName).run();
     code.format();
     return code;
-  }
-
-  private static void generate(Path contract, Path output, String packageName) {
-    GlobalSettings.reset();
-    try {
-      for (String wanted : List.of("apis", "models")) {
-        GlobalSettings.setProperty(wanted, "");
-      }
-      for (String unwanted : List.of("apiTests", "modelTests", "apiDocs", "modelDocs")) {
-        GlobalSettings.setProperty(unwanted, "false");
-      }
-      CodegenConfigurator options =
-          CodegenConfigurator.fromFile(TEMPLATES.resolve("generator-config.yaml").toString());
-      options.setTemplateDir(TEMPLATES.toString());
-      options.addOpenapiNormalizer("REQUIRE_OPERATION_ID", "true");
-      options.setInputSpec(contract.toString());
-      options.setOutputDir(output.toString());
-      options.setApiPackage(packageName + ".api");
-      options.setModelPackage(packageName + ".model");
-      new DefaultGenerator().opts(options.toClientOptInput()).generate();
-    } finally {
-      GlobalSettings.reset();
-    }
   }
 
   /** As the build formats them: a golden is what a reader of the generated code sees. */
   private void format() throws IOException {
     Formatter formatter = new Formatter();
-    for (Path file : files()) {
+    for (Path file : Compilation.files(root())) {
       try {
         String text = formatter.formatSource(Files.readString(file));
         text = RemoveUnusedImports.removeUnusedImports(text);
@@ -114,7 +84,7 @@ final class GeneratedCode {
    */
   GeneratedCode compile() throws IOException {
     if (loader == null) {
-      Javac.compile(files(), classes);
+      Compilation.of(root(), classes, ClassPath.RUN_TIME).orThrow();
       URL[] root = {classes.toUri().toURL()};
       loader = new URLClassLoader(root, GeneratedCode.class.getClassLoader());
     }
@@ -129,11 +99,5 @@ final class GeneratedCode {
 
   private Path root() {
     return sources.resolve("src/main/java");
-  }
-
-  private List<Path> files() throws IOException {
-    try (Stream<Path> found = Files.walk(root())) {
-      return found.filter(file -> file.toString().endsWith(".java")).sorted().toList();
-    }
   }
 }

@@ -1,21 +1,23 @@
 package io.streamwire.codegen;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.stream.Stream;
+import java.util.List;
 import org.openapitools.codegen.DefaultGenerator;
 import org.openapitools.codegen.config.CodegenConfigurator;
 import org.openapitools.codegen.config.GlobalSettings;
 
-/** Runs the generator in process, with the options that our pom gives to its plugin. */
+/**
+ * Runs the generator in process, with our templates and the options that every build shares ({@code
+ * generator-config.yaml}).
+ */
 final class Generation {
+
+  private static final String TEMPLATES = "generator-templates";
 
   private final Path contract;
   private final Path output;
-  private boolean validate = true;
+  private boolean valid = true;
+  private boolean operationIds;
   private String root = "team";
 
   private Generation(Path contract, Path output) {
@@ -29,7 +31,13 @@ final class Generation {
 
   /** Public contracts break OpenAPI's own rules, and some of their references point at nothing. */
   Generation withoutValidation() {
-    validate = false;
+    valid = false;
+    return this;
+  }
+
+  /** Refuses operations that do not say what their method is called. */
+  Generation requiringOperationIds() {
+    operationIds = true;
     return this;
   }
 
@@ -40,42 +48,27 @@ final class Generation {
   }
 
   void run() {
-    delete(output);
     GlobalSettings.reset();
-    for (String part : new String[] {"apis", "models"}) {
-      GlobalSettings.setProperty(part, "");
-    }
-    for (String part : new String[] {"apiTests", "modelTests", "apiDocs", "modelDocs"}) {
-      GlobalSettings.setProperty(part, "false");
-    }
-    CodegenConfigurator configurator =
-        CodegenConfigurator.fromFile("generator-templates/generator-config.yaml");
-    configurator.setInputSpec(contract.toString());
-    configurator.setTemplateDir("generator-templates");
-    configurator.setOutputDir(output.toString());
-    configurator.setApiPackage(root + ".api");
-    configurator.setModelPackage(root + ".model");
-    configurator.setValidateSpec(validate);
-    if (!validate) {
-      configurator.addOpenapiNormalizer("ALLOW_DANGLING_REFERENCES", "true");
-    }
     try {
-      new DefaultGenerator().opts(configurator.toClientOptInput()).generate();
+      for (String wanted : List.of("apis", "models")) {
+        GlobalSettings.setProperty(wanted, "");
+      }
+      for (String unwanted : List.of("apiTests", "modelTests", "apiDocs", "modelDocs")) {
+        GlobalSettings.setProperty(unwanted, "false");
+      }
+      CodegenConfigurator options =
+          CodegenConfigurator.fromFile(TEMPLATES + "/generator-config.yaml");
+      options.setTemplateDir(TEMPLATES);
+      options.setInputSpec(contract.toString());
+      options.setOutputDir(output.toString());
+      options.setApiPackage(root + ".api");
+      options.setModelPackage(root + ".model");
+      options.setValidateSpec(valid);
+      options.addOpenapiNormalizer("ALLOW_DANGLING_REFERENCES", String.valueOf(!valid));
+      options.addOpenapiNormalizer("REQUIRE_OPERATION_ID", String.valueOf(operationIds));
+      new DefaultGenerator().opts(options.toClientOptInput()).generate();
     } finally {
       GlobalSettings.reset();
-    }
-  }
-
-  private static void delete(Path folder) {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }
