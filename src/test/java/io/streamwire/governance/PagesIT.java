@@ -3,7 +3,6 @@ package io.streamwire.governance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -80,17 +79,7 @@ class PagesIT {
   @Test
   void nodeLevelReferenceRendersWithoutNetwork() throws Exception {
     assumeTrue(Redocly.isInstalled(), "Node level off");
-    Files.createDirectories(ReferencePage.DIRECTORY);
-    Path page = ReferencePage.DIRECTORY.resolve("redoc.html");
-    Redocly.Run run =
-        Redocly.run(
-            "build-docs",
-            "streams.openapi.yaml",
-            "--config=redocly.yaml",
-            "--inlineBundle",
-            "-o",
-            "../" + page);
-    assertThat(run.exit()).as(run.out()).isZero();
+    Path page = ReferencePage.writeRedoc();
     try (Chromium browser = browser("redoc")) {
       browser.open(page);
       browser.await("document.body.innerText.includes('{CallSid}/Streams/{StreamSid}')");

@@ -17,6 +17,10 @@ final class ReferencePage {
 
   static final Path DIRECTORY = Path.of("target/reference");
 
+  private static final String LOGO = "https://cdn\\.redoc\\.ly/redoc/logo-mini[a-z-]*\\.svg";
+  private static final String EMPTY =
+      "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg'/%3E";
+
   private ReferencePage() {}
 
   static Path write(ContractDocument contract) throws IOException {
@@ -57,6 +61,23 @@ final class ReferencePage {
                 asset("swagger-ui.css"),
                 inScript(asset("swagger-ui-bundle.js")),
                 inScript(json)));
+  }
+
+  /** Draws the Node level's page, and takes the pictures out that it loads from its maker. */
+  static Path writeRedoc() throws IOException, InterruptedException {
+    Path page = Files.createDirectories(DIRECTORY).resolve("redoc.html");
+    Redocly.Run run =
+        Redocly.run(
+            "build-docs",
+            "streams.openapi.yaml",
+            "--config=redocly.yaml",
+            "--inlineBundle",
+            "-o",
+            "../" + page);
+    if (run.exit() != 0) {
+      throw new IOException("redocly build-docs ended with " + run.exit() + ": " + run.out());
+    }
+    return Files.writeString(page, Files.readString(page).replaceAll(LOGO, EMPTY));
   }
 
   /** Text within a script element ends at the first end tag, whatever JavaScript makes of it. */
