@@ -86,18 +86,16 @@ final class JsonScalars<T> extends JsonAdapter<T> {
   }
 
   private static BigInteger whole(JsonReader reader) throws IOException {
-    String path = reader.getPath();
     try {
       return decimal(reader).toBigIntegerExact();
     } catch (ArithmeticException fraction) {
       throw new JsonDataException(
-          "Expected a whole number but was a fraction at path " + path, fraction);
+          "Expected a whole number but was a fraction at path " + LastPath.of(reader), fraction);
     }
   }
 
   /** Reads a number of any size as it was written. */
   static BigDecimal decimal(JsonReader reader) throws IOException {
-    String path = reader.getPath();
     String text = reader.nextString();
     try {
       BigDecimal number = new BigDecimal(text);
@@ -114,6 +112,6 @@ final class JsonScalars<T> extends JsonAdapter<T> {
             + " but was "
             + start
             + " at path "
-            + path);
+            + LastPath.of(reader));
   }
 }
