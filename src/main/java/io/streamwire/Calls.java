@@ -1,5 +1,6 @@
 package io.streamwire;
 
+import com.squareup.moshi.JsonAdapter;
 import io.streamwire.api.StreamsApi;
 import io.streamwire.error.SignalWireException;
 import io.streamwire.internal.Answer;
@@ -8,9 +9,11 @@ import io.streamwire.internal.CallExecutor;
 import io.streamwire.internal.CallOptions;
 import io.streamwire.internal.Invocation;
 import io.streamwire.internal.Operation;
+import io.streamwire.internal.RequestTemplate;
 import io.streamwire.model.CallStream;
 import io.streamwire.model.StartStreamRequest;
 import io.streamwire.model.StopStreamRequest;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -28,8 +31,9 @@ public final class Calls {
 
   private static final StopStreamRequest STOP = StopStreamRequest.builder().build();
 
-  private final String accountSid;
-  private final StreamsApi streams;
+  /** Stands where a request is only described. */
+  private static final StartStreamRequest ANY = StartStreamRequest.builder().url("wss://").build();
+
   private final CallExecutor executor;
   private final Operation<CallStream> start;
   private final Operation<CallStream> stop;
@@ -38,13 +42,18 @@ public final class Calls {
       String accountSid,
       StreamsApi streams,
       CallExecutor executor,
-      Operation<CallStream> start,
-      Operation<CallStream> stop) {
-    this.accountSid = accountSid;
-    this.streams = streams;
+      JsonAdapter<CallStream> stream) {
     this.executor = executor;
-    this.start = start;
-    this.stop = stop;
+    this.start =
+        new Operation<>(
+            "startStream",
+            new RequestTemplate(gap -> streams.startStream(accountSid, gap, ANY)),
+            stream);
+    this.stop =
+        new Operation<>(
+            "stopStream",
+            new RequestTemplate(gap -> streams.stopStream(accountSid, gap, gap, STOP)),
+            stream);
   }
 
   /**
@@ -168,12 +177,12 @@ public final class Calls {
   private Invocation<CallStream> start(String callSid, StartStreamRequest request) {
     String sid = Arguments.sid("callSid", callSid);
     Arguments.streamUrl(request.url());
-    return new Invocation<>(start, streams.startStream(accountSid, sid, request), request);
+    return new Invocation<>(start, List.of(sid), request);
   }
 
   private Invocation<CallStream> stop(String callSid, String streamSid) {
     String call = Arguments.sid("callSid", callSid);
     String stream = Arguments.sid("streamSid", streamSid);
-    return new Invocation<>(stop, streams.stopStream(accountSid, call, stream, STOP), STOP);
+    return new Invocation<>(stop, List.of(call, stream), STOP);
   }
 }

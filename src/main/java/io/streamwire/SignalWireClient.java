@@ -1,6 +1,5 @@
 package io.streamwire;
 
-import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.Moshi;
 import io.streamwire.api.StreamsApi;
 import io.streamwire.config.RetryPolicy;
@@ -9,7 +8,6 @@ import io.streamwire.internal.CallExecutor;
 import io.streamwire.internal.ClientAssembly;
 import io.streamwire.internal.Credentials;
 import io.streamwire.internal.Endpoint;
-import io.streamwire.internal.Operation;
 import io.streamwire.internal.Timing;
 import io.streamwire.internal.Transport;
 import io.streamwire.internal.UserAgent;
@@ -66,14 +64,12 @@ public final class SignalWireClient implements AutoCloseable {
     Moshi moshi = new Moshi.Builder().build();
     Retrofit retrofit = ClientAssembly.retrofit(baseUrl, open, moshi);
     streamsApi = retrofit.create(StreamsApi.class);
-    JsonAdapter<CallStream> stream = moshi.adapter(CallStream.class);
     calls =
         new Calls(
             accountSid,
             streamsApi,
             new CallExecutor(open, credentials, builder.retryPolicy, timeout, builder.timing),
-            new Operation<>("startStream", stream),
-            new Operation<>("stopStream", stream));
+            moshi.adapter(CallStream.class));
   }
 
   /** Returns a builder. Project, token and host have no default. */

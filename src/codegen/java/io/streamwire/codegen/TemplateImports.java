@@ -67,10 +67,7 @@ final class TemplateImports {
             || object.properties().stream().anyMatch(p -> p.required() || p.copy() != null);
     addIf(fields, WIRE + "Fields");
     addIf(object.properties().stream().anyMatch(PropertyPlan::date), "java.time.OffsetDateTime");
-    addIf(
-        object.properties().stream().anyMatch(p -> p.indexed() != null),
-        WIRE + "IndexedFamily",
-        "java.util.ArrayList");
+    addIf(object.properties().stream().anyMatch(p -> p.indexed() != null), WIRE + "IndexedFamily");
     addIf(object.form(), WIRE + "FormFields", WIRE + "FormWriter");
     addIf(object.multipart(), WIRE + "MultipartFields", WIRE + "MultipartWriter");
     addIf(

@@ -3,7 +3,6 @@ package io.streamwire.bench;
 import io.streamwire.bench.Sample.Parameter;
 import java.io.IOException;
 import java.util.List;
-import java.util.Objects;
 import okhttp3.ConnectionPool;
 import okhttp3.Credentials;
 import okhttp3.FormBody;
@@ -58,9 +57,7 @@ final class RawOkHttpPeer implements Peer {
             .post(form(parameters))
             .build();
     try (Response response = client.newCall(request).execute()) {
-      HandReply reply = HandReply.read(response.body().source());
-      Objects.requireNonNull(reply.dateUpdated());
-      return reply.sid;
+      return HandReply.read(response.body().source()).sid;
     }
   }
 

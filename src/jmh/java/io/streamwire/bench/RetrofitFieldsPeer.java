@@ -65,11 +65,9 @@ final class RetrofitFieldsPeer implements Peer {
 
   @Override
   public @Nullable String call() throws IOException {
-    HandReply reply =
-        Objects.requireNonNull(
-            streams.start(authorization, Sample.ACCOUNT, Sample.CALL, fields).execute().body());
-    Objects.requireNonNull(reply.dateUpdated());
-    return reply.sid;
+    return Objects.requireNonNull(
+            streams.start(authorization, Sample.ACCOUNT, Sample.CALL, fields).execute().body())
+        .sid;
   }
 
   @Override

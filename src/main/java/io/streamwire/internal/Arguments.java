@@ -56,8 +56,10 @@ public final class Arguments {
   }
 
   private static @Nullable String problem(String value) {
-    if (value.chars().anyMatch(Character::isISOControl)) {
-      return "control character";
+    for (int i = 0; i < value.length(); i++) {
+      if (Character.isISOControl(value.charAt(i))) {
+        return "control character";
+      }
     }
     return value.equals(value.strip()) ? null : "white space around it";
   }
@@ -87,8 +89,10 @@ public final class Arguments {
       throw new IllegalArgumentException("url is blank (expected: a wss address)");
     }
     // The platform's error 31922 is about just this, so say it before a call is spent on it.
-    if (url.chars().anyMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c))) {
-      throw refused("url", url, "no white space");
+    for (int i = 0; i < url.length(); i++) {
+      if (Character.isWhitespace(url.charAt(i)) || Character.isSpaceChar(url.charAt(i))) {
+        throw refused("url", url, "no white space");
+      }
     }
     URI uri;
     try {

@@ -7,6 +7,7 @@ import okhttp3.MediaType;
 import okhttp3.Response;
 import okio.Buffer;
 import okio.BufferedSource;
+import okio.ByteString;
 
 /** A response's body, read no further than a bound. */
 final class BodyText {
@@ -16,15 +17,18 @@ final class BodyText {
 
   private static final char BYTE_ORDER_MARK = '\ufeff';
 
-  private final Buffer bytes = new Buffer();
   private final Charset charset;
+  private ByteString bytes = ByteString.EMPTY;
 
   private BodyText(Charset charset) {
     this.charset = charset;
   }
 
   static BodyText of(Response response) {
-    MediaType type = response.body().contentType();
+    String header = response.header("Content-Type");
+    // To take a media type apart costs as much as to decode a reply: only where it says more.
+    boolean says = header == null || header.indexOf('=') >= 0;
+    MediaType type = says ? response.body().contentType() : null;
     Charset charset = type == null ? null : type.charset();
     return new BodyText(charset == null ? StandardCharsets.UTF_8 : charset);
   }
@@ -32,10 +36,12 @@ final class BodyText {
   /** Reads on to the end or the bound; what came before a failure is kept. */
   void read(Response response) throws IOException {
     BufferedSource source = response.body().source();
-    while (bytes.size() <= MOST) {
-      if (source.read(bytes, MOST + 1 - bytes.size()) == -1) {
-        return;
-      }
+    try {
+      source.request(MOST + 1);
+    } finally {
+      // Taken out, not shared: a shared segment of 8 KiB would never return to Okio's pool.
+      Buffer read = source.getBuffer();
+      bytes = read.readByteString(Math.min(read.size(), MOST + 1));
     }
   }
 
@@ -51,12 +57,12 @@ final class BodyText {
   Buffer json() {
     boolean plain =
         charset.equals(StandardCharsets.UTF_8) && (bytes.size() == 0 || bytes.getByte(0) > 0);
-    return plain ? bytes.copy() : new Buffer().writeUtf8(text());
+    return plain ? new Buffer().write(bytes) : new Buffer().writeUtf8(text());
   }
 
   /** Returns the text; bytes that the charset does not know become U+FFFD. */
   String text() {
-    String text = bytes.copy().readString(charset);
+    String text = bytes.string(charset);
     return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
   }
 }

@@ -22,7 +22,7 @@ public record CallOptions(
 
   /** Returns the request that an invocation describes, with these headers and fields added. */
   Request apply(Invocation<?> invocation) {
-    Request request = invocation.call().request();
+    Request request = invocation.operation().template().fill(invocation.path(), invocation.form());
     if (headers.size() == 0 && fields.isEmpty()) {
       return request;
     }

@@ -1,12 +1,12 @@
 package io.streamwire.internal;
 
 import io.streamwire.wire.FormFields;
-import retrofit2.Call;
+import java.util.List;
 
 /**
  * An operation with its arguments.
  *
- * @param call what the generated interface returned; here it only describes the request
- * @param form the request's body, which the call cannot give back
+ * @param path the arguments that become part of the path
+ * @param form the request's body
  */
-public record Invocation<T>(Operation<T> operation, Call<T> call, FormFields form) {}
+public record Invocation<T>(Operation<T> operation, List<String> path, FormFields form) {}

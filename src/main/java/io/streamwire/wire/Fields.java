@@ -50,6 +50,17 @@ public final class Fields {
     return items == null ? null : Collections.unmodifiableList(new ArrayList<>(items));
   }
 
+  /**
+   * Returns a list that a builder can add to: the given one if it came from here, so that adding
+   * one by one does not copy all that is there each time, else a copy.
+   */
+  public static <T> List<T> growing(@Nullable List<T> items) {
+    if (items instanceof ArrayList<T>) {
+      return items;
+    }
+    return items == null ? new ArrayList<>() : new ArrayList<>(items);
+  }
+
   /** Copies a set in its order; {@code null} stays {@code null}. */
   public static <T> @Nullable Set<T> set(@Nullable Collection<? extends T> items) {
     return items == null ? null : Collections.unmodifiableSet(new LinkedHashSet<>(items));

@@ -87,22 +87,20 @@ final class JsonScalars<T> extends JsonAdapter<T> {
   }
 
   private static BigInteger whole(JsonReader reader) throws IOException {
-    String path = reader.getPath();
     try {
       return decimal(reader).toBigIntegerExact();
     } catch (ArithmeticException fraction) {
       throw new JsonDataException(
-          "Expected a whole number but was a fraction at path " + path, fraction);
+          "Expected a whole number but was a fraction at path " + LastPath.of(reader), fraction);
     }
   }
 
   /** Reads a number of any size as it was written. */
   static BigDecimal decimal(JsonReader reader) throws IOException {
-    String path = reader.getPath();
-    return decimal(reader.nextString(), path);
+    return decimal(reader.nextString(), reader);
   }
 
-  private static BigDecimal decimal(String text, String path) {
+  private static BigDecimal decimal(String text, JsonReader reader) {
     try {
       return decimal(text);
     } catch (NumberFormatException outOfRange) {
@@ -112,22 +110,21 @@ final class JsonScalars<T> extends JsonAdapter<T> {
               + " digits and exponent but was "
               + start(text)
               + " at path "
-              + path,
+              + LastPath.of(reader),
           outOfRange);
     }
   }
 
   /** {@code 1e3} and {@code 1000.0} are whole numbers too. */
   private static Long longOf(JsonReader reader) throws IOException {
-    String path = reader.getPath();
     String text = reader.nextString();
     try {
       return text.length() < 19 && text.chars().noneMatch(c -> c == '.' || c == 'e' || c == 'E')
           ? Long.parseLong(text)
-          : decimal(text, path).longValueExact();
+          : decimal(text, reader).longValueExact();
     } catch (ArithmeticException beyond) {
       throw new JsonDataException(
-          "Expected a long but was " + start(text) + " at path " + path, beyond);
+          "Expected a long but was " + start(text) + " at path " + LastPath.of(reader), beyond);
     }
   }
 

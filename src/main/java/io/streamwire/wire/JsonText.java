@@ -31,7 +31,6 @@ final class JsonText<T> extends JsonAdapter<T> {
 
   @Override
   public @Nullable T fromJson(JsonReader reader) throws IOException {
-    String path = reader.getPath();
     String text = JsonScalars.STRING.fromJson(reader);
     if (text == null) {
       return null;
@@ -41,7 +40,8 @@ final class JsonText<T> extends JsonAdapter<T> {
     } catch (IllegalArgumentException | DateTimeException unreadable) {
       String start = text.length() <= 60 ? text : text.substring(0, 60) + "…";
       throw new JsonDataException(
-          "Expected " + expected + " but was \"" + start + "\" at path " + path, unreadable);
+          "Expected " + expected + " but was \"" + start + "\" at path " + LastPath.of(reader),
+          unreadable);
     }
   }
 

@@ -16,7 +16,6 @@ public final class PropertyReader {
   private final JsonReader reader;
   private final JsonReader.Options names;
   private final @Nullable Extras<?> extras;
-  private final String path;
   private long seen;
   private @Nullable BitSet seenBeyond;
 
@@ -27,11 +26,10 @@ public final class PropertyReader {
     this.reader = reader;
     this.names = names;
     this.extras = extras;
-    this.path = reader.getPath();
     JsonReader.Token next = reader.peek();
     if (next != JsonReader.Token.BEGIN_OBJECT) {
       throw new JsonDataException(
-          type + ": expected an object but was " + next + " at path " + path);
+          type + ": expected an object but was " + next + " at path " + reader.getPath());
     }
     reader.beginObject();
   }
@@ -106,7 +104,11 @@ public final class PropertyReader {
   public void require(String name, @Nullable Object value) {
     if (value == null) {
       throw new JsonDataException(
-          type + ": required property '" + name + "' is missing or null at path " + path);
+          type
+              + ": required property '"
+              + name
+              + "' is missing or null at path "
+              + LastPath.of(reader));
     }
   }
 }

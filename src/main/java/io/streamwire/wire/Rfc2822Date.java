@@ -27,16 +27,21 @@ public final class Rfc2822Date {
   private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
 
   private final String text;
-  private final @Nullable OffsetDateTime value;
+
+  /**
+   * Read on first demand: many callers never ask, and reading takes longer than the rest of a
+   * reply. A race reads it twice, to the same end; a text that is no date is read each time.
+   */
+  private @Nullable OffsetDateTime value;
 
   private Rfc2822Date(String text, @Nullable OffsetDateTime value) {
     this.text = text;
     this.value = value;
   }
 
-  /** Keeps the text, and reads it if it is a date. Never fails. */
+  /** Keeps the text, which need not be a date. Never fails. */
   public static Rfc2822Date of(String text) {
-    return new Rfc2822Date(text, parse(text.strip()));
+    return new Rfc2822Date(text, null);
   }
 
   /** Spells a date, for example {@code Wed, 19 Sep 2018 21:00:00 +0000}. */
@@ -48,7 +53,12 @@ public final class Rfc2822Date {
 
   /** Returns the date; {@code null} if the text is none. */
   public @Nullable OffsetDateTime toOffsetDateTime() {
-    return value;
+    OffsetDateTime known = value;
+    if (known == null) {
+      known = parse(text.strip());
+      value = known;
+    }
+    return known;
   }
 
   private static @Nullable OffsetDateTime parse(String text) {

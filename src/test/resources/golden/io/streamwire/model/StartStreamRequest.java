@@ -6,7 +6,6 @@ import io.streamwire.wire.Fields;
 import io.streamwire.wire.FormFields;
 import io.streamwire.wire.FormWriter;
 import io.streamwire.wire.IndexedFamily;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
@@ -40,7 +39,7 @@ public final class StartStreamRequest implements FormFields {
     this.statusCallback = builder.statusCallback;
     this.statusCallbackMethod = builder.statusCallbackMethod;
     this.authorizationBearerToken = builder.authorizationBearerToken;
-    this.parameters = builder.parameters;
+    this.parameters = Fields.list(builder.parameters);
     if (parameters != null) {
       PARAMETER_FAMILY.check(parameters, PARAMETER_FAMILY_MEMBERS);
     }
@@ -237,10 +236,9 @@ public final class StartStreamRequest implements FormFields {
 
     /** Adds one entry, behind those that are there. */
     public Builder parameter(StreamParameter parameter) {
-      List<StreamParameter> extended =
-          parameters == null ? new ArrayList<>() : new ArrayList<>(parameters);
-      extended.add(parameter);
-      return parameters(extended);
+      parameters = Fields.growing(parameters);
+      parameters.add(parameter);
+      return this;
     }
 
     /** Adds one entry of the given values, behind those that are there. */

@@ -1,0 +1,51 @@
+package io.streamwire.wire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.squareup.moshi.JsonReader;
+import java.io.IOException;
+import okio.Buffer;
+import org.junit.jupiter.api.Test;
+
+class LastPathTest {
+
+  @Test
+  void itemIsNamedByItsOwnIndexAndNotByTheNext() throws IOException {
+    JsonReader reader = JsonReader.of(new Buffer().writeUtf8("{\"a\":[[1,2],[3]]}"));
+    reader.beginObject();
+    reader.nextName();
+    reader.beginArray();
+    reader.beginArray();
+    reader.nextInt();
+    assertThat(LastPath.of(reader)).isEqualTo("$.a[0][0]");
+    reader.nextInt();
+    assertThat(LastPath.of(reader)).isEqualTo("$.a[0][1]");
+    reader.endArray();
+    assertThat(LastPath.of(reader)).isEqualTo("$.a[0]");
+    reader.skipValue();
+    reader.endArray();
+    assertThat(LastPath.of(reader)).isEqualTo("$.a");
+    reader.endObject();
+    assertThat(LastPath.of(reader)).isEqualTo("$");
+  }
+
+  @Test
+  void propertyWhoseNameEndsInABracketIsNoItem() throws IOException {
+    JsonReader reader = JsonReader.of(new Buffer().writeUtf8("{\"a[1]\":1,\"b[x]\":2}"));
+    reader.beginObject();
+    reader.nextName();
+    reader.nextInt();
+    assertThat(LastPath.of(reader)).isEqualTo("$.a[1]");
+    reader.nextName();
+    reader.nextInt();
+    assertThat(LastPath.of(reader)).isEqualTo("$.b[x]");
+  }
+
+  @Test
+  void brokenTextBehindAValueDoesNotHideTheValuesPath() throws IOException {
+    JsonReader reader = JsonReader.of(new Buffer().writeUtf8("[7 8]"));
+    reader.beginArray();
+    reader.nextInt();
+    assertThat(LastPath.of(reader)).isEqualTo("$[0]");
+  }
+}
