@@ -105,9 +105,10 @@ final class JsonScalars<T> extends JsonAdapter<T> {
       return decimal(text);
     } catch (NumberFormatException outOfRange) {
       throw new JsonDataException(
-          "Expected a number of at most "
-              + MAX_DIGITS
-              + " digits and exponent but was "
+          (text.length() > MAX_DIGITS
+                  ? "Expected a number of at most " + MAX_DIGITS + " digits"
+                  : "Expected a number with an exponent of at most " + MAX_DIGITS)
+              + " but was "
               + start(text)
               + " at path "
               + LastPath.of(reader),

@@ -11,7 +11,13 @@ import retrofit2.http.Headers;
 import retrofit2.http.POST;
 import retrofit2.http.Path;
 
-/** Starts and stops media streams on a live call. */
+/**
+ * Starts and stops media streams on a live call.
+ *
+ * <p>Server: {@code https://{space}.signalwire.com/api/laml/2010-04-01}.
+ *
+ * <p>Credentials, which an OkHttp interceptor adds: HTTP basic.
+ */
 @NullMarked
 public interface StreamsApi {
 
