@@ -11,6 +11,7 @@ import java.util.function.Function;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
+import okhttp3.ResponseBody;
 import retrofit2.Call;
 import retrofit2.Retrofit;
 
@@ -65,7 +66,11 @@ public final class Exchange {
             .setHeader("Content-Type", mediaType)
             .build();
     try (MockWebServer server = server(response)) {
-      return call.apply(retrofit(server)).execute().body();
+      T reply = call.apply(retrofit(server)).execute().body();
+      if (reply instanceof ResponseBody streaming) {
+        streaming.source().request(Long.MAX_VALUE); // all of it, while there is a server
+      }
+      return reply;
     }
   }
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
  * ends and its value begins) leaves the signed text as it was; such a request is genuine by
  * definition, and not counted.
  */
-class WebhookVerifierFuzzTest {
+class WebhookVerifierFuzzIT {
   private static final int REQUESTS = 1_000_000;
   private static final String KEY = "PSK_demo_signing_key_0001";
   private static final String FORM = "application/x-www-form-urlencoded";
