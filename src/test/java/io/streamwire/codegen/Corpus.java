@@ -24,7 +24,8 @@ public final class Corpus {
   /** Takes the folder of the contracts, and optionally a part of a file name. */
   public static void main(String[] args) throws IOException {
     Path folder = Path.of(args[0]);
-    String wanted = args.length > 1 ? args[1] : "";
+    // An empty property arrives as null.
+    String wanted = args.length > 1 && args[1] != null ? args[1] : "";
     Map<String, String> unsupported = unsupported();
     List<String> surprises = new ArrayList<>();
     List<CorpusEntry> entries = new ArrayList<>();
