@@ -100,9 +100,7 @@ class FormBodyTest {
             .mapToObj(Character::toString)
             .collect(joining("|"));
 
-    assertThat(
-            Sent.by(form -> form.field("all", all)).equals("all=" + URLEncoder.encode(all, UTF_8)))
-        .isTrue();
+    assertThat(Sent.by(form -> form.field("all", all)).equals("all=" + oracle(all))).isTrue();
   }
 
   static Stream<Random> seeds() {
@@ -134,8 +132,9 @@ class FormBodyTest {
         .collect(joining());
   }
 
+  /** JDKs disagree on what their encoder makes of a lone surrogate; on UTF-8's '?' they agree. */
   private static String oracle(String text) {
-    return URLEncoder.encode(text, UTF_8);
+    return URLEncoder.encode(new String(text.getBytes(UTF_8), UTF_8), UTF_8);
   }
 
   @Test
