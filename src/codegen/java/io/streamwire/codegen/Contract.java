@@ -46,10 +46,6 @@ final class Contract {
     this.allowDangling = allowDangling;
   }
 
-  OpenAPI openApi() {
-    return openApi;
-  }
-
   /** Returns the named schemas, in the order of the contract. */
   @SuppressWarnings({"rawtypes", "unchecked"}) // the parser's own types are raw
   Map<String, Schema<?>> schemas() {

@@ -127,7 +127,6 @@ final class ObjectPlanner {
         listed && nullable,
         isSecret(declared) || isSecret(target),
         copy(type),
-        builderType(type),
         initial,
         date,
         date ? names.textOf(wireName) : null,
@@ -212,10 +211,6 @@ final class ObjectPlanner {
       case MAP -> "map";
       default -> null;
     };
-  }
-
-  private static String builderType(JavaType type) {
-    return type.text();
   }
 
   private @Nullable ExtrasPlan extras(

@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  * @param masked whether its value is a secret
  * @param copy the method of {@code Fields} that copies it at the door; {@code null} for immutable
  *     types
- * @param builderType what the builder method takes
  * @param initial the expression a builder starts with; {@code null} for none
  * @param date whether it is an RFC 2822 date, which has an accessor for its value and one for its
  *     text
@@ -43,7 +42,6 @@ public record PropertyPlan(
     boolean nullWritten,
     boolean masked,
     @Nullable String copy,
-    String builderType,
     @Nullable String initial,
     boolean date,
     @Nullable String textName,

@@ -2,7 +2,6 @@ package io.streamwire.codegen;
 
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Content;
-import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
@@ -78,7 +77,7 @@ final class Usage {
                 .values()
                 .forEach(part -> reach(part, json));
           } else {
-            reach(media == null ? new MediaType().getSchema() : schema, json);
+            reach(schema, json);
           }
         });
   }

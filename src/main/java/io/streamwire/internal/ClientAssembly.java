@@ -9,7 +9,6 @@ import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Retrofit;
-import retrofit2.converter.moshi.MoshiConverterFactory;
 
 /** Puts the parts of a client together. */
 public final class ClientAssembly {
@@ -59,7 +58,6 @@ public final class ClientAssembly {
         .baseUrl(baseUrl)
         .callFactory(calls)
         .addConverterFactory(WireConverterFactory.create(moshi))
-        .addConverterFactory(MoshiConverterFactory.create(moshi))
         .build();
   }
 }
