@@ -31,10 +31,10 @@ final class Bench {
             ? Set.of("encoding", "decoding", "short", "loopback", "cold", "flight")
             : Set.copyOf(words);
     List<String> report = new ArrayList<>();
-    for (Peer.Kind kind : Peer.Kind.values()) {
-      if (!SameRequest.sentBy(kind, DECODED)
-          .equals(SameRequest.sentBy(Peer.Kind.RAW_OKHTTP, DECODED))) {
-        throw new IllegalStateException(kind + " does not send the same request");
+    for (Client client : Client.present()) {
+      if (!SameRequest.sentBy(client, DECODED)
+          .equals(SameRequest.sentBy(Client.RAW_OKHTTP, DECODED))) {
+        throw new IllegalStateException(client + " does not send the same request");
       }
     }
     try (Responder responder = Responder.start(0)) {

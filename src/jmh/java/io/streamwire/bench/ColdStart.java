@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.lang.management.ManagementFactory;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -12,7 +13,6 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import okhttp3.HttpUrl;
 
 /** From {@code main()} to the first reply in a fresh JVM: CPU time of the whole process. */
 final class ColdStart {
@@ -23,8 +23,8 @@ final class ColdStart {
 
   /** One client, one call. Prints CPU milliseconds and loaded classes. */
   public static void main(String[] args) throws IOException {
-    HttpUrl server = HttpUrl.get("http://127.0.0.1:" + args[1] + "/");
-    try (Peer peer = Peer.Kind.valueOf(args[0]).open(server, Sample.parameters(2), null)) {
+    URI server = URI.create("http://127.0.0.1:" + args[1] + "/");
+    try (Peer peer = Client.valueOf(args[0]).open(server, Sample.parameters(2), null)) {
       peer.call();
       Duration cpu =
           ProcessHandle.current().info().totalCpuDuration().orElseThrow(IOException::new);
@@ -38,11 +38,11 @@ final class ColdStart {
 
   /** Returns the table. Clients take turns, so that a busy minute meets all of them. */
   static List<String> measure() throws IOException {
-    Map<Peer.Kind, List<long[]>> runs = new EnumMap<>(Peer.Kind.class);
+    Map<Client, List<long[]>> runs = new EnumMap<>(Client.class);
     try (Responder responder = Responder.start(0)) {
       for (int round = 0; round < ROUNDS; round++) {
-        for (Peer.Kind kind : Peer.Kind.values()) {
-          runs.computeIfAbsent(kind, k -> new ArrayList<>()).add(run(kind, responder.port()));
+        for (Client client : Client.present()) {
+          runs.computeIfAbsent(client, k -> new ArrayList<>()).add(run(client, responder.port()));
         }
       }
     }
@@ -55,12 +55,12 @@ final class ColdStart {
                 "| | CPU ms, median | least | classes |",
                 "|---|---:|---:|---:|"));
     runs.forEach(
-        (kind, values) -> {
+        (client, values) -> {
           List<Long> millis = new ArrayList<>(values.stream().map(value -> value[0]).toList());
           Collections.sort(millis);
           lines.add(
               "| "
-                  + kind
+                  + client
                   + " | "
                   + millis.get(millis.size() / 2)
                   + " | "
@@ -72,7 +72,7 @@ final class ColdStart {
     return lines;
   }
 
-  private static long[] run(Peer.Kind kind, int port) throws IOException {
+  private static long[] run(Client client, int port) throws IOException {
     List<String> command = new ArrayList<>(List.of(Jvm.java()));
     // For example -XX:SharedArchiveFile=… or -XX:AOTCache=…
     command.addAll(List.of(System.getProperty("bench.jvm", "-XX:+UseSerialGC").split(" ")));
@@ -81,7 +81,7 @@ final class ColdStart {
             "-cp",
             Jvm.classPath(),
             ColdStart.class.getName(),
-            kind.name(),
+            client.name(),
             Integer.toString(port)));
     Process process =
         new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
@@ -90,7 +90,7 @@ final class ColdStart {
             new InputStreamReader(process.getInputStream(), StandardCharsets.US_ASCII))) {
       String line = out.readLine();
       if (line == null) {
-        throw new IOException(kind + " did not get a reply");
+        throw new IOException(client + " did not get a reply");
       }
       return Arrays.stream(line.split(" ")).mapToLong(Long::parseLong).toArray();
     }

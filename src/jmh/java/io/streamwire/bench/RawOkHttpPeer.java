@@ -2,6 +2,7 @@ package io.streamwire.bench;
 
 import io.streamwire.bench.Sample.Parameter;
 import java.io.IOException;
+import java.net.URI;
 import java.util.List;
 import okhttp3.ConnectionPool;
 import okhttp3.Credentials;
@@ -21,8 +22,8 @@ final class RawOkHttpPeer implements Peer {
   private final OkHttpClient client;
   private final String authorization = Credentials.basic(Sample.ACCOUNT, Sample.TOKEN);
 
-  RawOkHttpPeer(HttpUrl server, List<Parameter> parameters, @Nullable Interceptor answering) {
-    this.server = server;
+  RawOkHttpPeer(URI server, List<Parameter> parameters, @Nullable Interceptor answering) {
+    this.server = HttpUrl.get(server.toString());
     this.parameters = parameters;
     this.client = client(answering);
   }
