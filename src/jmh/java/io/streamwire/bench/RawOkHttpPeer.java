@@ -4,6 +4,7 @@ import io.streamwire.bench.Sample.Parameter;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
+import okhttp3.Call;
 import okhttp3.ConnectionPool;
 import okhttp3.Credentials;
 import okhttp3.FormBody;
@@ -23,9 +24,13 @@ final class RawOkHttpPeer implements Peer {
   private final String authorization = Credentials.basic(Sample.ACCOUNT, Sample.TOKEN);
 
   RawOkHttpPeer(URI server, List<Parameter> parameters, @Nullable Interceptor answering) {
+    this(server, parameters, client(answering));
+  }
+
+  RawOkHttpPeer(URI server, List<Parameter> parameters, OkHttpClient client) {
     this.server = HttpUrl.get(server.toString());
     this.parameters = parameters;
-    this.client = client(answering);
+    this.client = client;
   }
 
   /** Returns OkHttp as it comes, but without the stall that its sockets have at long bodies. */
@@ -42,6 +47,12 @@ final class RawOkHttpPeer implements Peer {
 
   @Override
   public @Nullable String call() throws IOException {
+    try (Response response = newCall().execute()) {
+      return HandReply.read(response.body().source()).sid;
+    }
+  }
+
+  Call newCall() {
     Request request =
         new Request.Builder()
             .url(
@@ -57,9 +68,7 @@ final class RawOkHttpPeer implements Peer {
             .header("Authorization", authorization)
             .post(form(parameters))
             .build();
-    try (Response response = client.newCall(request).execute()) {
-      return HandReply.read(response.body().source()).sid;
-    }
+    return client.newCall(request);
   }
 
   static FormBody form(List<Parameter> parameters) {
