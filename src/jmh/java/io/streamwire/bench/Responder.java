@@ -5,6 +5,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 
 /**
  * A server in a process of its own, so that what it costs is not counted: {@link DelayedReplies} on
@@ -22,14 +23,18 @@ final class Responder implements Closeable {
 
   /** Starts one in another process. */
   static Responder start(int delayMillis) throws IOException {
+    return start(Responder.class, Integer.toString(delayMillis));
+  }
+
+  /** Starts one that speaks TLS; clients come to trust it by the file that it writes. */
+  static Responder startTls(Path trustStore) throws IOException {
+    return start(TlsResponder.class, trustStore.toString());
+  }
+
+  private static Responder start(Class<?> main, String argument) throws IOException {
     Process process =
         new ProcessBuilder(
-                Jvm.java(),
-                "-XX:+UseSerialGC",
-                "-cp",
-                Jvm.classPath(),
-                Responder.class.getName(),
-                Integer.toString(delayMillis))
+                Jvm.java(), "-XX:+UseSerialGC", "-cp", Jvm.classPath(), main.getName(), argument)
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
     String line =
@@ -60,7 +65,8 @@ final class Responder implements Closeable {
     server.serve();
   }
 
-  private static void awaitParent() {
+  /** Returns never: the process ends with its parent. */
+  static void awaitParent() {
     try {
       while (System.in.read() >= 0) {
         // Nothing is said there; it ends when the parent does.

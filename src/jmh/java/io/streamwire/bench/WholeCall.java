@@ -69,7 +69,7 @@ public class WholeCall {
     }
   }
 
-  /** Every client, over sockets. */
+  /** Every client, over sockets; {@link Bench} adds those that are generated. */
   public static class Loopback extends Open {
 
     @Param({"streamwire", "raw_okhttp", "retrofit_fields", "twilio"})
