@@ -87,29 +87,28 @@ final class Unescaped {
   }
 
   private int entity(int at) {
-    int end = text.indexOf(';', at);
-    // The longest is &#x10FFFF; and anything else is an ampersand.
-    if (end < 0 || end - at > 9) {
-      return literal(at);
-    }
-    String name = text.substring(at + 1, end);
-    int point =
-        switch (name) {
-          case "amp" -> '&';
-          case "lt" -> '<';
-          case "gt" -> '>';
-          case "quot" -> '"';
-          case "apos" -> '\'';
-          default -> numbered(name);
-        };
-    return point < 0 ? literal(at) : point(point, at, end + 1);
+    // The longest is &#x10FFFF; and a search beyond would make a text of ampersands slow.
+    String near = text.substring(at + 1, Math.min(at + 10, text.length()));
+    int end = near.indexOf(';');
+    int point = end < 0 ? -1 : named(near.substring(0, end));
+    return point < 0 ? literal(at) : point(point, at, at + end + 2);
+  }
+
+  private static int named(String name) {
+    return switch (name) {
+      case "amp" -> '&';
+      case "lt" -> '<';
+      case "gt" -> '>';
+      case "quot" -> '"';
+      case "apos" -> '\'';
+      default -> name.startsWith("#") ? numbered(name) : -1;
+    };
   }
 
   private static int numbered(String name) {
     boolean hex = name.startsWith("#x") || name.startsWith("#X");
-    String digits = name.substring(hex ? 2 : name.startsWith("#") ? 1 : name.length());
     try {
-      int point = Integer.parseInt(digits, hex ? 16 : 10);
+      int point = Integer.parseInt(name.substring(hex ? 2 : 1), hex ? 16 : 10);
       return Character.isValidCodePoint(point) ? point : -1;
     } catch (NumberFormatException notANumber) {
       return -1;

@@ -28,7 +28,7 @@ class SpellingsTest {
         "a\\u002fb \\u002B\\u0022\\u00e9\\u0022\\ud83d\\uDE00",
         "a\\\\/b +\\\\\\\"é\\\\\\\"😀",
         "a&#47;b &#43;&quot;&#233;&quot;&#128512;",
-        "a&#x2f;b &#X2B;&#034;&#xE9;&quot;&#x1f600;",
+        "a&#x2f;b &#X2B;&#034;&#xE9;&quot;&#x1F600;",
         "a/b\r\n +\"é\"\n😀",
         "a/b\\r\\n +\"é\"\\n😀",
       })
@@ -49,6 +49,12 @@ class SpellingsTest {
     assertThat(masked("5% & \\u0041 %41 &lt;", "<" + spelling + ">")).isEqualTo("<***>");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"&lt;a&gt;&amp;&apos;b", "&#60;a&#62;&#38;&#39;b", "\\u003ca>\\u0026'b"})
+  void markupIsHidden(String spelling) {
+    assertThat(masked("<a>&'b", spelling)).isEqualTo("***");
+  }
+
   @Test
   void base64IsHiddenThoughItIsBrokenIntoLines() {
     assertThat(
@@ -60,6 +66,7 @@ class SpellingsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "&amp;&lt;&gt;&apos;&#x110000;&#-1;",
         "100% of 5%2 is 5%zz; \\ \\x \\u12 \\uzzzz \\ud83d & &; &nbsp; &#; &#x; &#1114112; \\",
         "%",
         "%4",
