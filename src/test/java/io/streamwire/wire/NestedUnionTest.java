@@ -65,6 +65,27 @@ class NestedUnionTest {
   }
 
   @Test
+  void memoryHoldsWhatTheInnerUnionLostAndNoMore() throws IOException {
+    Choices inner = new Choices(null, only(property("a", Json.LONG)));
+    Choices outer =
+        new Choices(
+            null,
+            only(property("x", inner)),
+            only(property("l", Json.LONG), property("x", inner), property("y", Json.LONG)),
+            only(property("l", Json.LONG)));
+
+    assertThat(outer.fromJson("{\"l\":1,\"x\":{\"new\":1},\"y\":2}").variant()).isEqualTo(1);
+  }
+
+  @Test
+  void otherJsonIsAnotherQuestion() throws IOException {
+    Choices outer = new Choices(null, Json.list(new Choices(null, Json.LONG, Json.STRING)));
+
+    assertThat(outer.fromJson("[7,8,\"7\",7]").value())
+        .isEqualTo(List.of(new Choice(0, 7L), new Choice(0, 8L), new Choice(1, "7"), new Choice(0, 7L)));
+  }
+
+  @Test
   void innerUnionIsAskedOnceForAllVariants() throws IOException {
     AtomicInteger reads = new AtomicInteger();
     Choices inner = new Choices(null, counting(reads));
