@@ -82,7 +82,8 @@ class NestedUnionTest {
     Choices outer = new Choices(null, Json.list(new Choices(null, Json.LONG, Json.STRING)));
 
     assertThat(outer.fromJson("[7,8,\"7\",7]").value())
-        .isEqualTo(List.of(new Choice(0, 7L), new Choice(0, 8L), new Choice(1, "7"), new Choice(0, 7L)));
+        .isEqualTo(
+            List.of(new Choice(0, 7L), new Choice(0, 8L), new Choice(1, "7"), new Choice(0, 7L)));
   }
 
   @Test
