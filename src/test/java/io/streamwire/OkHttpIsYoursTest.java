@@ -35,6 +35,7 @@ import okhttp3.ResponseBody;
 import okhttp3.tls.HandshakeCertificates;
 import okhttp3.tls.HeldCertificate;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A user's OkHttp client is derived from: each of its parts goes on working. */
@@ -351,6 +352,7 @@ class OkHttpIsYoursTest {
   }
 
   @Test
+  @Tag("slow")
   void timeLimitsApplyWhereTheClientHasNone() {
     try (RawServer silent =
             RawServer.start(
