@@ -85,6 +85,23 @@ class SpellingsTest {
   }
 
   @Test
+  void markThatBeginsNoEscapeHidesNothingOfTheSecretBehindIt() {
+    assertThat(masked("secret", "100%secret \\usecret &secret; &#secret;"))
+        .isEqualTo("100%*** \\u*** &***; &#***;");
+  }
+
+  @Test
+  void escapedPairsNeedNothingBeforeThem() {
+    assertThat(masked("😀😀", "\\ud83d\\ude00\\ud83d\\ude00")).isEqualTo("***");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\\\"quoted\\\"", "\\\\\"quoted\"", "%5c%5C\"quoted\""})
+  void backslashesAtTheStartGoWithTheSecret(String spelling) {
+    assertThat(masked("\"quoted\"", spelling)).isEqualTo("***");
+  }
+
+  @Test
   void escapeBeforeASecretGoesWithIt() {
     assertThat(masked("\"quoted\"", "{\"m\":\"a \\\"quoted\\\" b\"}"))
         .isEqualTo("{\"m\":\"a *** b\"}");
