@@ -99,6 +99,7 @@ class SpellingsTest {
   @ValueSource(strings = {"\\\"quoted\\\"", "\\\\\"quoted\"", "%5c%5C\"quoted\""})
   void backslashesAtTheStartGoWithTheSecret(String spelling) {
     assertThat(masked("\"quoted\"", spelling)).isEqualTo("***");
+    assertThat(masked("élan", "<\\élan>")).isEqualTo("<***>");
   }
 
   @Test

@@ -70,6 +70,7 @@ class JsonSubtypesTest {
   void nullIsNull() throws IOException {
     assertThat(shapes.fromJson("null")).isNull();
     assertThat(shapes.toJson(null)).isEqualTo("null");
+    assertThat(Json.list(shapes).fromJson("[null,{}]")).containsExactly(null, new Plain(Map.of()));
   }
 
   @Test

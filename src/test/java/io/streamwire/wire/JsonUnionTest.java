@@ -85,6 +85,8 @@ class JsonUnionTest {
   void nullIsNull() throws IOException {
     assertThat(new Choices(null, Json.LONG).fromJson("null")).isNull();
     assertThat(new Choices("type", Json.LONG).toJson(null)).isEqualTo("null");
+    assertThat(Json.list(new Choices(null, Json.LONG)).fromJson("[null,7]"))
+        .containsExactly(null, new Choice(0, 7L));
   }
 
   @Test
