@@ -19,6 +19,7 @@ import java.util.concurrent.TimeoutException;
 import okhttp3.Dispatcher;
 import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class AsyncTest {
@@ -147,6 +148,7 @@ class AsyncTest {
   }
 
   @Test
+  @Tag("slow")
   void timeLimitOfTheCallCompletesTheFuture() {
     RequestOptions options = RequestOptions.builder().timeout(Duration.ofMillis(1_500)).build();
     assertThatThrownBy(() -> client.calls().startStreamAsync("c", REQUEST, options).join())

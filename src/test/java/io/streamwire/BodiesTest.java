@@ -4,11 +4,13 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.streamwire.config.RetryPolicy;
 import io.streamwire.error.ApiException;
 import io.streamwire.error.MalformedResponseException;
+import io.streamwire.error.OutcomeUnknownException;
 import io.streamwire.model.CallStream;
 import io.streamwire.model.StartStreamRequest;
 import java.io.IOException;
@@ -83,13 +85,63 @@ class BodiesTest {
 
   @Test
   void compressedRefusalIsRead() throws Exception {
-    Buffer bytes = new Buffer();
-    try (var gzip = Okio.buffer(new GzipSink(bytes))) {
-      gzip.writeUtf8("{\"code\":21220,\"message\":\"not in progress\"}");
-    }
-    ApiException e = refusal(422, "Content-Encoding: gzip\r\n", bytes.readByteString());
+    ByteString json = gzipped("{\"code\":21220,\"message\":\"not in progress\"}");
+
+    ApiException e = refusal(422, "Content-Encoding: gzip\r\n", json);
+
     assertThat(e.code()).isEqualTo("21220");
     assertThat(e.body()).isEqualTo("{\"code\":21220,\"message\":\"not in progress\"}");
+  }
+
+  @Test
+  void compressedRefusalThatBreaksOffKeepsItsStatusAndWhatWasRead() throws Exception {
+    ByteString whole = gzipped("{\"code\":21220,\"message\":\"" + "m".repeat(90_000) + "\"}");
+    ByteString cut = whole.substring(0, whole.size() - 12);
+
+    ApiException e = refusal(422, "Content-Encoding: gzip\r\n", cut);
+
+    assertThat(e.status()).isEqualTo(422);
+    assertThat(e.body()).startsWith("{\"code\":21220,");
+    assertThat(e.getSuppressed()).singleElement().isInstanceOf(IOException.class);
+  }
+
+  @Test
+  void refusalThatIsNotCompressedAsItSaysKeepsItsStatus() {
+    ApiException e = refusal(500, "Content-Encoding: gzip\r\n", utf8("{\"code\":1}"));
+
+    assertThat(e).hasMessage("startStream: HTTP 500, empty body");
+    assertThat(e.getSuppressed()).singleElement().isInstanceOf(IOException.class);
+  }
+
+  @Test
+  void compressedSuccessThatBreaksOffLeavesTheOutcomeUnknown() throws Exception {
+    ByteString whole = gzipped("{\"sid\":\"s\"}");
+    ByteString cut = whole.substring(0, whole.size() - 1);
+
+    assertThat(catchThrowable(() -> success("Content-Encoding: gzip\r\n", cut)))
+        .isInstanceOf(OutcomeUnknownException.class);
+  }
+
+  @Test
+  void compressedBombIsNotInflatedWhole() throws Exception {
+    Buffer bytes = new Buffer();
+    try (var gzip = Okio.buffer(new GzipSink(bytes))) {
+      for (int i = 0; i < 64; i++) {
+        gzip.write(new byte[1024 * 1024]);
+      }
+    }
+
+    ApiException e = refusal(400, "Content-Encoding: gzip\r\n", bytes.readByteString());
+
+    assertThat(e.body()).endsWith("(cut: 65536 of at least 1048577 characters)");
+  }
+
+  private static ByteString gzipped(String text) throws IOException {
+    Buffer bytes = new Buffer();
+    try (var gzip = Okio.buffer(new GzipSink(bytes))) {
+      gzip.writeUtf8(text);
+    }
+    return bytes.readByteString();
   }
 
   @Test
@@ -182,6 +234,12 @@ class BodiesTest {
             "Content-Type: application/json; charset=iso-8859-1\r\n",
             in(ISO_8859_1, "{\"sid\":\"s\",\"name\":\"größer\"}"));
     assertThat(stream.name()).isEqualTo("größer");
+    assertThat(
+            success(
+                    "Content-Type: application/json; charset=\"UTF-16\"\r\n",
+                    in(UTF_16, "{\"sid\":\"ß\"}"))
+                .sid())
+        .isEqualTo("ß");
   }
 
   @ParameterizedTest

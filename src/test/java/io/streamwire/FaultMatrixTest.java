@@ -24,6 +24,7 @@ import okhttp3.OkHttpClient;
 import okhttp3.tls.HandshakeCertificates;
 import okhttp3.tls.HeldCertificate;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -64,10 +65,13 @@ class FaultMatrixTest {
       int requests,
       int connections) {
 
+    boolean endless() {
+      return name.startsWith("stall") || name.equals("drip");
+    }
+
     /** Short where only the time limit ends the call; else it must not. */
     Duration timeout() {
-      boolean endless = name.startsWith("stall") || name.equals("drip");
-      return endless ? Duration.ofMillis(1_500) : Duration.ofSeconds(20);
+      return endless() ? Duration.ofMillis(1_500) : Duration.ofSeconds(20);
     }
 
     @Override
@@ -82,143 +86,157 @@ class FaultMatrixTest {
   }
 
   static Stream<Arguments> faults() {
+    return all().filter(fault -> !fault.endless()).flatMap(FaultMatrixTest::syncAndAsync);
+  }
+
+  static Stream<Arguments> endlessFaults() {
+    return all().filter(Fault::endless).flatMap(FaultMatrixTest::syncAndAsync);
+  }
+
+  private static Stream<Arguments> syncAndAsync(Fault fault) {
+    return Stream.of(Arguments.of(fault, false), Arguments.of(fault, true));
+  }
+
+  private static Stream<Fault> all() {
     String echo = "HTTP/1.1 200 OK\r\nX-Heard: ";
     return Stream.of(
-            new Fault("before connect", null, c -> {}, ConnectionException.class, 0, 0),
-            new Fault(
-                "during TLS", RIGHT, FaultMatrixTest::hangUp, ConnectionException.class, 0, 3),
-            new Fault(
-                "TLS spoken to plain text",
-                RIGHT,
-                FaultMatrixTest::babble,
-                ConnectionException.class,
-                0,
-                3),
-            new Fault(
-                "wrong certificate",
-                OTHER_ROOT,
-                RawServer.answering(""),
-                ConnectionException.class,
-                0,
-                1),
-            new Fault(
-                "wrong host name",
-                OTHER_HOST,
-                RawServer.answering(""),
-                ConnectionException.class,
-                0,
-                1),
-            plain("after headers sent", OutcomeUnknownException.class, 1, c -> c.head()),
-            plain(
-                "after headers sent, reset",
-                OutcomeUnknownException.class,
-                1,
-                c -> {
-                  c.head();
-                  c.reset();
-                }),
-            plain(
-                "mid request body",
-                OutcomeUnknownException.class,
-                1,
-                c -> {
-                  c.head();
-                  c.in().readNBytes(10);
-                }),
-            plain("before response", OutcomeUnknownException.class, 1, c -> c.request()),
-            plain(
-                "before response, reset",
-                OutcomeUnknownException.class,
-                1,
-                c -> {
-                  c.request();
-                  c.reset();
-                }),
-            plain(
-                "mid response headers",
-                OutcomeUnknownException.class,
-                1,
-                c -> c.send(echo + oneLine(c.request()))),
-            plain(
-                "mid response body",
-                OutcomeUnknownException.class,
-                1,
-                c ->
-                    c.send(echo + oneLine(c.request()) + "\r\nContent-Length: 90\r\n\r\n{\"sid\"")),
-            plain(
-                "mid error body",
-                ApiException.class,
-                1,
-                c -> c.send("HTTP/1.1 500 X\r\nContent-Length: 999\r\n\r\n" + heard(c))),
-            plain(
-                "mid chunk",
-                OutcomeUnknownException.class,
-                1,
-                c -> {
-                  c.request();
-                  c.send("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nff\r\n{\"sid\"");
-                }),
-            plain(
-                "stall",
-                OutcomeUnknownException.class,
-                1,
-                c -> {
-                  c.request();
-                  c.stall();
-                }),
-            plain(
-                "stall mid body",
-                OutcomeUnknownException.class,
-                1,
-                c -> {
-                  c.request();
-                  c.send("HTTP/1.1 200 OK\r\nContent-Length: 90\r\n\r\n{\"sid\"");
-                  c.stall();
-                }),
-            plain(
-                "drip",
-                OutcomeUnknownException.class,
-                1,
-                c -> {
-                  c.request();
-                  c.send("HTTP/1.1 200 OK\r\nX-Drip: ");
-                  while (!c.closedWithin(Duration.ofMillis(20))) {
-                    c.send("x");
-                  }
-                }),
-            plain("garbage", OutcomeUnknownException.class, 1, c -> c.send(heard(c) + "\r\n\r\n")),
-            plain(
-                "garbage in a header",
-                MalformedResponseException.class,
-                1,
-                c -> c.send("HTTP/1.1 200 OK\r\n" + oneLine(heard(c)) + "\r\n\r\n")),
-            plain(
-                "garbage as a length",
-                MalformedResponseException.class,
-                1,
-                c ->
-                    c.send(
-                        "HTTP/1.1 200 OK\r\nContent-Length: -x" + oneLine(heard(c)) + "\r\n\r\n")),
-            plain(
-                "garbage as JSON",
-                MalformedResponseException.class,
-                1,
-                c -> c.send(RawServer.json(200, "{\"sid\":" + heard(c) + "}"))),
-            plain(
-                "garbage as gzip",
-                OutcomeUnknownException.class,
-                1,
-                c -> c.send(RawServer.json(200, heard(c), "Content-Encoding: gzip"))),
-            plain(
-                "refusal that echoes",
-                ApiException.class,
-                1,
-                c -> {
-                  String heard = oneLine(heard(c));
-                  String body = "{\"code\":\"1\",\"message\":\"" + heard + "\"}";
-                  c.send(RawServer.json(400, body, "X-Heard: " + heard));
-                }))
-        .flatMap(fault -> Stream.of(Arguments.of(fault, false), Arguments.of(fault, true)));
+        new Fault("before connect", null, c -> {}, ConnectionException.class, 0, 0),
+        new Fault("during TLS", RIGHT, FaultMatrixTest::hangUp, ConnectionException.class, 0, 3),
+        new Fault(
+            "TLS spoken to plain text",
+            RIGHT,
+            FaultMatrixTest::babble,
+            ConnectionException.class,
+            0,
+            3),
+        new Fault(
+            "wrong certificate",
+            OTHER_ROOT,
+            RawServer.answering(""),
+            ConnectionException.class,
+            0,
+            1),
+        new Fault(
+            "wrong host name",
+            OTHER_HOST,
+            RawServer.answering(""),
+            ConnectionException.class,
+            0,
+            1),
+        plain("after headers sent", OutcomeUnknownException.class, 1, c -> c.head()),
+        plain(
+            "after headers sent, reset",
+            OutcomeUnknownException.class,
+            1,
+            c -> {
+              c.head();
+              c.reset();
+            }),
+        plain(
+            "mid request body",
+            OutcomeUnknownException.class,
+            1,
+            c -> {
+              c.head();
+              c.in().readNBytes(10);
+            }),
+        plain("before response", OutcomeUnknownException.class, 1, c -> c.request()),
+        plain(
+            "before response, reset",
+            OutcomeUnknownException.class,
+            1,
+            c -> {
+              c.request();
+              c.reset();
+            }),
+        plain(
+            "mid response headers",
+            OutcomeUnknownException.class,
+            1,
+            c -> c.send(echo + oneLine(c.request()))),
+        plain(
+            "mid response body",
+            OutcomeUnknownException.class,
+            1,
+            c -> c.send(echo + oneLine(c.request()) + "\r\nContent-Length: 90\r\n\r\n{\"sid\"")),
+        plain(
+            "mid error body",
+            ApiException.class,
+            1,
+            c -> c.send("HTTP/1.1 500 X\r\nContent-Length: 999\r\n\r\n" + heard(c))),
+        plain(
+            "mid chunk",
+            OutcomeUnknownException.class,
+            1,
+            c -> {
+              c.request();
+              c.send("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nff\r\n{\"sid\"");
+            }),
+        plain(
+            "stall",
+            OutcomeUnknownException.class,
+            1,
+            c -> {
+              c.request();
+              c.stall();
+            }),
+        plain(
+            "stall mid body",
+            OutcomeUnknownException.class,
+            1,
+            c -> {
+              c.request();
+              c.send("HTTP/1.1 200 OK\r\nContent-Length: 90\r\n\r\n{\"sid\"");
+              c.stall();
+            }),
+        plain(
+            "drip",
+            OutcomeUnknownException.class,
+            1,
+            c -> {
+              c.request();
+              c.send("HTTP/1.1 200 OK\r\nX-Drip: ");
+              while (!c.closedWithin(Duration.ofMillis(20))) {
+                c.send("x");
+              }
+            }),
+        plain("garbage", OutcomeUnknownException.class, 1, c -> c.send(heard(c) + "\r\n\r\n")),
+        plain(
+            "garbage in a header",
+            MalformedResponseException.class,
+            1,
+            c -> c.send("HTTP/1.1 200 OK\r\n" + oneLine(heard(c)) + "\r\n\r\n")),
+        plain(
+            "garbage as a length",
+            MalformedResponseException.class,
+            1,
+            c -> c.send("HTTP/1.1 200 OK\r\nContent-Length: -x" + oneLine(heard(c)) + "\r\n\r\n")),
+        plain(
+            "garbage as JSON",
+            MalformedResponseException.class,
+            1,
+            c -> c.send(RawServer.json(200, "{\"sid\":" + heard(c) + "}"))),
+        plain(
+            "garbage as gzip",
+            OutcomeUnknownException.class,
+            1,
+            c -> c.send(RawServer.json(200, heard(c), "Content-Encoding: gzip"))),
+        plain(
+            "refusal that echoes",
+            ApiException.class,
+            1,
+            c -> {
+              String heard = oneLine(heard(c));
+              String body = "{\"code\":\"1\",\"message\":\"" + heard + "\"}";
+              c.send(RawServer.json(400, body, "X-Heard: " + heard));
+            }));
+  }
+
+  @ParameterizedTest(name = "{0}, async: {1}")
+  @MethodSource("endlessFaults")
+  @Tag("slow")
+  void faultWithoutEndIsNamedWhenTheTimeIsUp(Fault fault, boolean async) {
+    faultIsNamedAndCostsOneRequest(fault, async);
   }
 
   @ParameterizedTest(name = "{0}, async: {1}")

@@ -35,6 +35,7 @@ import okhttp3.ResponseBody;
 import okhttp3.tls.HandshakeCertificates;
 import okhttp3.tls.HeldCertificate;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import retrofit2.Invocation;
 
@@ -369,6 +370,7 @@ class OkHttpIsYoursTest {
   }
 
   @Test
+  @Tag("slow")
   void timeLimitsApplyWhereTheClientHasNone() {
     try (RawServer silent =
             RawServer.start(

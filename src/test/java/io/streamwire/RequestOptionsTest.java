@@ -9,6 +9,7 @@ import io.streamwire.error.OutcomeUnknownException;
 import io.streamwire.model.StartStreamRequest;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -104,6 +105,7 @@ class RequestOptionsTest {
   }
 
   @Test
+  @Tag("slow")
   void timeLimitEndsTheCall() {
     try (RawServer silent =
             RawServer.start(

@@ -96,6 +96,28 @@ class SecretsTest {
   }
 
   @Test
+  void echoInOtherEncodingsIsMaskedInBodyHeadersAndMessage() {
+    String echo =
+        "PT%2fsecret%2btoken PT\\u002fsecret\\u002Btoken PT&#x2F;secret&#43;token "
+            + "cDpQVC9z\\r\\nZWNyZXQrdG9rZW4= 4711+%26%20more bearer &quot;quoted&quot;";
+    try (RawServer server =
+            RawServer.start(
+                RawServer.answering(
+                    RawServer.json(
+                        400,
+                        "{\"message\":\"" + echo + "\"}",
+                        "X-Echo: PT%2fsecret%2btoken",
+                        "X-Request-Id: PT%2Fsecret%2btoken")));
+        SignalWireClient client = client(server)) {
+      ApiException e =
+          catchThrowableOfType(ApiException.class, () -> client.calls().startStream("c", REQUEST));
+      assertThat(e.body()).isEqualTo("{\"message\":\"*** *** *** *** *** ***\"}");
+      assertThat(e).hasMessage("startStream: HTTP 400, *** *** *** *** *** ***, request id ***");
+      assertThat(e.headers().get("X-Echo")).isEqualTo("***");
+    }
+  }
+
+  @Test
   void echoInASuccessIsMaskedWithItsCause() {
     try (RawServer server =
             RawServer.start(

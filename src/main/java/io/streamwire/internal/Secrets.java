@@ -4,10 +4,10 @@ import io.streamwire.model.StartStreamRequest;
 import io.streamwire.model.StreamParameter;
 import io.streamwire.wire.FormFields;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import okhttp3.Headers;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +22,8 @@ final class Secrets {
   /** Anything shorter is no secret, and its mask would make confetti of an error text. */
   private static final int SHORTEST = 4;
 
-  private final List<String> texts = new ArrayList<>();
+  /** What to look for, as {@link Unescaped} spells it. */
+  private final Set<String> forms = new LinkedHashSet<>();
 
   Secrets(Credentials credentials, @Nullable FormFields form, List<FormField> fields) {
     add(credentials.token());
@@ -35,29 +36,41 @@ final class Secrets {
       }
     }
     fields.forEach(field -> add(field.value()));
-    // Longest first, so that no secret is cut short by one that it contains.
-    texts.sort((one, other) -> Integer.compare(other.length(), one.length()));
   }
 
   private void add(@Nullable String secret) {
     if (secret == null || secret.length() < SHORTEST) {
       return;
     }
-    texts.add(secret);
-    String encoded = URLEncoder.encode(secret, StandardCharsets.UTF_8);
-    if (!encoded.equals(secret)) {
-      texts.add(encoded);
-      // As a JSON text may spell it.
-      texts.add(secret.replace("\\", "\\\\").replace("\"", "\\\"").replace("/", "\\/"));
-    }
+    // What looks like an escape in the secret itself may be escaped once more, or not.
+    forms.add(Unescaped.of(secret).form());
+    forms.add(Unescaped.verbatim(secret).form());
+    forms.remove("");
   }
 
+  /** Hides the secrets in all spellings: a server may echo them in a URL, in JSON or in HTML. */
   String mask(String text) {
-    String masked = text;
-    for (String secret : texts) {
-      masked = masked.replace(secret, MASK);
+    Unescaped unescaped = Unescaped.of(text);
+    String form = unescaped.form();
+    BitSet hidden = new BitSet();
+    for (String secret : forms) {
+      for (int at = form.indexOf(secret);
+          at >= 0;
+          at = form.indexOf(secret, at + secret.length())) {
+        hidden.set(unescaped.start(at), unescaped.end(at + secret.length() - 1));
+      }
     }
-    return masked;
+    return hidden.isEmpty() ? text : masked(text, hidden);
+  }
+
+  private static String masked(String text, BitSet hidden) {
+    StringBuilder masked = new StringBuilder();
+    int shown = 0;
+    for (int from = hidden.nextSetBit(0); from >= 0; from = hidden.nextSetBit(shown)) {
+      masked.append(text, shown, from).append(MASK);
+      shown = hidden.nextClearBit(from);
+    }
+    return masked.append(text, shown, text.length()).toString();
   }
 
   Headers mask(Headers headers) {

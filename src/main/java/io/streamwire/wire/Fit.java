@@ -1,7 +1,6 @@
 package io.streamwire.wire;
 
 import com.squareup.moshi.JsonReader;
-import java.util.HashMap;
 import java.util.Map;
 import okio.ByteString;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +39,8 @@ final class Fit {
   }
 
   /** Starts to count on a reader, with the answers known so far. */
-  static Fit count(JsonReader reader, @Nullable Fit outer) {
-    Fit fit = new Fit(outer == null ? new HashMap<>() : outer.answers);
+  static Fit count(JsonReader reader, Map<Question, Answer> answers) {
+    Fit fit = new Fit(answers);
     reader.setTag(Fit.class, fit);
     return fit;
   }

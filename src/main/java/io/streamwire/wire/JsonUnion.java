@@ -108,9 +108,10 @@ public abstract class JsonUnion<U> extends JsonAdapter<U> {
     int closest = UNKNOWN;
     Object value = null;
     int misfit = Integer.MAX_VALUE;
+    Map<Fit.Question, Fit.Answer> answers = outer == null ? new HashMap<>() : outer.answers;
     for (int variant = 0; variant < variants.size() && misfit > 0; variant++) {
       JsonReader peek = reader.peekJson();
-      Fit fit = Fit.count(peek, outer);
+      Fit fit = Fit.count(peek, answers);
       try {
         Object read = variants.get(variant).fromJson(peek);
         if (read != null && fit.misfit < misfit) {

@@ -41,4 +41,23 @@ class ArgumentsTest {
     assertThatThrownBy(() -> Arguments.sid("callSid", " a"))
         .hasMessage("callSid: \" a\" (expected: no white space around it)");
   }
+
+  @Test
+  void headerValueIsVisibleAsciiWithSpacesAndTabs() {
+    assertThat(Arguments.headerValue("X-A", "~ a\tb !")).isEqualTo("~ a\tb !");
+    assertThat(Arguments.headerValue("X-A", "")).isEmpty();
+    assertThatThrownBy(() -> Arguments.headerValue("X-A", "a\u001fb"))
+        .hasMessage("X-A: U+001F at 1 (expected: visible ASCII)");
+    assertThatThrownBy(() -> Arguments.headerValue("X-A", "\u007f"))
+        .hasMessage("X-A: U+007F at 0 (expected: visible ASCII)");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "X A", "X:A", "Ä"})
+  void headerNameThatIsNoTokenIsRefused(String name) {
+    Arguments.headerName("X-A");
+    assertThatThrownBy(() -> Arguments.headerName(name))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("header: \"" + name + "\" (expected: a name of letters");
+  }
 }

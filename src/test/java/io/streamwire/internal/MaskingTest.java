@@ -56,6 +56,15 @@ class MaskingTest {
   }
 
   @Test
+  void suppressionWithoutAnEndIsReplaced() {
+    IOException one = new IOException("one");
+    IOException other = new IOException("other");
+    one.addSuppressed(other);
+    other.addSuppressed(one);
+    assertThat(secrets.mask(one)).isNotSameAs(one).hasNoSuppressedExceptions();
+  }
+
+  @Test
   void headersWithoutSecretsAreKept() {
     Headers clean = Headers.of("A", "b");
     assertThat(secrets.mask(clean)).isSameAs(clean);

@@ -160,6 +160,13 @@ class IndexedFamilyTest {
     assertThat(Sent.by(fields)).isEqualTo("Url=u&Parameter1.Name=n1&Parameter1.Value=v1&Name=n");
   }
 
+  @Test
+  void familyInAQueryIsSpelledTheSame() {
+    assertThat(
+            QueryFields.of(form -> form.indexed(PARAMETER, entries(1), MEMBERS)).joined("=", "&"))
+        .isEqualTo("Parameter1.Name=n1&Parameter1.Value=v1");
+  }
+
   private static List<Entry> entries(int count) {
     return Stream.iterate(1, i -> i + 1)
         .limit(count)

@@ -167,6 +167,12 @@ class JsonTest {
   }
 
   @Test
+  void textOf60CharactersIsShownWhole() {
+    assertThatThrownBy(() -> Json.DATE.fromJson("\"" + "x".repeat(60) + "\""))
+        .hasMessageEndingWith("but was \"" + "x".repeat(60) + "\" at path $");
+  }
+
+  @Test
   void longNumberIsCutInTheMessage() {
     assertThatThrownBy(() -> Json.BIG_DECIMAL.fromJson("7".repeat(10_000) + "e10001"))
         .isInstanceOf(JsonDataException.class)

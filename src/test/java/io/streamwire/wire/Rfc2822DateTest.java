@@ -28,6 +28,8 @@ class Rfc2822DateTest {
           Wed, 19 Sep 2018 21:00:00 UTC     | 2018-09-19T21:00:00Z
           Wed, 19 Sep 2018 21:00:00 -0730   | 2018-09-19T21:00:00-07:30
           wed, 19 sep 2018 21:00:00 +0100   | 2018-09-19T21:00:00+01:00
+          Thu, 1 Jan 2026 00:00:00 +0000    | 2026-01-01T00:00:00Z
+          Thu, 31 Dec 2026 00:00:00 +0000   | 2026-12-31T00:00:00Z
           Thu, 29 Feb 2024 23:59:59 +0000   | 2024-02-29T23:59:59Z
           """)
   void dateIsRead(String text, OffsetDateTime value) {
@@ -96,5 +98,6 @@ class Rfc2822DateTest {
         .hasSameHashCodeAs(Rfc2822Date.of("Wed, 19 Sep 2018 21:00:00 GMT"))
         .isNotEqualTo(Rfc2822Date.of("Wed, 19 Sep 2018 21:00:00 +0000"))
         .isNotEqualTo("Wed, 19 Sep 2018 21:00:00 GMT");
+    assertThat(gmt.hashCode()).isNotEqualTo(Rfc2822Date.of("").hashCode());
   }
 }

@@ -1,0 +1,106 @@
+package io.streamwire.wire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.squareup.moshi.FromJson;
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonDataException;
+import com.squareup.moshi.Moshi;
+import com.squareup.moshi.ToJson;
+import java.io.IOException;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** An interface whose objects tell their class by {@code kind}. */
+class JsonSubtypesTest {
+
+  interface Shape {}
+
+  record Circle(Map<String, Object> members) implements Shape {}
+
+  record Plain(Map<String, Object> members) implements Shape {}
+
+  /** The adapters of the two classes, which would be generated too. */
+  static final class Classes {
+    @FromJson
+    public Circle circle(Map<String, Object> members) {
+      return new Circle(members);
+    }
+
+    @ToJson
+    public Map<String, Object> members(Circle circle) {
+      return circle.members();
+    }
+
+    @FromJson
+    public Plain plain(Map<String, Object> members) {
+      return new Plain(members);
+    }
+
+    @ToJson
+    public Map<String, Object> members(Plain plain) {
+      return plain.members();
+    }
+  }
+
+  private static final class Shapes extends JsonSubtypes<Shape> {
+    Shapes(Moshi moshi) {
+      super(moshi, "Shape", "kind", Plain.class);
+      tag("circle", Circle.class);
+    }
+  }
+
+  private final Shapes shapes =
+      new Shapes(new Moshi.Builder().add(new Classes()).add(new JsonTypes()).build());
+
+  @Test
+  void kindTellsTheClassWhereverItStands() throws IOException {
+    assertThat(shapes.fromJson("{\"r\":2,\"kind\":\"circle\"}"))
+        .isEqualTo(new Circle(Map.of("r", 2L, "kind", "circle")));
+  }
+
+  @Test
+  void unknownOrMissingKindIsTheBaseClass() throws IOException {
+    assertThat(shapes.fromJson("{\"kind\":\"star\"}")).isEqualTo(new Plain(Map.of("kind", "star")));
+    assertThat(shapes.fromJson("{}")).isEqualTo(new Plain(Map.of()));
+  }
+
+  @Test
+  void nullIsNull() throws IOException {
+    assertThat(shapes.fromJson("null")).isNull();
+    assertThat(shapes.toJson(null)).isEqualTo("null");
+    assertThat(Json.list(shapes).fromJson("[null,{}]")).containsExactly(null, new Plain(Map.of()));
+  }
+
+  @Test
+  void valueIsWrittenByItsOwnClass() {
+    assertThat(shapes.toJson(new Circle(Map.of("r", 2)))).isEqualTo("{\"r\":2}");
+    assertThat(shapes).hasToString("JsonAdapter(Shape)");
+  }
+
+  @Test
+  void anythingButAnObjectIsRefused() {
+    assertThatExceptionOfType(JsonDataException.class)
+        .isThrownBy(() -> Json.list(shapes).fromJson("[7]"))
+        .withMessage("Shape: expected an object but was NUMBER at path $[0]");
+  }
+
+  @Test
+  void strictReaderRefusesAnUnknownKindOnly() throws IOException {
+    JsonAdapter<Shape> strict = shapes.failOnUnknown();
+
+    assertThat(strict.fromJson("{\"kind\":\"circle\"}")).isInstanceOf(Circle.class);
+    assertThatExceptionOfType(JsonDataException.class)
+        .isThrownBy(() -> Json.list(strict).fromJson("[{\"kind\":\"star\"}]"))
+        .withMessage("Shape: 'kind' names no known type at path $[0]");
+  }
+
+  @Test
+  void variantOfAnUnknownKindFitsWorseThanOneThatNamesAll() throws IOException {
+    Choices union = new Choices(null, shapes, Json.map(Json.ANY));
+
+    assertThat(union.fromJson("{\"kind\":\"star\"}").variant()).isEqualTo(1);
+    assertThat(union.fromJson("{\"kind\":\"circle\"}").variant()).isEqualTo(0);
+  }
+}
