@@ -126,13 +126,17 @@ class ReleaseTest {
             List.of(),
             List.of());
 
-    String html = new GovernanceReport(governance, List.of("own-package: success")).html();
+    String html =
+        new GovernanceReport(
+                governance,
+                List.of(new TeamProject("own-package", "failure-build", "no such type")))
+            .html();
 
     assertThat(html)
         .contains("startStream › request › form › Name › maxLength")
         .contains("<td>BREAK</td>")
         .contains("a request that passed is refused")
-        .contains("own-package: success")
+        .contains("own-package: failure-build: no such type")
         .doesNotContain("<script");
   }
 }
