@@ -59,10 +59,11 @@ record TeamProject(String name, String result, String message) {
   private static String message(Element job) throws IOException {
     Path log = Path.of(job.getAttribute("buildlog"));
     if (Files.isRegularFile(log)) {
+      String here = log.toAbsolutePath().getParent() + "/";
       List<String> errors =
           Files.readAllLines(log).stream()
               .filter(line -> line.startsWith("[ERROR] "))
-              .map(line -> line.substring("[ERROR] ".length()).strip())
+              .map(line -> line.substring("[ERROR] ".length()).replace(here, "").strip())
               .filter(line -> !line.isEmpty())
               .limit(LINES)
               .toList();

@@ -62,10 +62,11 @@ class TeamProjectTest {
             [INFO] Scanning for projects...
             [ERROR] COMPILATION ERROR :\s
             [ERROR]\s
-            [ERROR] Library.java:[9,5] cannot find symbol
+            [ERROR] %s/src/Library.java:[9,5] cannot find symbol
             [ERROR] BUILD FAILURE
             [ERROR] To see the full stack trace, use -e
-            """);
+            """
+                .formatted(directory));
     project(
         "own-contract",
         "<build-job result='failure-build' buildlog='"
@@ -75,7 +76,7 @@ class TeamProjectTest {
     assertThat(TeamProject.all(projects, reports))
         .singleElement()
         .hasToString(
-            "own-contract: failure-build: COMPILATION ERROR : / Library.java:[9,5] cannot find"
+            "own-contract: failure-build: COMPILATION ERROR : / src/Library.java:[9,5] cannot find"
                 + " symbol / BUILD FAILURE");
   }
 }
