@@ -41,7 +41,8 @@ record GovernanceReport(Governance governance, List<TeamProject> teams) {
         "Generated code",
         governance.moved(),
         "No generated file moved since the last release.");
-    section(page, "Versions", governance.versions(), "Contract, pom and changelog agree.");
+    section(
+        page, "Versions", governance.versions(), "Contract, messages, pom and changelog agree.");
     section(
         page,
         "Team projects",
