@@ -1,7 +1,5 @@
 package io.streamwire;
 
-import com.squareup.moshi.JsonAdapter;
-import io.streamwire.api.StreamsApi;
 import io.streamwire.error.SignalWireException;
 import io.streamwire.internal.Answer;
 import io.streamwire.internal.Arguments;
@@ -9,7 +7,6 @@ import io.streamwire.internal.CallExecutor;
 import io.streamwire.internal.CallOptions;
 import io.streamwire.internal.Invocation;
 import io.streamwire.internal.Operation;
-import io.streamwire.internal.RequestTemplate;
 import io.streamwire.model.CallStream;
 import io.streamwire.model.StartStreamRequest;
 import io.streamwire.model.StopStreamRequest;
@@ -31,29 +28,14 @@ public final class Calls {
 
   private static final StopStreamRequest STOP = StopStreamRequest.builder().build();
 
-  /** Stands where a request is only described. */
-  private static final StartStreamRequest ANY = StartStreamRequest.builder().url("wss://").build();
-
   private final CallExecutor executor;
   private final Operation<CallStream> start;
   private final Operation<CallStream> stop;
 
-  Calls(
-      String accountSid,
-      StreamsApi streams,
-      CallExecutor executor,
-      JsonAdapter<CallStream> stream) {
+  Calls(Operation<CallStream> start, Operation<CallStream> stop, CallExecutor executor) {
+    this.start = start;
+    this.stop = stop;
     this.executor = executor;
-    this.start =
-        new Operation<>(
-            "startStream",
-            new RequestTemplate(gap -> streams.startStream(accountSid, gap, ANY)),
-            stream);
-    this.stop =
-        new Operation<>(
-            "stopStream",
-            new RequestTemplate(gap -> streams.stopStream(accountSid, gap, gap, STOP)),
-            stream);
   }
 
   /**

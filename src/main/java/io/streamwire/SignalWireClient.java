@@ -1,6 +1,5 @@
 package io.streamwire;
 
-import com.squareup.moshi.Moshi;
 import io.streamwire.api.StreamsApi;
 import io.streamwire.config.RetryPolicy;
 import io.streamwire.internal.Arguments;
@@ -8,6 +7,7 @@ import io.streamwire.internal.CallExecutor;
 import io.streamwire.internal.ClientAssembly;
 import io.streamwire.internal.Credentials;
 import io.streamwire.internal.Endpoint;
+import io.streamwire.internal.Operation;
 import io.streamwire.internal.Timing;
 import io.streamwire.internal.Transport;
 import io.streamwire.internal.UserAgent;
@@ -19,8 +19,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import okhttp3.Call;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
+import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
-import retrofit2.Retrofit;
 
 /**
  * A client of one SignalWire project: starts and stops media streams on its live calls.
@@ -34,7 +34,8 @@ public final class SignalWireClient implements AutoCloseable {
   private final Builder settings;
   private final Transport transport;
   private final Calls calls;
-  private final StreamsApi streamsApi;
+  private final ClientAssembly assembly;
+  private volatile @Nullable StreamsApi streamsApi;
   private final HttpUrl baseUrl;
   private final AtomicBoolean closed = new AtomicBoolean();
 
@@ -48,28 +49,30 @@ public final class SignalWireClient implements AutoCloseable {
     settings = builder.copy();
     settings.transport = transport;
     Duration timeout = builder.timeout == null ? transport.timeout() : builder.timeout;
-    OkHttpClient client =
-        ClientAssembly.client(
+    assembly =
+        new ClientAssembly(
             transport,
             baseUrl,
             credentials,
             UserAgent.of(builder.userAgentSuffix),
             timeout,
             builder.connectTimeout);
-    Call.Factory open =
-        request -> {
-          requireOpen();
-          return client.newCall(request);
-        };
-    Moshi moshi = new Moshi.Builder().build();
-    Retrofit retrofit = ClientAssembly.retrofit(baseUrl, open, moshi);
-    streamsApi = retrofit.create(StreamsApi.class);
     calls =
         new Calls(
-            accountSid,
-            streamsApi,
-            new CallExecutor(open, credentials, builder.retryPolicy, timeout, builder.timing),
-            moshi.adapter(CallStream.class));
+            operation("startStream", accountSid),
+            operation("stopStream", accountSid),
+            new CallExecutor(
+                this::newCall, credentials, builder.retryPolicy, timeout, builder.timing));
+  }
+
+  private Operation<CallStream> operation(String name, String accountSid) {
+    return assembly.operation(
+        StreamsApi.class, name, accountSid, this::streamsApi, CallStream.class);
+  }
+
+  private Call newCall(Request request) {
+    requireOpen();
+    return assembly.newCall(request);
   }
 
   /** Returns a builder. Project, token and host have no default. */
@@ -115,7 +118,13 @@ public final class SignalWireClient implements AutoCloseable {
    * nothing is repeated, and an error is a {@code retrofit2.Response} like any other.
    */
   public StreamsApi streamsApi() {
-    return streamsApi;
+    StreamsApi api = streamsApi;
+    if (api == null) {
+      // Most programs never ask, and Retrofit takes its time. A race makes two that are alike.
+      api = assembly.retrofit(StreamsApi.class, this::newCall);
+      streamsApi = api;
+    }
+    return api;
   }
 
   /**

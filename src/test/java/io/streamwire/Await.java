@@ -3,13 +3,14 @@ package io.streamwire;
 import java.util.function.BooleanSupplier;
 
 /** Waits for what another thread brings about. */
-final class Await {
+public final class Await {
 
   private static final long LONGEST_NANOS = 20_000_000_000L;
 
   private Await() {}
 
-  static void until(BooleanSupplier condition) {
+  /** Returns when the condition holds; fails after 20 s. */
+  public static void until(BooleanSupplier condition) {
     long start = System.nanoTime();
     while (!condition.getAsBoolean()) {
       if (System.nanoTime() - start > LONGEST_NANOS) {

@@ -11,6 +11,7 @@ import io.streamwire.error.ApiException;
 import io.streamwire.error.MalformedResponseException;
 import io.streamwire.model.CallStream;
 import io.streamwire.model.StartStreamRequest;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import okio.Buffer;
 import okio.ByteString;
@@ -108,6 +109,38 @@ class BodiesTest {
         .isEqualTo(json);
     assertThat(refusal(400, "Content-Type: text/plain; charset=no-such\r\n", utf8(json)).body())
         .isEqualTo(json);
+  }
+
+  @Test
+  void charsetIsThatOfEachReply() {
+    ByteString latin = ByteString.encodeString("{\"message\":\"é\"}", ISO_8859_1);
+    ByteString utf8 = utf8("{\"message\":\"é\"}");
+    try (RawServer server =
+            RawServer.start(
+                connection -> {
+                  for (int i = 0; i < 2; i++) {
+                    connection.request();
+                    send(connection, "iso-8859-1", latin);
+                    connection.request();
+                    send(connection, "utf-8", utf8);
+                  }
+                });
+        SignalWireClient client = client(server)) {
+      for (int i = 0; i < 4; i++) {
+        ApiException refusal =
+            catchThrowableOfType(
+                ApiException.class, () -> client.calls().startStream("c", REQUEST));
+        assertThat(refusal.body()).isEqualTo("{\"message\":\"é\"}");
+      }
+    }
+  }
+
+  private static void send(RawServer.Connection connection, String charset, ByteString body)
+      throws IOException {
+    connection.send(
+        "HTTP/1.1 400 X\r\nContent-Type: application/json; charset=%s\r\nContent-Length: %d\r\n\r\n"
+            .formatted(charset, body.size()));
+    connection.send(body.toByteArray());
   }
 
   @Test

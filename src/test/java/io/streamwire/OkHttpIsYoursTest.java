@@ -36,6 +36,7 @@ import okhttp3.tls.HandshakeCertificates;
 import okhttp3.tls.HeldCertificate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import retrofit2.Invocation;
 
 /** A user's OkHttp client is derived from: each of its parts goes on working. */
 class OkHttpIsYoursTest {
@@ -80,6 +81,23 @@ class OkHttpIsYoursTest {
     }
     assertThat(seen).containsExactly("request null", "response 200");
     assertThat(server.head()).contains("traceparent: 00-1\r\n");
+  }
+
+  @Test
+  void interceptorMayAskForRetrofitsInvocation() {
+    List<String> seen = new ArrayList<>();
+    OkHttpClient.Builder okHttp =
+        new OkHttpClient.Builder()
+            .addInterceptor(
+                chain -> {
+                  Invocation invocation = chain.request().tag(Invocation.class);
+                  seen.add(invocation.method().getName() + " " + invocation.arguments());
+                  return chain.proceed(chain.request());
+                });
+    try (SignalWireClient client = client(okHttp)) {
+      client.calls().stopStream("CA1", "MZ1");
+    }
+    assertThat(seen).containsExactly("stopStream [p, CA1, MZ1, StopStreamRequest{status=stopped}]");
   }
 
   @Test

@@ -9,18 +9,20 @@ import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
 /**
  * Runs everything, or the named parts of it: {@code encoding}, {@code decoding}, {@code short},
- * {@code loopback}, {@code cold}, {@code flight}.
+ * {@code loopback}, {@code cpu}, {@code cold}, {@code flight}.
  */
 final class Bench {
 
   private static final int MILLIS = Integer.getInteger("bench.millis", 500);
-  private static final int ITERATIONS = Integer.getInteger("bench.iterations", 5);
+  private static final int ITERATIONS = Integer.getInteger("bench.iterations", 3);
   private static final int DECODED = 99;
+  private static final String LOOPBACK = "WholeCall.loopback";
 
   private Bench() {}
 
@@ -28,34 +30,32 @@ final class Bench {
     List<String> words = List.of(String.join(",", args).split("[, ]+"));
     Set<String> parts =
         words.contains("") || words.contains("all")
-            ? Set.of("encoding", "decoding", "short", "loopback", "cold", "flight")
+            ? Set.of("encoding", "decoding", "short", "loopback", "cpu", "cold", "flight")
             : Set.copyOf(words);
     List<String> report = new ArrayList<>();
-    for (Peer.Kind kind : Peer.Kind.values()) {
-      if (!SameRequest.sentBy(kind, DECODED)
-          .equals(SameRequest.sentBy(Peer.Kind.RAW_OKHTTP, DECODED))) {
-        throw new IllegalStateException(kind + " does not send the same request");
+    for (Client client : Client.present()) {
+      if (!SameRequest.sentBy(client, DECODED)
+          .equals(SameRequest.sentBy(Client.RAW_OKHTTP, DECODED))) {
+        throw new IllegalStateException(client + " does not send the same request");
       }
     }
     try (Responder responder = Responder.start(0)) {
       if (parts.contains("encoding")) {
-        report.addAll(Table.of("Encoding", run("Encoding", 1, responder), "encodeOkhttp"));
+        report.addAll(Table.of("Encoding", run("Encoding", responder), "encodeOkhttp"));
       }
       if (parts.contains("decoding")) {
-        report.addAll(Table.of("Decoding", run("Decoding", 1, responder), "decodeMoshiReflective"));
+        report.addAll(Table.of("Decoding", run("Decoding", responder), "decodeMoshiReflective"));
       }
       if (parts.contains("short")) {
         report.addAll(
-            Table.of("Whole call, no network", run("WholeCall.short", 1, responder), "raw_okhttp"));
+            Table.of("Whole call, no network", run("WholeCall.short", responder), "raw_okhttp"));
       }
       if (parts.contains("loopback")) {
-        for (int threads : new int[] {1, 8}) {
-          report.addAll(
-              Table.of(
-                  "Whole call over loopback, threads: " + threads,
-                  run("WholeCall.loopback", threads, responder),
-                  "raw_okhttp"));
-        }
+        // Allocation, above all: for CPU time see CpuPerCall.
+        report.addAll(Table.of("Whole call over loopback", run(LOOPBACK, responder), "raw_okhttp"));
+      }
+      if (parts.contains("cpu")) {
+        report.addAll(CpuPerCall.measure(responder));
       }
     }
     if (parts.contains("cold")) {
@@ -65,23 +65,26 @@ final class Bench {
       report.addAll(InFlight.measure());
     }
     report.forEach(System.out::println);
+    System.exit(0); // connections of the clients that were checked keep threads
   }
 
-  private static Collection<RunResult> run(String part, int threads, Responder responder)
+  private static Collection<RunResult> run(String part, Responder responder)
       throws RunnerException, IOException {
-    return new Runner(
-            new OptionsBuilder()
-                .include("bench\\." + part)
-                .threads(threads)
-                .forks(1)
-                .warmupIterations(ITERATIONS)
-                .warmupTime(TimeValue.milliseconds(MILLIS))
-                .measurementIterations(ITERATIONS)
-                .measurementTime(TimeValue.milliseconds(MILLIS))
-                .jvmArgsAppend("-XX:+UseSerialGC", "-Dbench.port=" + responder.port())
-                .addProfiler(GCProfiler.class)
-                .addProfiler(CpuTime.class)
-                .build())
-        .run();
+    ChainedOptionsBuilder options =
+        new OptionsBuilder()
+            .include("bench\\." + part)
+            .threads(1)
+            .forks(1)
+            .warmupIterations(ITERATIONS)
+            .warmupTime(TimeValue.milliseconds(MILLIS))
+            .measurementIterations(ITERATIONS)
+            .measurementTime(TimeValue.milliseconds(MILLIS))
+            .jvmArgsAppend("-XX:+UseSerialGC", "-Dbench.port=" + responder.port())
+            .addProfiler(GCProfiler.class)
+            .addProfiler(CpuTime.class);
+    if (part.equals(LOOPBACK)) {
+      options.param("client", Client.present().stream().map(Client::label).toArray(String[]::new));
+    }
+    return new Runner(options.build()).run();
   }
 }

@@ -1,98 +1,103 @@
 package io.streamwire.bench;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.lang.management.ManagementFactory;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import okhttp3.HttpUrl;
 
-/** From {@code main()} to the first reply in a fresh JVM: CPU time of the whole process. */
+/** A fresh JVM makes one call and ends: CPU time of the whole process. */
 final class ColdStart {
 
-  private static final int ROUNDS = Integer.getInteger("bench.rounds", 7);
+  private static final int ROUNDS = Integer.getInteger("bench.rounds", 9);
 
   private ColdStart() {}
 
-  /** One client, one call. Prints CPU milliseconds and loaded classes. */
+  /** One client, one call. Nothing else, as the process is measured from outside. */
   public static void main(String[] args) throws IOException {
-    HttpUrl server = HttpUrl.get("http://127.0.0.1:" + args[1] + "/");
-    try (Peer peer = Peer.Kind.valueOf(args[0]).open(server, Sample.parameters(2), null)) {
-      peer.call();
-      Duration cpu =
-          ProcessHandle.current().info().totalCpuDuration().orElseThrow(IOException::new);
-      System.out.println(
-          cpu.toMillis()
-              + " "
-              + ManagementFactory.getClassLoadingMXBean().getTotalLoadedClassCount());
+    try (Peer peer =
+        Client.valueOf(args[0]).open(URI.create(args[1]), Sample.parameters(2), null)) {
+      if (peer.call() == null) {
+        throw new IOException("no sid");
+      }
     }
     System.exit(0);
   }
 
-  /** Returns the table. Clients take turns, so that a busy minute meets all of them. */
+  /** Returns the tables: over plain sockets, and over TLS as the service has it. */
   static List<String> measure() throws IOException {
-    Map<Peer.Kind, List<long[]>> runs = new EnumMap<>(Peer.Kind.class);
-    try (Responder responder = Responder.start(0)) {
-      for (int round = 0; round < ROUNDS; round++) {
-        for (Peer.Kind kind : Peer.Kind.values()) {
-          runs.computeIfAbsent(kind, k -> new ArrayList<>()).add(run(kind, responder.port()));
-        }
+    Path folder = Files.createTempDirectory("streamwire-bench");
+    JarPath jars = JarPath.packed(folder);
+    // Reflection by method handles would be compiled for the stock clients' long method alone.
+    List<String> options =
+        new ArrayList<>(List.of("-XX:+UseSerialGC", "-Djdk.reflect.useNativeAccessorOnly=true"));
+    List<String> lines = new ArrayList<>();
+    try (Responder plain = Responder.start(0)) {
+      String url = "http://127.0.0.1:" + plain.port() + "/";
+      lines.addAll(table("http", rows(options, url, jars, folder)));
+    }
+    Path trusted = folder.resolve("trusted.p12");
+    try (Responder tls = Responder.startTls(trusted)) {
+      options.add("-Djavax.net.ssl.trustStore=" + trusted);
+      options.add("-Djavax.net.ssl.trustStorePassword=" + TlsResponder.PASSWORD);
+      String url = "https://localhost:" + tls.port() + "/";
+      lines.addAll(table("https", rows(options, url, jars, folder)));
+    }
+    return lines;
+  }
+
+  private static List<ColdJvm> rows(List<String> options, String url, JarPath jars, Path folder)
+      throws IOException {
+    List<ColdJvm> rows = new ArrayList<>();
+    for (Client client : Client.present()) {
+      rows.add(ColdJvm.of(client, options, url, jars, folder));
+    }
+    // The recipes help every client; what they make of OkHttp itself is what ours compares with.
+    for (ColdJvm row : List.copyOf(rows.subList(0, 2))) {
+      rows.add(row.withAppCds(folder));
+      if (Runtime.version().feature() >= 25) {
+        rows.add(row.withAotCache(folder));
       }
     }
+    return rows;
+  }
+
+  /** Rows take turns, so that a busy minute meets all of them. */
+  private static List<String> table(String scheme, List<ColdJvm> rows) throws IOException {
     List<String> lines =
         new ArrayList<>(
             List.of(
                 "",
-                "### Cold start, fresh JVM, two parameters",
+                "### Cold start over " + scheme + ", two parameters, rounds: " + ROUNDS,
+                "",
+                Load.now(),
                 "",
                 "| | CPU ms, median | least | classes |",
                 "|---|---:|---:|---:|"));
-    runs.forEach(
-        (kind, values) -> {
-          List<Long> millis = new ArrayList<>(values.stream().map(value -> value[0]).toList());
-          Collections.sort(millis);
-          lines.add(
-              "| "
-                  + kind
-                  + " | "
-                  + millis.get(millis.size() / 2)
-                  + " | "
-                  + millis.get(0)
-                  + " | "
-                  + values.get(0)[1]
-                  + " |");
-        });
-    return lines;
-  }
-
-  private static long[] run(Peer.Kind kind, int port) throws IOException {
-    List<String> command = new ArrayList<>(List.of(Jvm.java()));
-    // For example -XX:SharedArchiveFile=… or -XX:AOTCache=…
-    command.addAll(List.of(System.getProperty("bench.jvm", "-XX:+UseSerialGC").split(" ")));
-    command.addAll(
-        List.of(
-            "-cp",
-            Jvm.classPath(),
-            ColdStart.class.getName(),
-            kind.name(),
-            Integer.toString(port)));
-    Process process =
-        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
-    try (BufferedReader out =
-        new BufferedReader(
-            new InputStreamReader(process.getInputStream(), StandardCharsets.US_ASCII))) {
-      String line = out.readLine();
-      if (line == null) {
-        throw new IOException(kind + " did not get a reply");
+    Map<ColdJvm, double[]> millis = new LinkedHashMap<>();
+    for (int round = 0; round < ROUNDS; round++) {
+      for (ColdJvm row : rows) {
+        millis.computeIfAbsent(row, r -> new double[ROUNDS])[round] = Cpu.of(row.command());
       }
-      return Arrays.stream(line.split(" ")).mapToLong(Long::parseLong).toArray();
     }
+    millis.forEach(
+        (row, values) -> {
+          Arrays.sort(values);
+          lines.add(
+              String.format(
+                  Locale.ROOT,
+                  "| %s | %.0f | %.0f | %,d |",
+                  row.name(),
+                  values[ROUNDS / 2],
+                  values[0],
+                  row.classes()));
+        });
+    lines.addAll(List.of("", Load.now()));
+    return lines;
   }
 }

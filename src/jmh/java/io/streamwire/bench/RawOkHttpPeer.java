@@ -2,7 +2,9 @@ package io.streamwire.bench;
 
 import io.streamwire.bench.Sample.Parameter;
 import java.io.IOException;
+import java.net.URI;
 import java.util.List;
+import okhttp3.Call;
 import okhttp3.ConnectionPool;
 import okhttp3.Credentials;
 import okhttp3.FormBody;
@@ -21,10 +23,14 @@ final class RawOkHttpPeer implements Peer {
   private final OkHttpClient client;
   private final String authorization = Credentials.basic(Sample.ACCOUNT, Sample.TOKEN);
 
-  RawOkHttpPeer(HttpUrl server, List<Parameter> parameters, @Nullable Interceptor answering) {
-    this.server = server;
+  RawOkHttpPeer(URI server, List<Parameter> parameters, @Nullable Interceptor answering) {
+    this(server, parameters, client(answering));
+  }
+
+  RawOkHttpPeer(URI server, List<Parameter> parameters, OkHttpClient client) {
+    this.server = HttpUrl.get(server.toString());
     this.parameters = parameters;
-    this.client = client(answering);
+    this.client = client;
   }
 
   /** Returns OkHttp as it comes, but without the stall that its sockets have at long bodies. */
@@ -41,6 +47,12 @@ final class RawOkHttpPeer implements Peer {
 
   @Override
   public @Nullable String call() throws IOException {
+    try (Response response = newCall().execute()) {
+      return HandReply.read(response.body().source()).sid;
+    }
+  }
+
+  Call newCall() {
     Request request =
         new Request.Builder()
             .url(
@@ -56,9 +68,7 @@ final class RawOkHttpPeer implements Peer {
             .header("Authorization", authorization)
             .post(form(parameters))
             .build();
-    try (Response response = client.newCall(request).execute()) {
-      return HandReply.read(response.body().source()).sid;
-    }
+    return client.newCall(request);
   }
 
   static FormBody form(List<Parameter> parameters) {

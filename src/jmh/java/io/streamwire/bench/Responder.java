@@ -3,26 +3,15 @@ package io.streamwire.bench;
 import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
+import java.nio.file.Path;
 
 /**
- * A server in a process of its own, so that what it costs is not counted: reads a request, waits,
- * writes the reply, all on one thread a connection. Ends with its standard input.
+ * A server in a process of its own, so that what it costs is not counted: {@link DelayedReplies} on
+ * one thread. Ends with its standard input.
  */
 final class Responder implements Closeable {
-
-  private static final byte[] REPLY =
-      ("HTTP/1.1 201 Created\r\nContent-Type: application/json\r\nContent-Length: "
-              + Sample.REPLY.length()
-              + "\r\n\r\n"
-              + Sample.REPLY)
-          .getBytes(StandardCharsets.US_ASCII);
 
   private final Process process;
   private final int port;
@@ -34,15 +23,18 @@ final class Responder implements Closeable {
 
   /** Starts one in another process. */
   static Responder start(int delayMillis) throws IOException {
+    return start(Responder.class, Integer.toString(delayMillis));
+  }
+
+  /** Starts one that speaks TLS; clients come to trust it by the file that it writes. */
+  static Responder startTls(Path trustStore) throws IOException {
+    return start(TlsResponder.class, trustStore.toString());
+  }
+
+  private static Responder start(Class<?> main, String argument) throws IOException {
     Process process =
         new ProcessBuilder(
-                Jvm.java(),
-                "-Xss256k",
-                "-XX:+UseSerialGC",
-                "-cp",
-                Jvm.classPath(),
-                Responder.class.getName(),
-                Integer.toString(delayMillis))
+                Jvm.java(), "-XX:+UseSerialGC", "-cp", Jvm.classPath(), main.getName(), argument)
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
     String line =
@@ -65,23 +57,16 @@ final class Responder implements Closeable {
   }
 
   public static void main(String[] args) throws IOException {
-    int delayMillis = Integer.parseInt(args[0]);
     Thread parent = new Thread(Responder::awaitParent);
     parent.setDaemon(true);
     parent.start();
-    try (ServerSocket server = new ServerSocket(0, 4096, InetAddress.getLoopbackAddress())) {
-      System.out.println(server.getLocalPort());
-      while (true) {
-        Socket socket = server.accept();
-        socket.setTcpNoDelay(true);
-        Thread thread = new Thread(() -> serve(socket, delayMillis));
-        thread.setDaemon(true);
-        thread.start();
-      }
-    }
+    DelayedReplies server = new DelayedReplies(Integer.parseInt(args[0]));
+    System.out.println(server.port());
+    server.serve();
   }
 
-  private static void awaitParent() {
+  /** Returns never: the process ends with its parent. */
+  static void awaitParent() {
     try {
       while (System.in.read() >= 0) {
         // Nothing is said there; it ends when the parent does.
@@ -90,39 +75,5 @@ final class Responder implements Closeable {
       // As good as the end.
     }
     System.exit(0);
-  }
-
-  private static void serve(Socket socket, int delayMillis) {
-    byte[] buffer = new byte[32 * 1024];
-    try (socket) {
-      InputStream in = socket.getInputStream();
-      int have = 0;
-      while (true) {
-        int read = in.read(buffer, have, buffer.length - have);
-        if (read < 0) {
-          return;
-        }
-        have += read;
-        if (have == requestLength(buffer, have)) {
-          Thread.sleep(delayMillis);
-          socket.getOutputStream().write(REPLY);
-          have = 0;
-        }
-      }
-    } catch (IOException | InterruptedException e) {
-      // The client is gone.
-    }
-  }
-
-  /** Returns the length of head and body, or -1 while the head is not whole. */
-  private static int requestLength(byte[] buffer, int have) {
-    for (int i = 3; i < have; i++) {
-      if (buffer[i] == '\n' && buffer[i - 2] == '\n') {
-        String head = new String(buffer, 0, i, StandardCharsets.US_ASCII).toLowerCase(Locale.ROOT);
-        int at = head.indexOf("content-length:") + "content-length:".length();
-        return i + 1 + Integer.parseInt(head.substring(at, head.indexOf('\r', at)).trim());
-      }
-    }
-    return -1;
   }
 }

@@ -2,12 +2,12 @@ package io.streamwire.bench;
 
 import io.streamwire.bench.Sample.Parameter;
 import java.io.IOException;
+import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import okhttp3.Credentials;
-import okhttp3.HttpUrl;
 import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
@@ -43,11 +43,11 @@ final class RetrofitFieldsPeer implements Peer {
   private final Map<String, String> fields = new LinkedHashMap<>();
   private final String authorization = Credentials.basic(Sample.ACCOUNT, Sample.TOKEN);
 
-  RetrofitFieldsPeer(HttpUrl server, List<Parameter> parameters, @Nullable Interceptor answering) {
+  RetrofitFieldsPeer(URI server, List<Parameter> parameters, @Nullable Interceptor answering) {
     client = RawOkHttpPeer.client(answering);
     streams =
         new Retrofit.Builder()
-            .baseUrl(server)
+            .baseUrl(server.toString())
             .client(client)
             .addConverterFactory(MoshiConverterFactory.create())
             .build()

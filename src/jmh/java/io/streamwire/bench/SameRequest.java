@@ -21,7 +21,7 @@ final class SameRequest {
    *
    * @throws IllegalStateException if it does not return the sid of the reply
    */
-  static List<String> sentBy(Peer.Kind kind, int parameters) throws IOException {
+  static List<String> sentBy(Client client, int parameters) throws IOException {
     try (MockWebServer server = new MockWebServer()) {
       server.enqueue(
           new MockResponse.Builder()
@@ -30,10 +30,10 @@ final class SameRequest {
               .body(Sample.REPLY)
               .build());
       server.start();
-      try (Peer peer = kind.open(server.url("/"), Sample.parameters(parameters), null)) {
+      try (Peer peer = client.open(server.url("/").uri(), Sample.parameters(parameters), null)) {
         String sid = peer.call();
         if (!"MZ8e2b3c4d-1f5a-4b6c-8d7e-9f0a1b2c3d4e".equals(sid)) {
-          throw new IllegalStateException(kind + " read " + sid);
+          throw new IllegalStateException(client + " read " + sid);
         }
         return decoded(server.takeRequest());
       } catch (InterruptedException e) {

@@ -4,17 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class SameRequestTest {
 
   @ParameterizedTest
-  @EnumSource(Peer.Kind.class)
-  void everyClientSendsTheSameRequestAndReadsTheReply(Peer.Kind kind) throws IOException {
+  @MethodSource("io.streamwire.bench.Client#present")
+  void everyClientSendsTheSameRequestAndReadsTheReply(Client client) throws IOException {
     for (int parameters : new int[] {0, 2, 99}) {
-      assertThat(SameRequest.sentBy(kind, parameters))
+      assertThat(SameRequest.sentBy(client, parameters))
           .hasSize(5 + 2 * parameters)
-          .isEqualTo(SameRequest.sentBy(Peer.Kind.RAW_OKHTTP, parameters));
+          .isEqualTo(SameRequest.sentBy(Client.RAW_OKHTTP, parameters));
     }
   }
 }

@@ -20,7 +20,8 @@ final class Sample {
       {"sid":"MZ8e2b3c4d-1f5a-4b6c-8d7e-9f0a1b2c3d4e","account_sid":"%s","call_sid":"%s",\
       "name":"my_first_stream","status":"in-progress",\
       "date_updated":"Wed, 19 Sep 2018 21:00:00 +0000",\
-      "uri":"/api/laml/2010-04-01/Accounts/%s/Calls/%s/Streams/MZ8e2b3c4d"}"""
+      "uri":"/api/laml/2010-04-01/Accounts/%s/Calls/%s/Streams/MZ8e2b3c4d"}\
+      """
           .formatted(ACCOUNT, CALL, ACCOUNT, CALL);
 
   private Sample() {}

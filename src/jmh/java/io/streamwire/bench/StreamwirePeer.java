@@ -3,8 +3,8 @@ package io.streamwire.bench;
 import io.streamwire.SignalWireClient;
 import io.streamwire.bench.Sample.Parameter;
 import io.streamwire.model.StartStreamRequest;
+import java.net.URI;
 import java.util.List;
-import okhttp3.HttpUrl;
 import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
@@ -15,12 +15,12 @@ final class StreamwirePeer implements Peer {
   private final SignalWireClient client;
   private final StartStreamRequest request;
 
-  StreamwirePeer(HttpUrl server, List<Parameter> parameters, @Nullable Interceptor answering) {
+  StreamwirePeer(URI server, List<Parameter> parameters, @Nullable Interceptor answering) {
     SignalWireClient.Builder builder =
         SignalWireClient.builder()
             .project(Sample.ACCOUNT)
             .token(Sample.TOKEN)
-            .host(server.scheme() + "://" + server.host() + ":" + server.port());
+            .host(server.getScheme() + "://" + server.getAuthority());
     if (answering != null) {
       builder.okHttpClient(new OkHttpClient.Builder().addInterceptor(answering).build());
     }

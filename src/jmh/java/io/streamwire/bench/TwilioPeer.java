@@ -7,7 +7,6 @@ import com.twilio.rest.api.v2010.account.call.StreamCreator;
 import io.streamwire.bench.Sample.Parameter;
 import java.net.URI;
 import java.util.List;
-import okhttp3.HttpUrl;
 import org.apache.hc.client5.http.HttpRoute;
 import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
@@ -19,8 +18,12 @@ final class TwilioPeer implements Peer {
   private final TwilioRestClient client;
   private final StreamCreator creator;
 
-  TwilioPeer(HttpUrl server, List<Parameter> parameters) {
-    HttpRoute route = new HttpRoute(new HttpHost("http", server.host(), server.port()));
+  TwilioPeer(URI server, List<Parameter> parameters) {
+    HttpRoute route =
+        new HttpRoute(
+            new HttpHost(server.getScheme(), server.getHost(), server.getPort()),
+            null,
+            server.getScheme().equals("https"));
     client =
         new TwilioRestClient.Builder(Sample.ACCOUNT, Sample.TOKEN)
             .httpClient(

@@ -1,10 +1,9 @@
 package io.streamwire.bench;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.concurrent.TimeUnit;
-import okhttp3.HttpUrl;
 import okhttp3.Interceptor;
 import okhttp3.MediaType;
 import okhttp3.Protocol;
@@ -70,7 +69,7 @@ public class WholeCall {
     }
   }
 
-  /** Every client, over sockets. */
+  /** Every client, over sockets; {@link Bench} adds those that are generated. */
   public static class Loopback extends Open {
 
     @Param({"streamwire", "raw_okhttp", "retrofit_fields", "twilio"})
@@ -78,8 +77,8 @@ public class WholeCall {
 
     @Override
     Peer open() {
-      HttpUrl server = HttpUrl.get("http://127.0.0.1:" + Integer.getInteger("bench.port") + "/");
-      return kind(client).open(server, Sample.parameters(parameters), null);
+      URI server = URI.create("http://127.0.0.1:" + Integer.getInteger("bench.port") + "/");
+      return Client.of(client).open(server, Sample.parameters(parameters), null);
     }
   }
 
@@ -91,13 +90,9 @@ public class WholeCall {
 
     @Override
     Peer open() {
-      return kind(client)
-          .open(HttpUrl.get("http://127.0.0.1:9/"), Sample.parameters(parameters), new Answering());
+      return Client.of(client)
+          .open(URI.create("http://127.0.0.1:9/"), Sample.parameters(parameters), new Answering());
     }
-  }
-
-  private static Peer.Kind kind(String client) {
-    return Peer.Kind.valueOf(client.toUpperCase(Locale.ROOT));
   }
 
   /** Takes the body and answers. */

@@ -94,6 +94,9 @@ public final class Arguments {
         throw refused("url", url, "no white space");
       }
     }
+    if (isPlainAddress(url)) {
+      return;
+    }
     URI uri;
     try {
       uri = new URI(url);
@@ -118,6 +121,26 @@ public final class Arguments {
           masked(url),
           "no query string, which the platform does not support: use parameter(name, value)");
     }
+  }
+
+  /**
+   * Whether it is an address like most: a host, perhaps a port, and a path in which nothing is
+   * escaped. That one needs no parser.
+   */
+  private static boolean isPlainAddress(String url) {
+    if (!url.startsWith("wss://")) {
+      return false;
+    }
+    boolean host = false;
+    for (int i = 6; i < url.length(); i++) {
+      char c = url.charAt(i);
+      boolean alphanumeric = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+      host |= alphanumeric;
+      if (!alphanumeric && (!host || c != '/' && c != '.' && c != '-' && c != '_')) {
+        return false;
+      }
+    }
+    return host;
   }
 
   /** Hides the password of {@code user:password@host} and the values of a query. */

@@ -1,13 +1,15 @@
 package io.streamwire.internal;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicReference;
 import okhttp3.MediaType;
 import okhttp3.Response;
 import okio.Buffer;
 import okio.BufferedSource;
-import okio.ByteString;
+import org.jspecify.annotations.Nullable;
 
 /** A response's body, read no further than a bound. */
 final class BodyText {
@@ -17,20 +19,28 @@ final class BodyText {
 
   private static final char BYTE_ORDER_MARK = '\ufeff';
 
-  private final Charset charset;
-  private ByteString bytes = ByteString.EMPTY;
+  /** Kept between replies, so that the copy which most replies do not need costs no garbage. */
+  private static final AtomicReference<@Nullable ByteArrayOutputStream> SPARE =
+      new AtomicReference<>();
 
-  private BodyText(Charset charset) {
+  private static final int LARGEST_SPARE = 64 * 1024;
+
+  private final Charset charset;
+  private final ByteArrayOutputStream copy;
+  private @Nullable Buffer unread;
+
+  private BodyText(Charset charset, ByteArrayOutputStream copy) {
     this.charset = charset;
+    this.copy = copy;
   }
 
   static BodyText of(Response response) {
-    String header = response.header("Content-Type");
-    // To take a media type apart costs as much as to decode a reply: only where it says more.
-    boolean says = header == null || header.indexOf('=') >= 0;
-    MediaType type = says ? response.body().contentType() : null;
+    MediaType type = response.body().contentType();
     Charset charset = type == null ? null : type.charset();
-    return new BodyText(charset == null ? StandardCharsets.UTF_8 : charset);
+    ByteArrayOutputStream spare = SPARE.getAndSet(null);
+    return new BodyText(
+        charset == null ? StandardCharsets.UTF_8 : charset,
+        spare == null ? new ByteArrayOutputStream(1024) : spare);
   }
 
   /** Reads on to the end or the bound; what came before a failure is kept. */
@@ -39,30 +49,46 @@ final class BodyText {
     try {
       source.request(MOST + 1);
     } finally {
-      // Taken out, not shared: a shared segment of 8 KiB would never return to Okio's pool.
       Buffer read = source.getBuffer();
-      bytes = read.readByteString(Math.min(read.size(), MOST + 1));
+      // A real copy: a segment of 8 KiB that two buffers shared would never return to Okio's pool.
+      read.copyTo(copy, 0, Math.min(read.size(), MOST + 1));
+      unread = read;
     }
   }
 
   long size() {
-    return bytes.size();
+    return copy.size();
   }
 
   boolean tooLarge() {
-    return bytes.size() > MOST;
+    return copy.size() > MOST;
   }
 
-  /** Returns the bytes for a JSON reader, which knows only UTF-8; they stay here too. */
+  /** Returns the bytes for a JSON reader, which knows only UTF-8. The text stays. */
   Buffer json() {
-    boolean plain =
-        charset.equals(StandardCharsets.UTF_8) && (bytes.size() == 0 || bytes.getByte(0) > 0);
-    return plain ? new Buffer().write(bytes) : new Buffer().writeUtf8(text());
+    Buffer bytes = unread;
+    if (bytes == null || !charset.equals(StandardCharsets.UTF_8) || startsOddly(bytes)) {
+      return new Buffer().writeUtf8(text());
+    }
+    return bytes;
+  }
+
+  /** Whether there may be a byte order mark. */
+  private static boolean startsOddly(Buffer bytes) {
+    return bytes.size() > 0 && bytes.getByte(0) < 0;
   }
 
   /** Returns the text; bytes that the charset does not know become U+FFFD. */
   String text() {
-    String text = bytes.string(charset);
+    String text = copy.toString(charset);
     return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+  }
+
+  /** Ends the use of this body: nobody will ask for its text. */
+  void forget() {
+    if (copy.size() <= LARGEST_SPARE) {
+      copy.reset();
+      SPARE.set(copy);
+    }
   }
 }

@@ -24,7 +24,7 @@ final class CallLog {
   void succeeded(Operation<?> operation, Request request, Answer<?> answer) {
     if (logger.isLoggable(Level.DEBUG)) {
       String outcome = "HTTP " + answer.status();
-      line(operation, request, outcome, answer.attempts(), answer.elapsed().toNanos());
+      line(operation, request, outcome, answer.attempts(), answer.nanos());
     }
   }
 

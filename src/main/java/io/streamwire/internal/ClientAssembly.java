@@ -1,32 +1,43 @@
 package io.streamwire.internal;
 
+import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.Moshi;
 import io.streamwire.wire.WireConverterFactory;
 import java.time.Duration;
+import java.util.function.Supplier;
 import javax.net.SocketFactory;
 import okhttp3.Call;
+import okhttp3.Headers;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
+import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Retrofit;
 
-/** Puts the parts of a client together. */
-public final class ClientAssembly {
+/** Puts the parts of a client together. Immutable and thread-safe. */
+public final class ClientAssembly implements Call.Factory {
 
-  private ClientAssembly() {}
+  private final HttpUrl baseUrl;
+  private final boolean owned;
+  private final ServiceInterceptor service;
+  private final OkHttpClient client;
+  private final Moshi moshi = new Moshi.Builder().build();
 
   /**
-   * Returns an OkHttp client derived from the transport's: same pool, dispatcher, interceptors,
-   * proxy and TLS, and what a call to the service needs beside.
+   * Derives an OkHttp client from the transport's: same pool, dispatcher, interceptors, proxy and
+   * TLS, and what a call to the service needs beside.
    */
-  public static OkHttpClient client(
+  public ClientAssembly(
       Transport transport,
       HttpUrl baseUrl,
       Credentials credentials,
       String userAgent,
       Duration timeout,
       @Nullable Duration connectTimeout) {
-    OkHttpClient base = transport.client();
+    this.baseUrl = baseUrl;
+    this.owned = transport.isOwned();
+    this.service = new ServiceInterceptor(baseUrl, credentials, userAgent);
+    OkHttpClient base = transport.client(baseUrl.isHttps());
     OkHttpClient.Builder client =
         base.newBuilder()
             .callTimeout(timeout)
@@ -35,7 +46,7 @@ public final class ClientAssembly {
             .followRedirects(false)
             .followSslRedirects(false)
             // After the user's interceptors: what these change is still completed and guarded.
-            .addInterceptor(new ServiceInterceptor(baseUrl, credentials, userAgent))
+            .addInterceptor(service)
             // Must be the last: behind it the request is on the wire.
             .addNetworkInterceptor(new SendingInterceptor());
     if (connectTimeout != null) {
@@ -45,19 +56,48 @@ public final class ClientAssembly {
     if (base.socketFactory() == SocketFactory.getDefault()) {
       client.socketFactory(new NoDelaySocketFactory());
     }
-    return client.build();
+    this.client = client.build();
+  }
+
+  @Override
+  public Call newCall(Request request) {
+    return client.newCall(request);
   }
 
   /**
-   * Returns what implements the generated interfaces.
+   * Describes an operation.
+   *
+   * @param type the generated interface, whose method named like the operation is a {@code POST}
+   *     below the account
+   * @param instance implements the interface; not asked where no interceptor of a user's sees it
+   * @param reply what the operation answers with
+   */
+  public <S, T> Operation<T> operation(
+      Class<S> type, String name, String accountSid, Supplier<S> instance, Class<T> reply) {
+    RequestTemplate<S> template =
+        RequestTemplate.of(
+            type,
+            name,
+            baseUrl,
+            accountSid,
+            // Before a user's interceptors there are no credentials yet.
+            owned ? service.headers() : Headers.EMPTY,
+            owned ? null : instance);
+    JsonAdapter<T> adapter = moshi.adapter(reply);
+    return new Operation<>(name, template, adapter);
+  }
+
+  /**
+   * Returns what implements a generated interface.
    *
    * @param calls makes HTTP calls, or throws if that is over
    */
-  public static Retrofit retrofit(HttpUrl baseUrl, Call.Factory calls, Moshi moshi) {
+  public <S> S retrofit(Class<S> type, Call.Factory calls) {
     return new Retrofit.Builder()
         .baseUrl(baseUrl)
         .callFactory(calls)
         .addConverterFactory(WireConverterFactory.create(moshi))
-        .build();
+        .build()
+        .create(type);
   }
 }

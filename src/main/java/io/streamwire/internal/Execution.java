@@ -10,6 +10,7 @@ import io.streamwire.wire.FormFields;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.security.cert.CertificateException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -31,7 +32,6 @@ final class Execution<T> {
   private final FormFields form;
   private final CallOptions options;
   private final RetryPolicy retryPolicy;
-  private final ResponseDecoder<T> decoder;
   private final long start;
   private final long timeoutNanos;
 
@@ -48,7 +48,6 @@ final class Execution<T> {
     this.options = options;
     this.retryPolicy =
         options.retryPolicy() == null ? executor.retryPolicy() : options.retryPolicy();
-    this.decoder = new ResponseDecoder<>(operation, this::secrets, executor.timing().clock());
     Duration timeout = options.timeout() == null ? executor.timeout() : options.timeout();
     this.timeoutNanos = timeout.toNanos();
     this.start = executor.timing().nanoTime().getAsLong();
@@ -59,6 +58,7 @@ final class Execution<T> {
     attempts++;
     sent = false;
     repeatable = false;
+    Pulse.feel();
     Call call = executor.calls().newCall(request);
     call.tag(Execution.class, () -> this);
     call.timeout().timeout(Math.max(1, remainingNanos()), TimeUnit.NANOSECONDS);
@@ -78,14 +78,9 @@ final class Execution<T> {
   /** Decodes a response, and closes it. */
   Answer<T> received(Response response) {
     try (response) {
-      T body = decoder.decode(response);
+      T body = new ResponseDecoder<>(this).decode(response);
       Answer<T> answer =
-          new Answer<>(
-              response.code(),
-              response.headers(),
-              body,
-              attempts,
-              Duration.ofNanos(elapsedNanos()));
+          new Answer<>(response.code(), response.headers(), body, attempts, elapsedNanos());
       executor.log().succeeded(operation, request, answer);
       return answer;
     } catch (ApiException e) {
@@ -179,7 +174,16 @@ final class Execution<T> {
     return failure;
   }
 
-  private Secrets secrets() {
+  Operation<T> operation() {
+    return operation;
+  }
+
+  Clock clock() {
+    return executor.timing().clock();
+  }
+
+  /** Gathers what a failure must not show; asked for only when there is one. */
+  Secrets secrets() {
     return new Secrets(executor.credentials(), form, options.fields());
   }
 

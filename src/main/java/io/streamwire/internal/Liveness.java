@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
 import java.util.Collections;
-import java.util.Set;
+import java.util.Map;
 import java.util.WeakHashMap;
 import okhttp3.Connection;
 import okhttp3.Protocol;
@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Liveness {
 
-  private final Set<Connection> used =
-      Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
+  /** The connections that were used, each with room for the byte that would be one too many. */
+  private final Map<Connection, ByteBuffer> used = Collections.synchronizedMap(new WeakHashMap<>());
 
   /** Returns whether a request that was to be sent now would find no one. */
   boolean isClosed(@Nullable Connection connection) {
@@ -29,8 +29,10 @@ final class Liveness {
     if (connection == null || connection.protocol() != Protocol.HTTP_1_1) {
       return false;
     }
+    ByteBuffer room = used.get(connection);
     // On a new connection something may be due: TLS 1.3 sends its session tickets unasked.
-    if (used.add(connection)) {
+    if (room == null) {
+      used.put(connection, ByteBuffer.allocateDirect(1));
       return false;
     }
     // Our own sockets have a channel, below TLS too; those of a user's factory may not.
@@ -42,9 +44,8 @@ final class Liveness {
       channel.configureBlocking(false);
       try {
         // On a kept one nothing is due before a request. The end of the stream, or a byte of the
-        // farewell that
-        // TLS or a 408 puts before it: either way this connection is over.
-        return channel.read(ByteBuffer.allocate(1)) != 0;
+        // farewell that TLS or a 408 puts before it: either way this connection is over.
+        return channel.read(room) != 0;
       } finally {
         channel.configureBlocking(true);
       }

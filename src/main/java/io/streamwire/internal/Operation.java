@@ -9,4 +9,4 @@ import com.squareup.moshi.JsonAdapter;
  * @param template makes its requests
  * @param adapter reads the promised body
  */
-public record Operation<T>(String name, RequestTemplate template, JsonAdapter<T> adapter) {}
+public record Operation<T>(String name, RequestTemplate<?> template, JsonAdapter<T> adapter) {}

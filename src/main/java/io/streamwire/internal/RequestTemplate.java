@@ -2,78 +2,132 @@ package io.streamwire.internal;
 
 import io.streamwire.wire.FormBody;
 import io.streamwire.wire.FormFields;
-import java.util.Arrays;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import okhttp3.Headers;
 import okhttp3.HttpUrl;
 import okhttp3.Request;
+import okhttp3.RequestBody;
 import org.jspecify.annotations.Nullable;
-import retrofit2.Call;
 import retrofit2.Invocation;
+import retrofit2.http.POST;
 
 /**
- * What all requests of an operation have in common. The generated interface is asked once, and then
- * only body and path arguments change: Retrofit would put together and parse the whole URL, and
- * make an HTTP call that nobody sends, for each request. Thread-safe.
+ * What all requests of an operation have in common, read once from the method of the generated
+ * interface; then only path arguments and body change. Retrofit, asked for each request, would put
+ * together and parse the whole URL each time, and be the slowest part of a first call. Thread-safe.
+ *
+ * @param <S> the generated interface
  */
-public final class RequestTemplate {
+public final class RequestTemplate<S> {
 
-  /** What stands in the place of an argument; it needs no escaping, so that it is found again. */
-  private static final String GAP = "io.streamwire.gap";
+  private final Class<S> service;
+  private final Method method;
+  private final Request request;
+  private final List<Integer> gaps;
+  private final String account;
+  private final @Nullable Supplier<S> instance;
 
-  private final Function<String, Call<?>> described;
-  // A race asks twice, for the same answer.
-  private volatile @Nullable Request template;
+  /** A builder that is in nobody's hands: to take a URL apart costs as much as to build one. */
+  private final AtomicReference<HttpUrl.@Nullable Builder> spare = new AtomicReference<>();
+
+  private RequestTemplate(
+      Class<S> service,
+      Method method,
+      Request request,
+      List<Integer> gaps,
+      String account,
+      @Nullable Supplier<S> instance) {
+    this.service = service;
+    this.method = method;
+    this.request = request;
+    this.gaps = gaps;
+    this.account = account;
+    this.instance = instance;
+  }
 
   /**
-   * Creates a template.
+   * Reads a template.
    *
-   * @param described calls the generated interface with the given text as each path argument that
-   *     is to be filled in later
+   * @param operation the name of a method that is a {@code POST} and whose first path argument is
+   *     the account
+   * @param headers what each request carries beside the operation's own headers
+   * @param instance implements the interface, for interceptors that ask for Retrofit's {@link
+   *     Invocation}; {@code null} where there are none
    */
-  public RequestTemplate(Function<String, Call<?>> described) {
-    this.described = described;
+  public static <S> RequestTemplate<S> of(
+      Class<S> service,
+      String operation,
+      HttpUrl baseUrl,
+      String account,
+      Headers headers,
+      @Nullable Supplier<S> instance) {
+    Method method = method(service, operation);
+    POST post = method.getAnnotation(POST.class);
+    HttpUrl url = post == null ? null : baseUrl.resolve(post.value());
+    if (url == null) {
+      throw new IllegalStateException(method + ": not a POST to a path");
+    }
+    List<Integer> gaps = new ArrayList<>();
+    List<String> segments = url.pathSegments();
+    for (int i = 0; i < segments.size(); i++) {
+      if (segments.get(i).startsWith("{")) {
+        gaps.add(i);
+      }
+    }
+    Headers.Builder all = headers.newBuilder();
+    retrofit2.http.Headers own = method.getAnnotation(retrofit2.http.Headers.class);
+    for (String header : own == null ? new String[0] : own.value()) {
+      all.add(header);
+    }
+    Request request =
+        new Request.Builder()
+            .url(url.newBuilder().setPathSegment(gaps.remove(0), account).build())
+            .headers(all.build())
+            .post(RequestBody.EMPTY)
+            .build();
+    return new RequestTemplate<>(service, method, request, List.copyOf(gaps), account, instance);
+  }
+
+  private static Method method(Class<?> service, String operation) {
+    for (Method method : service.getMethods()) {
+      if (method.getName().equals(operation)) {
+        return method;
+      }
+    }
+    throw new IllegalStateException(service.getName() + " has no method " + operation);
   }
 
   /** Returns a request with these path arguments, in the order in which they stand in the path. */
   Request fill(List<String> arguments, FormFields form) {
-    Request request = template;
-    if (request == null) {
-      request = described.apply(GAP).request();
-      template = request;
+    Request.Builder filled =
+        request.newBuilder().url(url(arguments)).post(new OneShotBody(FormBody.of(form)));
+    if (instance != null) {
+      filled.tag(Invocation.class, invocation(instance.get(), arguments, form));
     }
-    HttpUrl url = request.url();
-    HttpUrl.Builder filled = url.newBuilder();
-    int next = 0;
-    for (int segment = 0; next < arguments.size(); segment++) {
-      if (url.pathSegments().get(segment).equals(GAP)) {
-        filled.setPathSegment(segment, arguments.get(next++));
-      }
+    return filled.build();
+  }
+
+  private HttpUrl url(List<String> arguments) {
+    HttpUrl.Builder free = spare.getAndSet(null);
+    HttpUrl.Builder builder = free == null ? request.url().newBuilder() : free;
+    for (int i = 0; i < gaps.size(); i++) {
+      builder.setPathSegment(gaps.get(i), arguments.get(i));
     }
-    return request
-        .newBuilder()
-        .url(filled.build())
-        .method(request.method(), FormBody.of(form))
-        .tag(Invocation.class, filled(request.tag(Invocation.class), arguments, form))
-        .build();
+    HttpUrl url = builder.build();
+    spare.set(builder);
+    return url;
   }
 
   /** What a user's interceptor may ask Retrofit's requests for: method and arguments. */
-  @SuppressWarnings("unchecked") // service and instance belong together
-  private static Invocation filled(Invocation described, List<String> arguments, FormFields form) {
-    Object[] filled = described.arguments().toArray();
-    int next = 0;
-    for (int i = 0; i < filled.length; i++) {
-      if (GAP.equals(filled[i])) {
-        filled[i] = arguments.get(next++);
-      } else if (filled[i] instanceof FormFields) {
-        filled[i] = form;
-      }
-    }
-    return Invocation.of(
-        (Class<Object>) described.service(),
-        described.instance(),
-        described.method(),
-        Arrays.asList(filled));
+  private Invocation invocation(S implementation, List<String> arguments, FormFields form) {
+    List<Object> all = new ArrayList<>();
+    all.add(account);
+    all.addAll(arguments);
+    all.add(form);
+    return Invocation.of(service, implementation, method, all);
   }
 }

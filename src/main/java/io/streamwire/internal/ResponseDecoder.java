@@ -5,27 +5,21 @@ import com.squareup.moshi.JsonReader;
 import io.streamwire.error.ApiException;
 import io.streamwire.error.MalformedResponseException;
 import java.io.IOException;
-import java.time.Clock;
-import java.util.function.Supplier;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a response into the promised object, or into the exception that fits it. */
 final class ResponseDecoder<T> {
 
-  private final Operation<T> operation;
-  private final Supplier<Secrets> secrets;
-  private final Clock clock;
+  private final Execution<T> execution;
 
   /**
    * Creates a decoder.
    *
-   * @param secrets asked for only when there is something to hide them in
+   * @param execution whose secrets are hidden in what a failure tells
    */
-  ResponseDecoder(Operation<T> operation, Supplier<Secrets> secrets, Clock clock) {
-    this.operation = operation;
-    this.secrets = secrets;
-    this.clock = clock;
+  ResponseDecoder(Execution<T> execution) {
+    this.execution = execution;
   }
 
   /**
@@ -47,20 +41,20 @@ final class ResponseDecoder<T> {
     } catch (IOException brokeOff) {
       // The status is the answer. What was read of the body may still explain it.
       ApiException error = error(response, body);
-      error.addSuppressed(secrets.get().mask(brokeOff));
+      error.addSuppressed(execution.secrets().mask(brokeOff));
       throw error;
     }
     throw error(response, body);
   }
 
   private ApiException error(Response response, BodyText body) {
-    Secrets hidden = secrets.get();
+    Secrets hidden = execution.secrets();
     return ApiException.of(
-        operation.name(),
+        execution.operation().name(),
         response.code(),
         hidden.mask(response.headers()),
         hidden.mask(body.text()),
-        clock);
+        execution.clock());
   }
 
   private T promised(Response response, BodyText body) {
@@ -72,13 +66,14 @@ final class ResponseDecoder<T> {
     }
     try {
       JsonReader reader = JsonReader.of(body.json());
-      T value = operation.adapter().fromJson(reader);
+      T value = execution.operation().adapter().fromJson(reader);
       if (value == null) {
         throw malformed(response, body, "is null", null);
       }
       if (reader.peek() != JsonReader.Token.END_DOCUMENT) {
         throw malformed(response, body, "goes on after its end", null);
       }
+      body.forget();
       return value;
     } catch (JsonDataException | IOException e) {
       throw malformed(response, body, "is not the promised object: " + e.getMessage(), e);
@@ -87,9 +82,9 @@ final class ResponseDecoder<T> {
 
   private MalformedResponseException malformed(
       Response response, BodyText body, String problem, @Nullable Throwable cause) {
-    Secrets hidden = secrets.get();
+    Secrets hidden = execution.secrets();
     return new MalformedResponseException(
-        operation.name()
+        execution.operation().name()
             + ": HTTP "
             + response.code()
             + ", but its body "

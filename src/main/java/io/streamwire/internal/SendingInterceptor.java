@@ -13,6 +13,7 @@ import okhttp3.Response;
 final class SendingInterceptor implements Interceptor {
 
   private final Liveness liveness = new Liveness();
+  private final TypedBody.Types types = new TypedBody.Types();
 
   @Override
   public Response intercept(Chain chain) throws IOException {
@@ -24,7 +25,7 @@ final class SendingInterceptor implements Interceptor {
     if (execution != null) {
       execution.sending();
     }
-    Response response = chain.proceed(request);
+    Response response = types.typed(chain.proceed(request));
     String retryAfter = response.header("Retry-After");
     if (retryAfter != null && retryAfter.length() > 9 && response.code() == 503) {
       // OkHttp reads this header as an int on its way back up, and fails on "99999999999". Only it

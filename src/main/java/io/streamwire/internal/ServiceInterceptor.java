@@ -2,6 +2,7 @@ package io.streamwire.internal;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import okhttp3.Headers;
 import okhttp3.HttpUrl;
 import okhttp3.Interceptor;
 import okhttp3.Request;
@@ -25,6 +26,11 @@ final class ServiceInterceptor implements Interceptor {
     this.userAgent = userAgent;
   }
 
+  /** Returns what {@link RequestTemplate} may give its requests, where nobody else sees them. */
+  Headers headers() {
+    return Headers.of("User-Agent", userAgent, "Authorization", authorization);
+  }
+
   @Override
   public Response intercept(Chain chain) throws IOException {
     Execution<?> execution = chain.call().tag(Execution.class);
@@ -33,15 +39,26 @@ final class ServiceInterceptor implements Interceptor {
       throw new InterruptedIOException("timed out in the dispatcher's queue");
     }
     Request request = chain.request();
+    return proceed(chain, isComplete(request) ? request : completed(request));
+  }
+
+  /** Whether {@link RequestTemplate} made it complete, and nobody changed it on the way. */
+  private boolean isComplete(Request request) {
+    return authorization.equals(request.header("Authorization"))
+        && userAgent.equals(request.header("User-Agent"))
+        && (request.body() == null || request.body().isOneShot());
+  }
+
+  private Request completed(Request request) {
     Request.Builder complete = request.newBuilder().header("User-Agent", userAgent);
     if (isService(request.url())) {
       complete.header("Authorization", authorization);
     }
     RequestBody body = request.body();
-    if (body != null) {
+    if (body != null && !body.isOneShot()) {
       complete.method(request.method(), new OneShotBody(body));
     }
-    return proceed(chain, complete.build());
+    return complete.build();
   }
 
   /** Goes on to the next connection while kept ones turn out to be closed. */

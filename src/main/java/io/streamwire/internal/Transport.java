@@ -2,6 +2,7 @@ package io.streamwire.internal;
 
 import java.lang.reflect.InvocationTargetException;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.SynchronousQueue;
@@ -9,6 +10,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import okhttp3.ConnectionPool;
+import okhttp3.ConnectionSpec;
 import okhttp3.Dispatcher;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,7 @@ public final class Transport {
   private final OkHttpClient client;
   private final boolean owned;
   private final AtomicInteger users = new AtomicInteger();
+  private @Nullable OkHttpClient secure;
 
   private Transport(OkHttpClient client, boolean owned) {
     this.client = client;
@@ -56,13 +59,34 @@ public final class Transport {
             .readTimeout(Duration.ZERO)
             .writeTimeout(Duration.ZERO)
             .callTimeout(TIMEOUT)
+            .connectionSpecs(List.of(ConnectionSpec.CLEARTEXT))
             .build(),
         true);
   }
 
-  /** Returns the OkHttp client that others are derived from. */
-  public OkHttpClient client() {
-    return client;
+  /** Returns whether it is ours, so that no interceptor or listener of a user's is in it. */
+  boolean isOwned() {
+    return owned;
+  }
+
+  /**
+   * Returns the OkHttp client that others are derived from.
+   *
+   * @param https whether it must speak TLS. To read the certificates that the JDK trusts takes
+   *     longer than all else before a first reply, and a client of a local simulator needs none
+   */
+  synchronized OkHttpClient client(boolean https) {
+    if (!owned || !https) {
+      return client;
+    }
+    if (secure == null) {
+      secure =
+          client
+              .newBuilder()
+              .connectionSpecs(List.of(ConnectionSpec.MODERN_TLS, ConnectionSpec.CLEARTEXT))
+              .build();
+    }
+    return secure;
   }
 
   /** Returns how long a whole call may take where nobody says. */

@@ -29,11 +29,11 @@ public final class FormBody extends RequestBody {
    * @throws IllegalArgumentException if a value breaks a limit of the contract
    */
   public static FormBody of(FormFields fields) {
-    Encoder count = new Encoder(null);
-    fields.writeTo(count);
-    Encoder write = new Encoder(new byte[count.length]);
-    fields.writeTo(write);
-    return new FormBody(write.bytes());
+    Encoder encoder = new Encoder();
+    fields.writeTo(encoder);
+    byte[] bytes = encoder.startWriting();
+    fields.writeTo(encoder);
+    return new FormBody(bytes);
   }
 
   @Override
@@ -53,11 +53,15 @@ public final class FormBody extends RequestBody {
 
   /** Counts where it has no target, writes where it has one. */
   private static final class Encoder extends FormWriter {
-    private final byte @Nullable [] target;
+    private byte @Nullable [] target;
     private int length;
 
-    Encoder(byte @Nullable [] target) {
-      this.target = target;
+    /** Takes what was counted as the length of the target. */
+    byte[] startWriting() {
+      byte[] bytes = new byte[length];
+      target = bytes;
+      length = 0;
+      return bytes;
     }
 
     @Override
@@ -75,10 +79,6 @@ public final class FormBody extends RequestBody {
       digits(index);
       octets(family.memberBytes(member));
       text(value);
-    }
-
-    byte[] bytes() {
-      return target == null ? new byte[0] : target;
     }
 
     private void separator() {

@@ -40,13 +40,11 @@ public final class IndexedFamily {
     this.members = List.of(members);
     this.key = key == null ? -1 : this.members.indexOf(key);
     this.prefixBytes = WireText.encode(prefix);
-    this.memberBytes =
-        this.members.stream()
-            .map(
-                member ->
-                    ("." + new String(WireText.encode(member), StandardCharsets.US_ASCII) + "="))
-            .map(text -> text.getBytes(StandardCharsets.US_ASCII))
-            .toArray(byte[][]::new);
+    this.memberBytes = new byte[members.length][];
+    for (int i = 0; i < members.length; i++) {
+      String encoded = new String(WireText.encode(members[i]), StandardCharsets.US_ASCII);
+      memberBytes[i] = ("." + encoded + "=").getBytes(StandardCharsets.US_ASCII);
+    }
   }
 
   /**

@@ -48,26 +48,23 @@ public final class Json {
   public static final JsonAdapter<BigDecimal> BIG_DECIMAL = JsonScalars.BIG_DECIMAL;
 
   /** A number that travels as text, so that nobody rounds it. */
-  public static final JsonAdapter<BigDecimal> DECIMAL =
-      JsonText.of("a decimal number", JsonScalars::decimal);
+  public static final JsonAdapter<BigDecimal> DECIMAL = new JsonText<>(JsonText.Format.DECIMAL);
 
   /** A date without time (RFC 3339, full-date). */
-  public static final JsonAdapter<LocalDate> DATE =
-      JsonText.of("a date like 2026-01-31", LocalDate::parse);
+  public static final JsonAdapter<LocalDate> DATE = new JsonText<>(JsonText.Format.DATE);
 
   /** A date and time with offset (RFC 3339, date-time). */
   public static final JsonAdapter<OffsetDateTime> DATE_TIME =
-      JsonText.of("a date and time like 2026-01-31T12:00:00Z", JsonText::dateTime);
+      new JsonText<>(JsonText.Format.DATE_TIME);
 
   /** A date of e-mail and HTTP headers; a text that is none is kept, see {@link Rfc2822Date}. */
-  public static final JsonAdapter<Rfc2822Date> RFC_2822 = JsonText.of("a date", Rfc2822Date::of);
+  public static final JsonAdapter<Rfc2822Date> RFC_2822 = new JsonText<>(JsonText.Format.RFC_2822);
 
   /** A UUID in its one canonical form (RFC 9562). */
-  public static final JsonAdapter<UUID> UUID =
-      JsonText.of("a UUID of 36 characters", JsonText::uuid);
+  public static final JsonAdapter<UUID> UUID = new JsonText<>(JsonText.Format.UUID);
 
   /** Bytes that travel as Base64 text. */
-  public static final JsonAdapter<ByteString> BYTES = JsonText.of("Base64 text", JsonText::bytes);
+  public static final JsonAdapter<ByteString> BYTES = new JsonText<>(JsonText.Format.BASE64);
 
   /**
    * Any JSON: text, {@code Boolean}, {@code Long} (or {@code BigInteger}) for whole numbers, {@code

@@ -6,27 +6,38 @@ import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import java.io.IOException;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.function.Function;
 import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
 /** An adapter of a value that travels as text. */
 final class JsonText<T> extends JsonAdapter<T> {
 
-  private final String expected;
-  private final Function<String, T> parser;
+  /** What a text is to be. */
+  enum Format {
+    DECIMAL("a decimal number"),
+    DATE("a date like 2026-01-31"),
+    DATE_TIME("a date and time like 2026-01-31T12:00:00Z"),
+    RFC_2822("a date"),
+    UUID("a UUID of 36 characters"),
+    BASE64("Base64 text");
 
-  private JsonText(String expected, Function<String, T> parser) {
-    this.expected = expected;
-    this.parser = parser;
+    private final String text;
+
+    Format(String text) {
+      this.text = text;
+    }
   }
 
-  static <T> JsonText<T> of(String expected, Function<String, T> parser) {
-    return new JsonText<>(expected, parser);
+  private final Format format;
+
+  /** The caller gives the type that the format stands for. */
+  JsonText(Format format) {
+    this.format = format;
   }
 
   @Override
@@ -36,11 +47,11 @@ final class JsonText<T> extends JsonAdapter<T> {
       return null;
     }
     try {
-      return parser.apply(text);
+      return parse(text);
     } catch (IllegalArgumentException | DateTimeException unreadable) {
       String start = text.length() <= 60 ? text : text.substring(0, 60) + "…";
       throw new JsonDataException(
-          "Expected " + expected + " but was \"" + start + "\" at path " + LastPath.of(reader),
+          "Expected " + format.text + " but was \"" + start + "\" at path " + LastPath.of(reader),
           unreadable);
     }
   }
@@ -52,11 +63,25 @@ final class JsonText<T> extends JsonAdapter<T> {
 
   @Override
   public String toString() {
-    return "JsonAdapter(" + expected + ")";
+    return "JsonAdapter(" + format.text + ")";
+  }
+
+  @SuppressWarnings("unchecked") // the constructor's promise
+  private T parse(String text) {
+    Object value =
+        switch (format) {
+          case DECIMAL -> JsonScalars.decimal(text);
+          case DATE -> LocalDate.parse(text);
+          case DATE_TIME -> dateTime(text);
+          case RFC_2822 -> Rfc2822Date.of(text);
+          case UUID -> uuid(text);
+          case BASE64 -> bytes(text);
+        };
+    return (T) value;
   }
 
   /** RFC 3339, section 5.6: the letters T and Z may be small, and a space may stand for T. */
-  static OffsetDateTime dateTime(String text) {
+  private static OffsetDateTime dateTime(String text) {
     String upper = text.toUpperCase(Locale.ROOT);
     boolean spaced = upper.length() > 10 && upper.charAt(10) == ' ';
     return OffsetDateTime.parse(
@@ -67,7 +92,7 @@ final class JsonText<T> extends JsonAdapter<T> {
   /**
    * {@code UUID.fromString} alone would turn {@code 1-1-1-1-1} into another value without a word.
    */
-  static UUID uuid(String text) {
+  private static UUID uuid(String text) {
     UUID value = UUID.fromString(text);
     if (!value.toString().equalsIgnoreCase(text)) {
       throw new IllegalArgumentException("not canonical");
@@ -75,7 +100,7 @@ final class JsonText<T> extends JsonAdapter<T> {
     return value;
   }
 
-  static ByteString bytes(String text) {
+  private static ByteString bytes(String text) {
     ByteString value = ByteString.decodeBase64(text);
     if (value == null) {
       throw new IllegalArgumentException("not Base64");

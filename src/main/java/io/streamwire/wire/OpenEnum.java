@@ -23,9 +23,14 @@ public interface OpenEnum {
 
   /** Indexes the known values of a generated enum. */
   static <E extends OpenEnum> Map<Object, E> byValue(List<E> values) {
-    boolean decimal = values.stream().allMatch(value -> value.value() instanceof BigDecimal);
+    boolean decimal = true;
+    for (E value : values) {
+      decimal &= value.value() instanceof BigDecimal;
+    }
     Map<Object, E> index = decimal ? new TreeMap<>() : new HashMap<>(); // 1.0 is 1 by comparison
-    values.forEach(value -> index.put(value.value(), value));
+    for (E value : values) {
+      index.put(value.value(), value);
+    }
     return index;
   }
 }

@@ -1,12 +1,8 @@
 package io.streamwire.wire;
 
-import java.time.DateTimeException;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,12 +15,6 @@ import org.jspecify.annotations.Nullable;
  * equal if the texts are.
  */
 public final class Rfc2822Date {
-
-  private static final Pattern FORM =
-      Pattern.compile(
-          "(?:[A-Za-z]+,?\\s+)?(\\d{1,2})\\s+([A-Za-z]{3,9})\\.?\\s+(\\d{4})\\s+(\\d{2}):(\\d{2})(?::(\\d{2}))?"
-              + "\\s+([+-]\\d{4}|GMT|UTC?|Z)");
-  private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
 
   private final String text;
 
@@ -55,36 +45,10 @@ public final class Rfc2822Date {
   public @Nullable OffsetDateTime toOffsetDateTime() {
     OffsetDateTime known = value;
     if (known == null) {
-      known = parse(text.strip());
+      known = Rfc2822Reader.read(text);
       value = known;
     }
     return known;
-  }
-
-  private static @Nullable OffsetDateTime parse(String text) {
-    Matcher matcher = FORM.matcher(text);
-    if (!matcher.matches()) {
-      return null;
-    }
-    int month = MONTHS.indexOf(matcher.group(2).substring(0, 3).toLowerCase(Locale.ROOT));
-    if (month < 0 || month % 3 != 0) {
-      return null;
-    }
-    String seconds = matcher.group(6);
-    String zone = matcher.group(7);
-    try {
-      return OffsetDateTime.of(
-          Integer.parseInt(matcher.group(3)),
-          month / 3 + 1,
-          Integer.parseInt(matcher.group(1)),
-          Integer.parseInt(matcher.group(4)),
-          Integer.parseInt(matcher.group(5)),
-          seconds == null ? 0 : Integer.parseInt(seconds),
-          0,
-          Character.isLetter(zone.charAt(0)) ? ZoneOffset.UTC : ZoneOffset.of(zone));
-    } catch (DateTimeException noSuchDate) {
-      return null; // for example 31 February: the text is kept, the value is not invented
-    }
   }
 
   @Override

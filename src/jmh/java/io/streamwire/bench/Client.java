@@ -1,0 +1,80 @@
+package io.streamwire.bench;
+
+import io.streamwire.bench.Sample.Parameter;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import okhttp3.Interceptor;
+import org.jspecify.annotations.Nullable;
+
+/** The clients that are compared. */
+enum Client {
+  STREAMWIRE,
+  RAW_OKHTTP,
+  RETROFIT_FIELDS,
+  TWILIO,
+  STOCK_RETROFIT2("StockRetrofit2Peer"),
+  STOCK_OKHTTP_GSON("StockOkhttpGsonPeer"),
+  STOCK_NATIVE("StockNativePeer");
+
+  /** By name: the stock clients are generated and compiled by the profile {@code bench} only. */
+  private final @Nullable String stockPeer;
+
+  Client() {
+    this(null);
+  }
+
+  Client(@Nullable String stockPeer) {
+    this.stockPeer = stockPeer == null ? null : "io.streamwire.bench." + stockPeer;
+  }
+
+  /** Returns those that can be opened here. */
+  static List<Client> present() {
+    return Arrays.stream(values()).filter(Client::isPresent).toList();
+  }
+
+  /** Returns the one that {@link #label} names. */
+  static Client of(String label) {
+    return valueOf(label.toUpperCase(Locale.ROOT));
+  }
+
+  /** Returns its name in tables and on command lines. */
+  String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  private boolean isPresent() {
+    return stockPeer == null
+        || Client.class.getClassLoader().getResource(stockPeer.replace('.', '/') + ".class")
+            != null;
+  }
+
+  /**
+   * Opens a client.
+   *
+   * @param server the host that is called; no type of OkHttp, which some of them have no part in
+   * @param answering answers in place of the server, if not {@code null}; for those on OkHttp that
+   *     are not generated
+   */
+  Peer open(URI server, List<Parameter> parameters, @Nullable Interceptor answering) {
+    return switch (this) {
+      case STREAMWIRE -> new StreamwirePeer(server, parameters, answering);
+      case RAW_OKHTTP -> new RawOkHttpPeer(server, parameters, answering);
+      case RETROFIT_FIELDS -> new RetrofitFieldsPeer(server, parameters, answering);
+      case TWILIO -> new TwilioPeer(server, parameters);
+      default -> openStock(server, parameters);
+    };
+  }
+
+  private Peer openStock(URI server, List<Parameter> parameters) {
+    try {
+      return Class.forName(stockPeer)
+          .asSubclass(Peer.class)
+          .getDeclaredConstructor(URI.class, List.class)
+          .newInstance(server, parameters);
+    } catch (ReflectiveOperationException e) {
+      throw new LinkageError(name(), e);
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package io.streamwire.bench;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * CPU time of a call over loopback. All clients are open at once and take turns, so that a busy
+ * moment meets all of them; JMH runs one after the other.
+ */
+final class CpuPerCall {
+
+  private static final int[] PARAMETERS = {0, 2, 20, 60, 99};
+  private static final int WARM_UP = Integer.getInteger("bench.loop.warmup", 4);
+  private static final int ROUNDS = Integer.getInteger("bench.loop.rounds", 9);
+  private static final int CALLS = Integer.getInteger("bench.loop.calls", 1600);
+
+  private CpuPerCall() {}
+
+  /** Returns the tables: on one thread, and on eight. */
+  static List<String> measure(Responder responder) throws IOException {
+    String url = "http://127.0.0.1:" + responder.port() + "/";
+    List<String> lines = new ArrayList<>();
+    for (int threads : new int[] {1, 8}) {
+      lines.addAll(
+          List.of("", "### CPU a call over loopback, threads: " + threads, "", Load.now(), ""));
+      Map<Client, StringBuilder> cpu = new EnumMap<>(Client.class);
+      Map<Client, StringBuilder> wall = new EnumMap<>(Client.class);
+      StringBuilder head = new StringBuilder("| µs (ratio to raw OkHttp, to twilio-java) |");
+      for (int parameters : PARAMETERS) {
+        head.append(" P=" + parameters + " |");
+        column(turns(url, parameters, threads), cpu, wall);
+      }
+      lines.add(head.toString());
+      lines.add("|---|" + "---:|".repeat(PARAMETERS.length));
+      cpu.forEach((client, cells) -> lines.add("| " + client.label() + ", CPU |" + cells));
+      wall.forEach((client, cells) -> lines.add("| " + client.label() + ", wall |" + cells));
+      lines.addAll(List.of("", Load.now()));
+    }
+    return lines;
+  }
+
+  private static Map<Client, LoopJvm> turns(String url, int parameters, int threads)
+      throws IOException {
+    Map<Client, LoopJvm> loops = new EnumMap<>(Client.class);
+    try {
+      for (Client client : Client.present()) {
+        LoopJvm loop = new LoopJvm(client, url, parameters, threads, CALLS);
+        loops.put(client, loop);
+        for (int i = 0; i < WARM_UP; i++) {
+          loop.warmUp();
+        }
+      }
+      for (int round = 0; round < ROUNDS; round++) {
+        for (LoopJvm loop : loops.values()) {
+          loop.turn();
+        }
+      }
+      return loops;
+    } finally {
+      loops.values().forEach(LoopJvm::close);
+    }
+  }
+
+  private static void column(
+      Map<Client, LoopJvm> loops, Map<Client, StringBuilder> cpu, Map<Client, StringBuilder> wall) {
+    for (Client client : loops.keySet()) {
+      cpu.computeIfAbsent(client, c -> new StringBuilder())
+          .append(cell(loops, client, LoopJvm::cpuMicros));
+      wall.computeIfAbsent(client, c -> new StringBuilder())
+          .append(cell(loops, client, LoopJvm::wallMicros));
+    }
+  }
+
+  private static String cell(
+      Map<Client, LoopJvm> loops, Client client, ToDoubleFunction<LoopJvm> figure) {
+    double value = figure.applyAsDouble(loops.get(client));
+    return String.format(
+        Locale.ROOT,
+        " %.0f (%.2f, %.2f) |",
+        value,
+        value / figure.applyAsDouble(loops.get(Client.RAW_OKHTTP)),
+        value / figure.applyAsDouble(loops.get(Client.TWILIO)));
+  }
+}

@@ -1,0 +1,62 @@
+package io.streamwire.bench;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/**
+ * One client in a JVM of its own, which is told when its turn is: for each line that it is sent it
+ * makes a batch of calls and says what CPU time a call took, every thread of the process counted.
+ */
+final class Loop {
+
+  private static final OperatingSystemMXBean SYSTEM =
+      ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+
+  private Loop() {}
+
+  /** Arguments: client, address, number of parameters, threads, calls of a batch. */
+  public static void main(String[] args) throws Exception {
+    int threads = Integer.parseInt(args[3]);
+    int calls = Integer.parseInt(args[4]);
+    ExecutorService callers = Executors.newFixedThreadPool(threads);
+    try (Peer peer =
+        Client.valueOf(args[0])
+            .open(URI.create(args[1]), Sample.parameters(Integer.parseInt(args[2])), null)) {
+      while (System.in.read() >= 0) {
+        long cpu = SYSTEM.getProcessCpuTime();
+        long wall = System.nanoTime();
+        batch(peer, callers, threads, calls);
+        long wallNanos = System.nanoTime() - wall;
+        long cpuNanos = SYSTEM.getProcessCpuTime() - cpu;
+        System.out.println(cpuNanos / calls + " " + wallNanos / calls);
+      }
+    }
+    System.exit(0);
+  }
+
+  private static void batch(Peer peer, ExecutorService callers, int threads, int calls)
+      throws InterruptedException, ExecutionException {
+    List<Future<?>> shares = new ArrayList<>();
+    for (int i = 0; i < threads; i++) {
+      shares.add(callers.submit(() -> share(peer, calls / threads)));
+    }
+    for (Future<?> share : shares) {
+      share.get();
+    }
+  }
+
+  private static Void share(Peer peer, int calls) throws IOException {
+    for (int i = 0; i < calls; i++) {
+      peer.call();
+    }
+    return null;
+  }
+}

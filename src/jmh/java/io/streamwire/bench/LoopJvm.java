@@ -1,0 +1,84 @@
+package io.streamwire.bench;
+
+import java.io.BufferedReader;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** A {@link Loop} in its JVM, and what it has said so far. */
+final class LoopJvm implements Closeable {
+
+  private final Client client;
+  private final Process process;
+  private final BufferedReader out;
+  private final List<Long> cpuNanos = new ArrayList<>();
+  private final List<Long> wallNanos = new ArrayList<>();
+
+  LoopJvm(Client client, String url, int parameters, int threads, int calls) throws IOException {
+    this.client = client;
+    process =
+        new ProcessBuilder(
+                Jvm.java(),
+                "-XX:+UseSerialGC",
+                "-cp",
+                Jvm.classPath(),
+                Loop.class.getName(),
+                client.name(),
+                url,
+                Integer.toString(parameters),
+                Integer.toString(threads),
+                Integer.toString(calls))
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start();
+    out =
+        new BufferedReader(
+            new InputStreamReader(process.getInputStream(), StandardCharsets.US_ASCII));
+  }
+
+  /** Makes one batch of calls. */
+  void warmUp() throws IOException {
+    batch();
+  }
+
+  /** Makes one batch of calls that counts. */
+  void turn() throws IOException {
+    String[] figures = batch();
+    cpuNanos.add(Long.valueOf(figures[0]));
+    wallNanos.add(Long.valueOf(figures[1]));
+  }
+
+  private String[] batch() throws IOException {
+    process.getOutputStream().write('\n');
+    process.getOutputStream().flush();
+    String line = out.readLine();
+    if (line == null) {
+      throw new IOException(client + " ended");
+    }
+    return line.split(" ");
+  }
+
+  /** Returns microseconds of CPU time a call: the middle one of its turns. */
+  double cpuMicros() {
+    return middle(cpuNanos) / 1e3;
+  }
+
+  /** Returns microseconds a call: the middle one of its turns. */
+  double wallMicros() {
+    return middle(wallNanos) / 1e3;
+  }
+
+  private static long middle(List<Long> values) {
+    List<Long> sorted = new ArrayList<>(values);
+    Collections.sort(sorted);
+    return sorted.get(sorted.size() / 2);
+  }
+
+  @Override
+  public void close() {
+    process.destroy();
+  }
+}

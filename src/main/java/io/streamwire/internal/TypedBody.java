@@ -1,0 +1,62 @@
+package io.streamwire.internal;
+
+import okhttp3.MediaType;
+import okhttp3.Response;
+import okhttp3.ResponseBody;
+import okio.BufferedSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A reply's body whose media type is known without reading it from the header again.
+ *
+ * <p>OkHttp asks each reply for its type on the way up, to note it in {@code networkResponse}, and
+ * reads it with regular expressions. A service answers with the same type again and again.
+ */
+final class TypedBody extends ResponseBody {
+
+  private final ResponseBody body;
+  private final @Nullable MediaType type;
+
+  private TypedBody(ResponseBody body, @Nullable MediaType type) {
+    this.body = body;
+    this.type = type;
+  }
+
+  /** Remembers the type that came last. Thread-safe. */
+  static final class Types {
+
+    private record Known(String text, @Nullable MediaType type) {}
+
+    // A race costs one more reading.
+    private volatile Known last = new Known("", null);
+
+    /** Returns the same reply with such a body. */
+    Response typed(Response response) {
+      String text = response.header("Content-Type");
+      if (text == null) {
+        return response;
+      }
+      Known known = last;
+      if (!known.text().equals(text)) {
+        known = new Known(text, MediaType.parse(text));
+        last = known;
+      }
+      return response.newBuilder().body(new TypedBody(response.body(), known.type())).build();
+    }
+  }
+
+  @Override
+  public @Nullable MediaType contentType() {
+    return type;
+  }
+
+  @Override
+  public long contentLength() {
+    return body.contentLength();
+  }
+
+  @Override
+  public BufferedSource source() {
+    return body.source();
+  }
+}
