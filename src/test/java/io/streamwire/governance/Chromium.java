@@ -69,6 +69,8 @@ final class Chromium implements AutoCloseable {
                 "--user-data-dir=" + profile,
                 "--host-resolver-rules=MAP * ~NOTFOUND",
                 "--disable-gpu",
+                // Some pages draw only what is in view.
+                "--window-size=1400,2600",
                 "--disable-dev-shm-usage",
                 "--no-first-run",
                 // The pages are our own, and build machines seldom allow a sandbox within theirs.

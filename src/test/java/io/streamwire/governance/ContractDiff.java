@@ -2,6 +2,7 @@ package io.streamwire.governance;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import io.streamwire.governance.Fact.Flow;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,7 +30,12 @@ record ContractDiff(ContractDocument was, ContractDocument now, List<RatedChange
   static ContractDiff between(
       ContractDocument was, ContractDocument now, List<CompatibilityRule> rules) {
     List<RatedChange> rated = new ArrayList<>();
-    for (Change change : changes(ContractFacts.of(was), ContractFacts.of(now))) {
+    List<Change> changes = changes(ContractFacts.of(was), ContractFacts.of(now));
+    if (changes.isEmpty() && !text(was).equals(text(now))) {
+      changes =
+          List.of(new Change(null, new Fact(Flow.EITHER, "contract", "text", "moved", false)));
+    }
+    for (Change change : changes) {
       rated.add(
           new RatedChange(
               change,
@@ -43,11 +49,9 @@ record ContractDiff(ContractDocument was, ContractDocument now, List<RatedChange
     return new ContractDiff(was, now, rated);
   }
 
-  /** The rating of the whole. Text that moved without changing a fact is a patch. */
+  /** The rating of the whole. */
   Verdict verdict() {
-    return changes.stream()
-        .map(RatedChange::verdict)
-        .reduce(sameText() ? Verdict.NONE : Verdict.PATCH, Verdict::or);
+    return changes.stream().map(RatedChange::verdict).reduce(Verdict.NONE, Verdict::or);
   }
 
   List<RatedChange> breaks() {
@@ -57,10 +61,6 @@ record ContractDiff(ContractDocument was, ContractDocument now, List<RatedChange
   /** Whether some rule that applies here says that a witness is wrong about such a change. */
   boolean overrules(String witness) {
     return changes.stream().anyMatch(change -> change.rule().overrules(witness));
-  }
-
-  private boolean sameText() {
-    return text(was).equals(text(now));
   }
 
   private static String text(ContractDocument contract) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.StringJoiner;
 
 /**
  * Everything that a contract says, one fact a line. Two contracts that mean the same have the same
@@ -65,15 +66,15 @@ final class ContractFacts {
       JsonNode message = schema.getValue().path("x-websocket-message");
       if (message.isTextual()) {
         Flow flow = message.asText().equals("sent") ? Flow.SENT : Flow.RECEIVED;
-        schemas.read(flow, "message " + schema.getKey(), schema.getValue());
+        String place = "message " + schema.getKey();
+        facts.exists(flow, place, "message", message.asText());
+        schemas.read(flow, place, schema.getValue());
       }
     }
     for (Map.Entry<String, JsonNode> scheme : components.path("securitySchemes").properties()) {
-      facts.leaves(
-          Flow.EITHER,
-          "security scheme " + scheme.getKey(),
-          "scheme",
-          contract.follow(scheme.getValue()));
+      String place = "security scheme " + scheme.getKey();
+      facts.exists(Flow.EITHER, place, "security scheme", "declared");
+      facts.leaves(Flow.EITHER, place, "scheme", contract.follow(scheme.getValue()));
     }
   }
 
@@ -95,6 +96,7 @@ final class ContractFacts {
         facts.exists(Flow.EITHER, place, "operation", "offered");
         facts.add(Flow.EITHER, place, "address", address);
         parameters(place, template, item.path("parameters"));
+        order(place, template, operation.path("parameters"), item.path("parameters"));
         operation(place, template, operation, Flow.SENT);
       } else if (!field.getKey().equals("parameters")) {
         facts.leaves(Flow.EITHER, "path " + template, field.getKey(), field.getValue());
@@ -127,22 +129,42 @@ final class ContractFacts {
     }
     JsonNode security =
         operation.has("security") ? operation.get("security") : contract.tree().path("security");
+    if (security.isEmpty()) {
+      facts.add(Flow.SENT, place, "security {}", "accepted");
+    }
     for (JsonNode alternative : security) {
       facts.add(Flow.SENT, place, "security " + alternative, "accepted");
     }
+  }
+
+  /** Path parameters are arguments of the Java method in the order in which they are declared. */
+  private void order(String place, String template, JsonNode... lists) {
+    StringJoiner order = new StringJoiner(", ");
+    for (JsonNode list : lists) {
+      for (JsonNode declared : list) {
+        JsonNode parameter = contract.follow(declared);
+        if (parameter.path("in").asText().equals("path")) {
+          order.add(id(template, parameter));
+        }
+      }
+    }
+    facts.add(Flow.SENT, place, "order of path parameters", order.toString());
+  }
+
+  /** A parameter of the path is what stands there, whatever it is called. */
+  private static String id(String template, JsonNode parameter) {
+    String name = parameter.path("name").asText();
+    int at = template.indexOf("{" + name + "}");
+    return parameter.path("in").asText().equals("path") && at >= 0
+        ? "" + template.substring(0, at).chars().filter(c -> c == '{').count()
+        : name;
   }
 
   private void parameters(String place, String template, JsonNode parameters) {
     for (JsonNode declared : parameters) {
       JsonNode parameter = contract.follow(declared);
       String in = parameter.path("in").asText();
-      String name = parameter.path("name").asText();
-      int at = template.indexOf("{" + name + "}");
-      // A parameter of the path is what stands there, whatever it is called.
-      String id =
-          in.equals("path") && at >= 0
-              ? "" + template.substring(0, at).chars().filter(c -> c == '{').count()
-              : name;
+      String id = id(template, parameter);
       String inner = place + Fact.STEP + in + " parameter " + id;
       facts.exists(
           Flow.SENT,

@@ -53,7 +53,9 @@ final class ContractGate {
                 + needed
                 + " or higher. Raise info.version of "
                 + CURRENT
-                + " and the version of pom.xml.");
+                + " and "
+                + StreamMessages.DOCUMENT
+                + ", and the version of pom.xml.");
       }
       for (RatedChange change : diff.breaks()) {
         if (accepted.stream().noneMatch(entry -> entry.covers(change, now))) {

@@ -37,7 +37,8 @@ class ContractGateTest {
     assertThat(objections(contract("1.2.3", 64), contract("1.3.0", 32)))
         .containsExactly(
             "info.version is 1.3.0 after 1.2.3, but these changes ask for 2.0.0 or higher. Raise"
-                + " info.version of api-spec/streams.openapi.yaml and the version of pom.xml.",
+                + " info.version of api-spec/streams.openapi.yaml and"
+                + " api-spec/stream-messages.asyncapi.yaml, and the version of pom.xml.",
             "startStream › request › form › Name › maxLength: the upper limit was 64, is 32: a"
                 + " request that passed is refused [CB-50]. To accept the break, add to"
                 + " api-spec/accepted-breaks.yaml: {release: 2.0.0, change: 'startStream › request"

@@ -3,11 +3,28 @@ package io.streamwire.governance;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.streamwire.governance.Fact.Flow;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Facts by their key, and how a subtree that needs no understanding becomes facts. */
 final class Facts {
+
+  /** Keywords that say nothing where they are false, as if they were left out. */
+  private static final Set<String> FALSE_IF_ABSENT =
+      Set.of(
+          "nullable",
+          "deprecated",
+          "uniqueItems",
+          "exclusiveMinimum",
+          "exclusiveMaximum",
+          "readOnly",
+          "writeOnly",
+          "allowEmptyValue");
+
+  /** Keywords that say nothing where they are 0. */
+  private static final Set<String> ZERO_IF_ABSENT =
+      Set.of("minLength", "minItems", "minProperties");
 
   private final SortedMap<String, Fact> byKey = new TreeMap<>();
 
@@ -31,9 +48,14 @@ final class Facts {
       for (Map.Entry<String, JsonNode> field : node.properties()) {
         leaves(flow, place, aspect + "." + field.getKey(), field.getValue());
       }
-    } else {
+    } else if (!saysNothing(aspect, node)) {
       add(flow, place, aspect, node.isTextual() ? node.asText() : node.toString());
     }
+  }
+
+  private static boolean saysNothing(String aspect, JsonNode value) {
+    return FALSE_IF_ABSENT.contains(aspect) && value.isBoolean() && !value.booleanValue()
+        || ZERO_IF_ABSENT.contains(aspect) && value.isIntegralNumber() && value.asLong() == 0;
   }
 
   private void put(Fact fact) {

@@ -104,7 +104,11 @@ record Governance(
             + now
             + ", but must be "
             + needed
-            + " or higher. See java-api-diff.html.");
+            + " or higher. Keep the old signatures, deprecated, or raise info.version of "
+            + ContractGate.CURRENT
+            + " and "
+            + StreamMessages.DOCUMENT
+            + ", and the version of pom.xml. See java-api-diff.html.");
     objections.addAll(api.breaks());
     return objections;
   }

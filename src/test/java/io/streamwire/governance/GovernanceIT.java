@@ -18,7 +18,9 @@ class GovernanceIT {
   @BeforeAll
   void gather() throws Exception {
     governance = Governance.gather(Clock.systemUTC());
-    GovernanceReport report = new GovernanceReport(governance, GovernanceReport.teamProjects());
+    GovernanceReport report =
+        new GovernanceReport(
+            governance, TeamProject.all(TeamProject.PROJECTS, TeamProject.REPORTS));
     report.write(Governance.DIRECTORY);
     System.out.println(report.markdown());
   }

@@ -4,39 +4,14 @@ import io.streamwire.governance.ContractGate.Ruling;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 
 /** One page of what the gates say: Markdown for a pull request, and the same as HTML. */
-record GovernanceReport(Governance governance, List<String> teams) {
-
-  private static final Pattern TEAM =
-      Pattern.compile("<build-job[^>]*project=\"([^\"]+)\"[^>]*result=\"([^\"]+)\"");
-  private static final Path TEAM_REPORTS = Path.of("target/invoker-reports");
-
-  /** Reads how the projects of {@code src/it} fared; nothing if they did not run. */
-  static List<String> teamProjects() throws IOException {
-    if (!Files.isDirectory(TEAM_REPORTS)) {
-      return List.of();
-    }
-    List<String> teams = new ArrayList<>();
-    try (Stream<Path> reports = Files.list(TEAM_REPORTS)) {
-      for (Path report : reports.filter(f -> f.toString().endsWith(".xml")).sorted().toList()) {
-        Matcher team = TEAM.matcher(Files.readString(report));
-        if (team.find()) {
-          teams.add(team.group(1).replace("/pom.xml", "") + ": " + team.group(2));
-        }
-      }
-    }
-    return teams;
-  }
+record GovernanceReport(Governance governance, List<TeamProject> teams) {
 
   void write(Path directory) throws IOException {
     Files.createDirectories(directory);
@@ -66,8 +41,13 @@ record GovernanceReport(Governance governance, List<String> teams) {
         "Generated code",
         governance.moved(),
         "No generated file moved since the last release.");
-    section(page, "Versions", governance.versions(), "Contract, pom and changelog agree.");
-    section(page, "Team projects", teams, "The team projects did not run in this build.");
+    section(
+        page, "Versions", governance.versions(), "Contract, messages, pom and changelog agree.");
+    section(
+        page,
+        "Team projects",
+        teams.stream().map(TeamProject::toString).toList(),
+        "There are none.");
     return page.toString();
   }
 

@@ -98,6 +98,20 @@ class JavaApiIT {
   }
 
   @Test
+  void breakWithoutVersionIsRefusedInWords() throws IOException {
+    JavaApiDiff diff = diff(BASE.replace("String sid", "Object sid"));
+
+    assertThat(Governance.objections(diff, Version.of("1.0.0"), Version.of("1.1.0")))
+        .containsExactly(
+            "The public Java API changed (BREAK) since 1.0.0: the version is 1.1.0, but must be"
+                + " 2.0.0 or higher. Keep the old signatures, deprecated, or raise info.version of"
+                + " api-spec/streams.openapi.yaml and api-spec/stream-messages.asyncapi.yaml, and"
+                + " the version of pom.xml. See java-api-diff.html.",
+            "Stream.sid: METHOD_RETURN_TYPE_CHANGED");
+    assertThat(Governance.objections(diff, Version.of("1.0.0"), Version.of("2.0.0"))).isEmpty();
+  }
+
+  @Test
   void reportsAreWrittenForReviewers() throws IOException {
     diff(BASE.replace("String sid", "Object sid")).report(directory);
 

@@ -39,6 +39,8 @@ final class LintChecks {
     checks.put("enum-extensions", LintChecks::enumExtensions);
     checks.put("indexed-family", LintChecks::indexedFamily);
     checks.put("extensions", (contract, report) -> extensions(ruleset, contract, report));
+    checks.put("may-be-absent", LintChecks::mayBeAbsent);
+    checks.put("unions", new UnionCheck());
     checks.put("examples", new ExampleCheck());
     return checks;
   }
@@ -75,6 +77,12 @@ final class LintChecks {
               contract.follow(node);
             } catch (IllegalArgumentException dangling) {
               report.accept(pointer, node.get("$ref").asText() + " points at nothing");
+            }
+          }
+          for (JsonNode variant : node.at("/discriminator/mapping")) {
+            String named = variant.asText();
+            if (named.startsWith("#/") && contract.tree().at(named.substring(1)).isMissingNode()) {
+              report.accept(pointer + "/discriminator/mapping", named + " points at nothing");
             }
           }
         });
@@ -263,10 +271,31 @@ final class LintChecks {
               report.accept(at + "/members", member.asText() + " is no property of the items");
             }
           }
+          if (form.has("key") && !members.has(form.get("key").asText())) {
+            report.accept(at + "/key", form.get("key").asText() + " is no property of the items");
+          }
           if (form.path("maximum").asInt()
               != node.path("maxItems").asInt() + form.path("first").asInt() - 1) {
             report.accept(
                 at + "/maximum", "the last index does not fit maxItems " + node.path("maxItems"));
+          }
+        });
+  }
+
+  private static void mayBeAbsent(ContractDocument contract, BiConsumer<String, String> report) {
+    Pointers.visit(
+        "",
+        contract.tree(),
+        (pointer, node) -> {
+          Set<String> required = new LinkedHashSet<>();
+          node.path("required").forEach(name -> required.add(name.asText()));
+          for (Map.Entry<String, JsonNode> property : node.path("properties").properties()) {
+            if (property.getValue().has("x-may-be-absent")
+                && !required.contains(property.getKey())) {
+              report.accept(
+                  Pointers.child(pointer + "/properties", property.getKey()),
+                  property.getKey() + " is not required, so nobody relies on it");
+            }
           }
         });
   }

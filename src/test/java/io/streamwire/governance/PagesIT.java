@@ -79,7 +79,7 @@ class PagesIT {
   @Test
   void nodeLevelReferenceRendersWithoutNetwork() throws Exception {
     assumeTrue(Redocly.isInstalled(), "Node level off");
-    Path page = ReferencePage.writeRedoc();
+    Path page = ReferencePage.writeRedoc(ContractGate.CURRENT, "redoc.html");
     try (Chromium browser = browser("redoc")) {
       browser.open(page);
       browser.await("document.body.innerText.includes('{CallSid}/Streams/{StreamSid}')");
@@ -92,9 +92,35 @@ class PagesIT {
   }
 
   @Test
+  void nodeLevelShowsEveryMessageOfTheWebSocketWithoutNetwork() throws Exception {
+    assumeTrue(Redocly.isInstalled(), "Node level off");
+    Path page = ReferencePage.writeRedoc(StreamMessages.DOCUMENT, "messages.html");
+    try (Chromium browser = browser("messages")) {
+      browser.open(page);
+      browser.await("document.body.innerText.includes('Hear what the platform sends')");
+
+      assertThat(browser.evaluate("document.body.innerText").asText())
+          .contains("SignalWire stream messages", "Play into the call", "protocol")
+          .contains(titlesOfMessages());
+      browser.screenshot(ReferencePage.DIRECTORY.resolve("messages.png"));
+      assertThat(browser.errors()).isEmpty();
+    }
+  }
+
+  private static List<String> titlesOfMessages() throws Exception {
+    List<String> titles = new ArrayList<>();
+    ContractDocument.read(StreamMessages.DOCUMENT)
+        .tree()
+        .at("/components/messages")
+        .forEach(message -> titles.add(message.path("title").asText()));
+    return titles;
+  }
+
+  @Test
   void governanceReportRendersItsTables() throws Exception {
     Governance governance = Governance.gather(Clock.systemUTC());
-    new GovernanceReport(governance, GovernanceReport.teamProjects()).write(Governance.DIRECTORY);
+    new GovernanceReport(governance, TeamProject.all(TeamProject.PROJECTS, TeamProject.REPORTS))
+        .write(Governance.DIRECTORY);
     try (Chromium browser = browser("governance")) {
       browser.open(Governance.DIRECTORY.resolve("index.html"));
       browser.await("document.readyState === 'complete' && location.protocol === 'file:'");

@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
  */
 final class Redocly implements Witness {
 
-  private static final Path DIRECTORY = Path.of("api-spec");
+  static final Path DIRECTORY = Path.of("api-spec");
   private static final Path CLI = Path.of("node_modules/@redocly/cli/bin/cli.js");
 
   /** What came of a run. */

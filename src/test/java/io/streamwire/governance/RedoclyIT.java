@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The Node level, on our contract and on the mutations whose rating is known. */
 class RedoclyIT {
@@ -24,10 +25,10 @@ class RedoclyIT {
     return ContractMutation.corpus();
   }
 
-  @Test
-  void ourContractPassesItsLint() throws Exception {
-    Redocly.Run run =
-        Redocly.run("lint", "streams.openapi.yaml", "--config=redocly.yaml", "--format=stylish");
+  @ParameterizedTest
+  @ValueSource(strings = {"streams.openapi.yaml", "stream-messages.asyncapi.yaml"})
+  void ourDocumentPassesItsLint(String document) throws Exception {
+    Redocly.Run run = Redocly.run("lint", document, "--config=redocly.yaml", "--format=stylish");
 
     assertThat(run.exit()).as(run.out()).isZero();
   }

@@ -11,7 +11,8 @@ import java.util.Properties;
 
 /**
  * The reference of the contract as one file that needs no network: Swagger UI from its webjar, with
- * the contract inside. The Node level draws a second one, {@code redoc.html}.
+ * the contract inside. The Node level draws a second one, {@code redoc.html}, and one of the
+ * WebSocket's messages.
  */
 final class ReferencePage {
 
@@ -63,13 +64,13 @@ final class ReferencePage {
                 inScript(json)));
   }
 
-  /** Draws the Node level's page, and takes the pictures out that it loads from its maker. */
-  static Path writeRedoc() throws IOException, InterruptedException {
-    Path page = Files.createDirectories(DIRECTORY).resolve("redoc.html");
+  /** Draws a page of the Node level, and takes the pictures out that it loads from its maker. */
+  static Path writeRedoc(Path document, String name) throws IOException, InterruptedException {
+    Path page = Files.createDirectories(DIRECTORY).resolve(name);
     Redocly.Run run =
         Redocly.run(
             "build-docs",
-            "streams.openapi.yaml",
+            document.getFileName().toString(),
             "--config=redocly.yaml",
             "--inlineBundle",
             "-o",

@@ -14,8 +14,9 @@ import java.util.stream.Stream;
 
 /**
  * Makes the working tree ready to be released as a version: {@code mvn -Pprepare-release
- * -Drelease=1.0.0}. It states the version in contract, pom and changelog, and keeps contract and
- * public classes in {@code api-spec/released}, where the next change is compared with them.
+ * -Drelease=1.0.0}. It states the version in contract, messages, pom and changelog, and keeps
+ * contract and public classes in {@code api-spec/released}, where the next change is compared with
+ * them.
  */
 final class ReleasePreparation {
 
@@ -45,6 +46,9 @@ final class ReleasePreparation {
             Files.readString(Versions.CHANGELOG), version, LocalDate.now(Clock.systemUTC())));
     String contract = withContractVersion(Files.readString(ContractGate.CURRENT), version);
     rewrite(ContractGate.CURRENT, contract);
+    rewrite(
+        StreamMessages.DOCUMENT,
+        withContractVersion(Files.readString(StreamMessages.DOCUMENT), version));
     forget();
     Files.createDirectories(ContractGate.RELEASED);
     Files.writeString(Release.contractOf(version), contract);

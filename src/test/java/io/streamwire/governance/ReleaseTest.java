@@ -81,13 +81,17 @@ class ReleaseTest {
   void versionsThatDisagreeAreNamed() {
     String pom = "<artifactId>streamwire</artifactId><version>1.2.0</version>";
 
-    assertThat(Versions.disagreements("1.2.0", pom, "# C\n\n## Unreleased\n", false)).isEmpty();
-    assertThat(Versions.disagreements("1.3.0", pom, "# C\n\n## Unreleased\n", false))
+    assertThat(Versions.disagreements("1.2.0", "1.2.0", pom, "# C\n\n## Unreleased\n", false))
+        .isEmpty();
+    assertThat(Versions.disagreements("1.3.0", "1.2.0", pom, "# C\n\n## Unreleased\n", false))
         .containsExactly(
+            "api-spec/stream-messages.asyncapi.yaml is version 1.2.0, the contract's info.version"
+                + " 1.3.0: state the same in both.",
             "pom.xml is version 1.2.0, the contract's info.version 1.3.0: state the same in both.");
-    assertThat(Versions.disagreements("1.2.0", pom, "# C\n\n## Unreleased\n", true))
+    assertThat(Versions.disagreements("1.2.0", "1.2.0", pom, "# C\n\n## Unreleased\n", true))
         .containsExactly("CHANGELOG.md has no section \"## 1.2.0\", though it is released.");
-    assertThat(Versions.disagreements("1.2.0", pom, "# C\n\n## 1.1.0 – 2026-12-01\n", false))
+    assertThat(
+            Versions.disagreements("1.2.0", "1.2.0", pom, "# C\n\n## 1.1.0 – 2026-12-01\n", false))
         .containsExactly("CHANGELOG.md begins with \"## 1.1.0\" (expected: Unreleased or 1.2.0).");
   }
 
@@ -126,13 +130,17 @@ class ReleaseTest {
             List.of(),
             List.of());
 
-    String html = new GovernanceReport(governance, List.of("own-package: success")).html();
+    String html =
+        new GovernanceReport(
+                governance,
+                List.of(new TeamProject("own-package", "failure-build", "no such type")))
+            .html();
 
     assertThat(html)
         .contains("startStream › request › form › Name › maxLength")
         .contains("<td>BREAK</td>")
         .contains("a request that passed is refused")
-        .contains("own-package: success")
+        .contains("own-package: failure-build: no such type")
         .doesNotContain("<script");
   }
 }

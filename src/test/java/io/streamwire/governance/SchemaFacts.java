@@ -40,9 +40,9 @@ final class SchemaFacts {
       switch (field.getKey()) {
         case "properties" -> properties(flow, place, value, required);
         case "required" -> undeclared(flow, place, schema, value);
-        case "enum" ->
-            value.forEach(
-                constant -> facts.add(flow, place, "enum value " + constant.asText(), "declared"));
+        case "enum" -> constants(flow, place, value, schema.path("x-enum-varnames"));
+        case "x-enum-varnames" -> {} // read with the values
+        case "x-websocket-message" -> {} // a fact of the whole message
         case "items" -> read(flow, place + Fact.STEP + "each", value);
         case "allOf" ->
             value.forEach(
@@ -57,6 +57,18 @@ final class SchemaFacts {
         }
         default -> facts.leaves(flow, place, field.getKey(), value);
       }
+    }
+  }
+
+  private void constants(Flow flow, String place, JsonNode values, JsonNode names) {
+    facts.add(flow, place, "enum", "a list of values");
+    for (int i = 0; i < values.size(); i++) {
+      String name = names.path(i).asText();
+      facts.add(
+          flow,
+          place,
+          "enum value " + values.get(i).asText(),
+          name.isEmpty() ? "declared" : "declared as " + name);
     }
   }
 

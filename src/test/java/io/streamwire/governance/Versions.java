@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The places that state our version: contract, pom and changelog. */
+/** The places that state our version: contract, messages, pom and changelog. */
 final class Versions {
 
   static final Path POM = Path.of("pom.xml");
@@ -23,6 +23,7 @@ final class Versions {
   static List<String> disagreements(ContractDocument contract) throws IOException {
     return disagreements(
         contract.version().toString(),
+        ContractDocument.read(StreamMessages.DOCUMENT).version().toString(),
         Files.readString(POM),
         Files.readString(CHANGELOG),
         Files.exists(Release.contractOf(contract.version())));
@@ -30,8 +31,17 @@ final class Versions {
 
   /** Returns where they disagree, and what to do. */
   static List<String> disagreements(
-      String contract, String pom, String changelog, boolean released) {
+      String contract, String messages, String pom, String changelog, boolean released) {
     List<String> lines = new ArrayList<>();
+    if (!messages.equals(contract)) {
+      lines.add(
+          StreamMessages.DOCUMENT
+              + " is version "
+              + messages
+              + ", the contract's info.version "
+              + contract
+              + ": state the same in both.");
+    }
     String build = first(POM_VERSION, pom);
     if (!build.equals(contract)) {
       lines.add(

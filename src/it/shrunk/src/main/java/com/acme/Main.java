@@ -1,0 +1,42 @@
+package com.acme;
+
+import io.streamwire.SignalWireClient;
+import io.streamwire.error.UnprocessableEntityException;
+import io.streamwire.model.CallStream;
+import io.streamwire.model.StartStreamRequest;
+import io.streamwire.model.StreamStatus;
+import io.streamwire.model.StreamTrack;
+
+/** Starts a stream, is refused when it stops it, and prints what it read of both replies. */
+public final class Main {
+
+  private Main() {}
+
+  public static void main(String[] arguments) {
+    try (SignalWireClient client =
+        SignalWireClient.builder()
+            .project("project-1")
+            .token("token-1")
+            .host(arguments[0])
+            .build()) {
+      StartStreamRequest request =
+          StartStreamRequest.builder()
+              .url("wss://stream.example.com")
+              .track(StreamTrack.BOTH_TRACKS)
+              .parameter("FirstName", "Jane")
+              .build();
+      CallStream stream = client.calls().startStream("call-1", request);
+      System.out.println(
+          stream.sid()
+              + " is queued: "
+              + StreamStatus.QUEUED.equals(stream.status())
+              + ", "
+              + stream.dateUpdated());
+      try {
+        client.calls().stopStream("call-1", "stream-1");
+      } catch (UnprocessableEntityException refused) {
+        System.out.println("refused: " + refused.status() + " " + refused.code());
+      }
+    }
+  }
+}
