@@ -14,6 +14,7 @@ import io.streamwire.testkit.SignalWireSimulator;
 import io.streamwire.testkit.StreamFault;
 import io.streamwire.webhook.WebhookVerifier;
 import jakarta.servlet.Servlet;
+import jakarta.servlet.ServletException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
@@ -105,7 +106,7 @@ class CallbackSamplesTest {
   }
 
   private void onTomcat(Function<WebhookVerifier, Servlet> servlet)
-      throws LifecycleException, InterruptedException {
+      throws LifecycleException, ServletException, InterruptedException {
     Tomcat tomcat = new Tomcat();
     tomcat.setSilent(true);
     tomcat.setBaseDir(folder.toString());
@@ -118,7 +119,8 @@ class CallbackSamplesTest {
     tomcat.start();
     try {
       String origin = "http://127.0.0.1:" + tomcat.getConnector().getLocalPort();
-      Tomcat.addServlet(context, "status", servlet.apply(verifier(origin)));
+      // Loaded now: to set Spring up may take longer than a sender of callbacks waits.
+      Tomcat.addServlet(context, "status", servlet.apply(verifier(origin))).load();
       context.addServletMappingDecoded("/", "status");
       takesGenuineCallbacksOnly(origin);
     } finally {
