@@ -8,6 +8,7 @@ import io.streamwire.error.ConnectionException;
 import io.streamwire.error.NotFoundException;
 import io.streamwire.model.CallStream;
 import io.streamwire.model.StartStreamRequest;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -77,6 +78,16 @@ class AsyncTest {
     assertThatThrownBy(future.orTimeout(1, TimeUnit.MILLISECONDS)::join)
         .hasCauseInstanceOf(TimeoutException.class);
     assertThat(hungUp.await(20, TimeUnit.SECONDS)).isTrue();
+  }
+
+  @Test
+  void futureFailedByItsHolderHangsUpOnce() throws Exception {
+    CompletableFuture<CallStream> future = client.calls().startStreamAsync("c", REQUEST);
+    arrived.await();
+    assertThat(future.completeExceptionally(new IOException("no longer wanted"))).isTrue();
+    assertThat(future.completeExceptionally(new IOException("too late"))).isFalse();
+    assertThat(hungUp.await(20, TimeUnit.SECONDS)).isTrue();
+    assertThatThrownBy(future::join).hasRootCauseMessage("no longer wanted");
   }
 
   @Test

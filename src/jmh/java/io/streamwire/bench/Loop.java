@@ -38,6 +38,9 @@ final class Loop {
         long cpuNanos = SYSTEM.getProcessCpuTime() - cpu;
         System.out.println(cpuNanos / calls + " " + wallNanos / calls);
       }
+    } catch (ExecutionException e) {
+      e.printStackTrace();
+      System.exit(1); // a client's threads would keep this process, and with it the bench
     }
     System.exit(0);
   }
