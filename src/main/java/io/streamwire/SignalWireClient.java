@@ -35,9 +35,9 @@ public final class SignalWireClient implements AutoCloseable {
   private final Transport transport;
   private final Calls calls;
   private final ClientAssembly assembly;
-  private volatile @Nullable StreamsApi streamsApi;
   private final HttpUrl baseUrl;
   private final AtomicBoolean closed = new AtomicBoolean();
+  private volatile @Nullable StreamsApi streamsApi;
 
   private SignalWireClient(Builder builder) {
     Credentials credentials = Credentials.of(builder.project, builder.token);

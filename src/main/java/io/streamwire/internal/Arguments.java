@@ -124,7 +124,7 @@ public final class Arguments {
   }
 
   /**
-   * Whether it is an address like most: a host, perhaps a port, and a path in which nothing is
+   * Whether it is an address like most: a host without a port, and a path in which nothing is
    * escaped. That one needs no parser.
    */
   private static boolean isPlainAddress(String url) {
