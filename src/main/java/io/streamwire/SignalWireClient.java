@@ -62,7 +62,12 @@ public final class SignalWireClient implements AutoCloseable {
             operation("startStream", accountSid),
             operation("stopStream", accountSid),
             new CallExecutor(
-                this::newCall, credentials, builder.retryPolicy, timeout, builder.timing));
+                this::newCall,
+                assembly.executions(),
+                credentials,
+                builder.retryPolicy,
+                timeout,
+                builder.timing));
   }
 
   private Operation<CallStream> operation(String name, String accountSid) {

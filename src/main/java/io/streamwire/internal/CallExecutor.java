@@ -13,6 +13,7 @@ import okhttp3.Response;
 public final class CallExecutor {
 
   private final Call.Factory calls;
+  private final Executions executions;
   private final Credentials credentials;
   private final RetryPolicy retryPolicy;
   private final Duration timeout;
@@ -23,16 +24,19 @@ public final class CallExecutor {
    * Creates an executor.
    *
    * @param calls makes HTTP calls, or throws if that is over
+   * @param executions where the interceptors of these calls look
    * @param retryPolicy for calls that bring none
    * @param timeout for calls that bring none
    */
   public CallExecutor(
       Call.Factory calls,
+      Executions executions,
       Credentials credentials,
       RetryPolicy retryPolicy,
       Duration timeout,
       Timing timing) {
     this.calls = calls;
+    this.executions = executions;
     this.credentials = credentials;
     this.retryPolicy = retryPolicy;
     this.timeout = timeout;
@@ -70,13 +74,14 @@ public final class CallExecutor {
   public <T, R> CompletableFuture<R> executeAsync(
       Invocation<T> invocation, CallOptions options, Function<Answer<T>, R> result) {
     Execution<T> execution = new Execution<>(this, invocation, options);
-    CallFuture<T, R> future = new CallFuture<>(execution, timing.sleeper(), result);
+    CallFuture<T, R> future = new CallFuture<>(execution, executions, timing.sleeper(), result);
     future.attempt();
     return future;
   }
 
-  private static <T> Response execute(Execution<T> execution) {
+  private <T> Response execute(Execution<T> execution) {
     Call call = execution.nextCall();
+    executions.starting(call, execution);
     try {
       return call.execute();
     } catch (IOException e) {
@@ -87,6 +92,8 @@ public final class CallExecutor {
         throw execution.failed(e);
       }
       throw e;
+    } finally {
+      executions.ended(call);
     }
   }
 

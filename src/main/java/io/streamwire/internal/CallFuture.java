@@ -14,12 +14,18 @@ import org.jspecify.annotations.Nullable;
 final class CallFuture<T, R> extends CompletableFuture<R> implements Callback {
 
   private final Execution<T> execution;
+  private final Executions executions;
   private final Sleeper sleeper;
   private final Function<Answer<T>, R> result;
   private volatile @Nullable Call current;
 
-  CallFuture(Execution<T> execution, Sleeper sleeper, Function<Answer<T>, R> result) {
+  CallFuture(
+      Execution<T> execution,
+      Executions executions,
+      Sleeper sleeper,
+      Function<Answer<T>, R> result) {
     this.execution = execution;
+    this.executions = executions;
     this.sleeper = sleeper;
     this.result = result;
   }
@@ -35,6 +41,7 @@ final class CallFuture<T, R> extends CompletableFuture<R> implements Callback {
     if (isDone()) {
       return;
     }
+    executions.starting(call, execution);
     call.enqueue(this);
   }
 
@@ -61,6 +68,7 @@ final class CallFuture<T, R> extends CompletableFuture<R> implements Callback {
 
   @Override
   public void onResponse(Call call, Response response) {
+    executions.ended(call);
     try {
       Answer<T> answer = execution.received(response);
       current = null;
@@ -75,6 +83,7 @@ final class CallFuture<T, R> extends CompletableFuture<R> implements Callback {
 
   @Override
   public void onFailure(Call call, IOException e) {
+    executions.ended(call);
     if (!isDone()) {
       failed(execution.failed(e));
     }

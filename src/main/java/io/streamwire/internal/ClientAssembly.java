@@ -19,6 +19,7 @@ public final class ClientAssembly implements Call.Factory {
 
   private final HttpUrl baseUrl;
   private final boolean owned;
+  private final Executions executions = new Executions();
   private final ServiceInterceptor service;
   private final OkHttpClient client;
   private final Moshi moshi = new Moshi.Builder().build();
@@ -36,7 +37,7 @@ public final class ClientAssembly implements Call.Factory {
       @Nullable Duration connectTimeout) {
     this.baseUrl = baseUrl;
     this.owned = transport.isOwned();
-    this.service = new ServiceInterceptor(baseUrl, credentials, userAgent);
+    this.service = new ServiceInterceptor(executions, baseUrl, credentials, userAgent);
     OkHttpClient base = transport.client(baseUrl.isHttps());
     OkHttpClient.Builder client =
         base.newBuilder()
@@ -48,7 +49,7 @@ public final class ClientAssembly implements Call.Factory {
             // After the user's interceptors: what these change is still completed and guarded.
             .addInterceptor(service)
             // Must be the last: behind it the request is on the wire.
-            .addNetworkInterceptor(new SendingInterceptor());
+            .addNetworkInterceptor(new SendingInterceptor(executions));
     if (connectTimeout != null) {
       client.connectTimeout(connectTimeout);
     }
@@ -62,6 +63,11 @@ public final class ClientAssembly implements Call.Factory {
   @Override
   public Call newCall(Request request) {
     return client.newCall(request);
+  }
+
+  /** Returns where the interceptors look up what a call is an attempt of. */
+  public Executions executions() {
+    return executions;
   }
 
   /**

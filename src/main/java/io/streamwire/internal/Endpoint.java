@@ -37,7 +37,7 @@ public final class Endpoint {
     if (SPACE.matcher(host).matches() && !host.equals("localhost")) {
       return parse("host", host, "https://" + host + ".signalwire.com" + PATH);
     }
-    if (host.chars().noneMatch(c -> c == '.' || c == ':') && !host.equals("localhost")) {
+    if (host.indexOf('.') < 0 && host.indexOf(':') < 0 && !host.equals("localhost")) {
       throw Arguments.refused("host", host, EXPECTED);
     }
     String scheme = LOCAL.matcher(host).matches() ? "http://" : "https://";

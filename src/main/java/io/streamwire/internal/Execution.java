@@ -60,7 +60,6 @@ final class Execution<T> {
     repeatable = false;
     Pulse.feel();
     Call call = executor.calls().newCall(request);
-    call.tag(Execution.class, () -> this);
     call.timeout().timeout(Math.max(1, remainingNanos()), TimeUnit.NANOSECONDS);
     return call;
   }

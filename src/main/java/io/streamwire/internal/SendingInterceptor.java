@@ -12,8 +12,13 @@ import okhttp3.Response;
  */
 final class SendingInterceptor implements Interceptor {
 
+  private final Executions executions;
   private final Liveness liveness = new Liveness();
   private final TypedBody.Types types = new TypedBody.Types();
+
+  SendingInterceptor(Executions executions) {
+    this.executions = executions;
+  }
 
   @Override
   public Response intercept(Chain chain) throws IOException {
@@ -21,7 +26,7 @@ final class SendingInterceptor implements Interceptor {
       throw new StaleConnectionException();
     }
     Request request = chain.request();
-    Execution<?> execution = chain.call().tag(Execution.class);
+    Execution<?> execution = executions.of(chain.call());
     if (execution != null) {
       execution.sending();
     }

@@ -16,11 +16,14 @@ import okhttp3.Response;
  */
 final class ServiceInterceptor implements Interceptor {
 
+  private final Executions executions;
   private final HttpUrl baseUrl;
   private final String authorization;
   private final String userAgent;
 
-  ServiceInterceptor(HttpUrl baseUrl, Credentials credentials, String userAgent) {
+  ServiceInterceptor(
+      Executions executions, HttpUrl baseUrl, Credentials credentials, String userAgent) {
+    this.executions = executions;
     this.baseUrl = baseUrl;
     this.authorization = "Basic " + credentials.base64();
     this.userAgent = userAgent;
@@ -33,7 +36,7 @@ final class ServiceInterceptor implements Interceptor {
 
   @Override
   public Response intercept(Chain chain) throws IOException {
-    Execution<?> execution = chain.call().tag(Execution.class);
+    Execution<?> execution = executions.of(chain.call());
     if (execution != null && execution.isOverdue()) {
       // OkHttp's clock starts here. The caller's began before the dispatcher's queue.
       throw new InterruptedIOException("timed out in the dispatcher's queue");

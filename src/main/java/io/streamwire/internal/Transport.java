@@ -9,7 +9,6 @@ import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import okhttp3.ConnectionPool;
 import okhttp3.ConnectionSpec;
 import okhttp3.Dispatcher;
 import okhttp3.OkHttpClient;
@@ -52,7 +51,7 @@ public final class Transport {
     return new Transport(
         new OkHttpClient.Builder()
             .dispatcher(dispatcher)
-            .connectionPool(new ConnectionPool(callsInFlight, 1, TimeUnit.MINUTES))
+            .connectionPool(QuietPool.create(callsInFlight, 1, TimeUnit.MINUTES))
             .connectTimeout(CONNECT_TIMEOUT)
             // The call's own limit ends any read and write; limits for each would only add to its
             // cost.

@@ -5,6 +5,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
@@ -79,6 +80,14 @@ class FloorsTest {
           .should()
           .onlyDependOnClassesThat()
           .resideInAnyPackage(all("io.streamwire..", LIBRARIES, RETROFIT, "javax.net.."));
+
+  @ArchTest
+  static final ArchRule oneClassSeesTheInsideOfOkHttp =
+      noClasses()
+          .that(not(nameMatching("io\\.streamwire\\.internal\\.QuietPool.*")))
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("okhttp3.internal..");
 
   @ArchTest
   static final ArchRule publicMethodsDoNotNameInternalTypes =
