@@ -1,7 +1,6 @@
 package io.streamwire.bench;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -32,7 +31,6 @@ final class Bench {
         words.contains("") || words.contains("all")
             ? Set.of("encoding", "decoding", "short", "loopback", "cpu", "cold", "flight")
             : Set.copyOf(words);
-    List<String> report = new ArrayList<>();
     for (Client client : Client.present()) {
       if (!SameRequest.sentBy(client, DECODED)
           .equals(SameRequest.sentBy(Client.RAW_OKHTTP, DECODED))) {
@@ -41,31 +39,34 @@ final class Bench {
     }
     try (Responder responder = Responder.start(0)) {
       if (parts.contains("encoding")) {
-        report.addAll(Table.of("Encoding", run("Encoding", responder), "encodeOkhttp"));
+        print(Table.of("Encoding", run("Encoding", responder), "encodeOkhttp"));
       }
       if (parts.contains("decoding")) {
-        report.addAll(Table.of("Decoding", run("Decoding", responder), "decodeMoshiReflective"));
+        print(Table.of("Decoding", run("Decoding", responder), "decodeMoshiReflective"));
       }
       if (parts.contains("short")) {
-        report.addAll(
-            Table.of("Whole call, no network", run("WholeCall.short", responder), "raw_okhttp"));
+        print(Table.of("Whole call, no network", run("WholeCall.short", responder), "raw_okhttp"));
       }
       if (parts.contains("loopback")) {
         // Allocation, above all: for CPU time see CpuPerCall.
-        report.addAll(Table.of("Whole call over loopback", run(LOOPBACK, responder), "raw_okhttp"));
+        print(Table.of("Whole call over loopback", run(LOOPBACK, responder), "raw_okhttp"));
       }
       if (parts.contains("cpu")) {
-        report.addAll(CpuPerCall.measure(responder));
+        print(CpuPerCall.measure(responder));
       }
     }
     if (parts.contains("cold")) {
-      report.addAll(ColdStart.measure());
+      print(ColdStart.measure());
     }
     if (parts.contains("flight")) {
-      report.addAll(InFlight.measure());
+      print(InFlight.measure());
     }
-    report.forEach(System.out::println);
     System.exit(0); // connections of the clients that were checked keep threads
+  }
+
+  /** Each table once it is there: a run of all takes long, and may be broken off. */
+  private static void print(List<String> table) {
+    table.forEach(System.out::println);
   }
 
   private static Collection<RunResult> run(String part, Responder responder)

@@ -16,7 +16,8 @@ enum Client {
   TWILIO,
   STOCK_RETROFIT2("StockRetrofit2Peer"),
   STOCK_OKHTTP_GSON("StockOkhttpGsonPeer"),
-  STOCK_NATIVE("StockNativePeer");
+  STOCK_NATIVE("StockNativePeer"),
+  STOCK_APACHE("StockApachePeer");
 
   /** By name: the stock clients are generated and compiled by the profile {@code bench} only. */
   private final @Nullable String stockPeer;

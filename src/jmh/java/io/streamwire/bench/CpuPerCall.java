@@ -15,9 +15,9 @@ import java.util.function.ToDoubleFunction;
 final class CpuPerCall {
 
   private static final int[] PARAMETERS = {0, 2, 20, 60, 99};
-  private static final int WARM_UP = Integer.getInteger("bench.loop.warmup", 4);
+  private static final int WARM_UP_SECONDS = Integer.getInteger("bench.loop.warmup", 8);
   private static final int ROUNDS = Integer.getInteger("bench.loop.rounds", 9);
-  private static final int CALLS = Integer.getInteger("bench.loop.calls", 1600);
+  private static final int CALLS = Integer.getInteger("bench.loop.calls", 4000);
 
   private CpuPerCall() {}
 
@@ -49,14 +49,9 @@ final class CpuPerCall {
     Map<Client, LoopJvm> loops = new EnumMap<>(Client.class);
     try {
       for (Client client : Client.present()) {
-        if (client == Client.STOCK_NATIVE) {
-          continue; // fails after some thousand calls: "header parser received no bytes"
-        }
         LoopJvm loop = new LoopJvm(client, url, parameters, threads, CALLS);
         loops.put(client, loop);
-        for (int i = 0; i < WARM_UP; i++) {
-          loop.warmUp();
-        }
+        loop.warmUp(WARM_UP_SECONDS);
       }
       for (int round = 0; round < ROUNDS; round++) {
         for (LoopJvm loop : loops.values()) {

@@ -18,6 +18,11 @@ final class RequestEnd {
   private boolean emptyLine;
 
   private int length;
+  private boolean sized;
+
+  /** Whether the head ended without a length, so that a body in chunks follows. */
+  private boolean inChunks;
+
   private int bodyLeft = -1;
 
   /** Takes what was read. Returns whether a request ended in it; there is no pipelining. */
@@ -34,14 +39,19 @@ final class RequestEnd {
     }
     matched = 0;
     length = 0;
+    sized = false;
+    inChunks = false;
     bodyLeft = -1;
     return true;
   }
 
   private void head(byte next) {
     if (next == '\n') {
-      if (emptyLine) {
+      if (emptyLine && (sized || inChunks)) {
         bodyLeft = length;
+      } else if (emptyLine) {
+        // A form has no line breaks of its own, so the next empty line ends its last chunk.
+        inChunks = true;
       }
       emptyLine = bodyLeft < 0;
       matched = 1;
@@ -49,6 +59,7 @@ final class RequestEnd {
     }
     emptyLine &= next == '\r';
     if (matched == LENGTH.length) {
+      sized = true;
       length = next >= '0' && next <= '9' ? length * 10 + next - '0' : length;
     } else {
       int lower = next >= 'A' && next <= 'Z' ? next + ('a' - 'A') : next;

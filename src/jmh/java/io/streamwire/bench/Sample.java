@@ -32,7 +32,7 @@ final class Sample {
   static List<Parameter> parameters(int count) {
     List<Parameter> parameters = new ArrayList<>();
     for (int i = 1; i <= count; i++) {
-      String value = i % 2 == 0 ? "Jane Doe & Söhne, no. " + i : "customer-" + (100_000 + i);
+      String value = i % 2 == 0 ? "Jane Doe & Sons, no. " + i : "customer-" + (100_000 + i);
       parameters.add(new Parameter("CustomerField" + i, value));
     }
     return parameters;

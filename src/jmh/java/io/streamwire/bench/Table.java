@@ -5,7 +5,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.results.Result;
@@ -31,16 +33,15 @@ final class Table {
     List<String> lines = new ArrayList<>(List.of("", "### " + title, ""));
     StringBuilder head = new StringBuilder("| |");
     Map<Integer, RunResult> basis = rows.get(base);
-    rows.values()
-        .iterator()
-        .next()
-        .keySet()
-        .forEach(column -> head.append(column < 0 ? " |" : " P=" + column + " |"));
+    Set<Integer> columns = new TreeSet<>();
+    rows.values().forEach(cells -> columns.addAll(cells.keySet()));
+    columns.forEach(column -> head.append(column < 0 ? " |" : " P=" + column + " |"));
     lines.add(head.toString());
-    lines.add("|---|" + "---:|".repeat(rows.values().iterator().next().size()));
-    rows.forEach((name, cells) -> lines.add(line(name, ALLOCATION, "B", cells, basis)));
-    rows.forEach((name, cells) -> lines.add(line(name, CpuTime.NAME, "µs CPU", cells, basis)));
-    rows.forEach((name, cells) -> lines.add(line(name, null, "µs wall", cells, basis)));
+    lines.add("|---|" + "---:|".repeat(columns.size()));
+    rows.forEach((name, cells) -> lines.add(line(name, ALLOCATION, "B", columns, cells, basis)));
+    rows.forEach(
+        (name, cells) -> lines.add(line(name, CpuTime.NAME, "µs CPU", columns, cells, basis)));
+    rows.forEach((name, cells) -> lines.add(line(name, null, "µs wall", columns, cells, basis)));
     return lines;
   }
 
@@ -48,21 +49,24 @@ final class Table {
       String name,
       @Nullable String metric,
       String unit,
+      Set<Integer> columns,
       Map<Integer, RunResult> cells,
       @Nullable Map<Integer, RunResult> basis) {
     StringBuilder line = new StringBuilder("| " + name + ", " + unit + " |");
-    cells.forEach(
-        (column, cell) -> {
-          RunResult base = basis == null ? null : basis.get(column);
-          double value = score(cell, metric);
-          line.append(
-              String.format(Locale.ROOT, value < 1000 ? " %,.1f" : " %,.0f", value)
-                  + (base == null
-                      ? ""
-                      : String.format(Locale.ROOT, " (%.2f)", value / score(base, metric)))
-                  + " |");
-        });
+    for (int column : columns) {
+      RunResult cell = cells.get(column);
+      RunResult base = basis == null ? null : basis.get(column);
+      line.append(cell == null ? " failed" : text(cell, metric, base)).append(" |");
+    }
     return line.toString();
+  }
+
+  private static String text(RunResult cell, @Nullable String metric, @Nullable RunResult base) {
+    double value = score(cell, metric);
+    String text = String.format(Locale.ROOT, value < 1000 ? " %,.1f" : " %,.0f", value);
+    return base == null
+        ? text
+        : text + String.format(Locale.ROOT, " (%.2f)", value / score(base, metric));
   }
 
   private static double score(RunResult result, @Nullable String metric) {
