@@ -45,6 +45,11 @@ enum Client {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /** Whether the stock templates made it. */
+  boolean isGenerated() {
+    return stockPeer != null;
+  }
+
   private boolean isPresent() {
     return stockPeer == null
         || Client.class.getClassLoader().getResource(stockPeer.replace('.', '/') + ".class")

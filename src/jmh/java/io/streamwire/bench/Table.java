@@ -21,10 +21,21 @@ final class Table {
   private Table() {}
 
   /**
-   * Returns the lines: bytes allocated and CPU time for one operation, each with its ratio to the
-   * row named {@code base}.
+   * Returns the lines: bytes allocated for one operation, with the ratio to the row named {@code
+   * base}.
    */
-  static List<String> of(String title, Collection<RunResult> results, String base) {
+  static List<String> ofAllocation(String title, Collection<RunResult> results, String base) {
+    return of(title, results, base, false);
+  }
+
+  /** The same, and CPU time and time on the wall, for code that is soon compiled. */
+  static List<String> ofAllocationAndTime(
+      String title, Collection<RunResult> results, String base) {
+    return of(title, results, base, true);
+  }
+
+  private static List<String> of(
+      String title, Collection<RunResult> results, String base, boolean timed) {
     Map<String, Map<Integer, RunResult>> rows = new TreeMap<>();
     for (RunResult result : results) {
       rows.computeIfAbsent(row(result), name -> new TreeMap<>())
