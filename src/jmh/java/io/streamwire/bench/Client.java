@@ -45,11 +45,6 @@ enum Client {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** Whether the stock templates made it. */
-  boolean isGenerated() {
-    return stockPeer != null;
-  }
-
   private boolean isPresent() {
     return stockPeer == null
         || Client.class.getClassLoader().getResource(stockPeer.replace('.', '/') + ".class")

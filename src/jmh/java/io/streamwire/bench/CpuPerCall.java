@@ -54,8 +54,8 @@ final class CpuPerCall {
         loop.warmUp(WARM_UP_SECONDS);
       }
       for (int round = 0; round < ROUNDS; round++) {
-        for (LoopJvm loop : List.copyOf(loops.values())) {
-          turn(loop, loops);
+        for (LoopJvm loop : loops.values()) {
+          loop.turn();
         }
       }
       return loops;
@@ -64,22 +64,9 @@ final class CpuPerCall {
     }
   }
 
-  private static void turn(LoopJvm loop, Map<Client, LoopJvm> loops) throws IOException {
-    try {
-      loop.turn();
-    } catch (IOException e) {
-      if (loop.client().isGenerated()) {
-        System.err.println(e.getMessage()); // the table says it too; the others go on
-        loops.remove(loop.client());
-      } else {
-        throw e;
-      }
-    }
-  }
-
   private static void column(
       Map<Client, LoopJvm> loops, Map<Client, StringBuilder> cpu, Map<Client, StringBuilder> wall) {
-    for (Client client : Client.present()) {
+    for (Client client : loops.keySet()) {
       cpu.computeIfAbsent(client, c -> new StringBuilder())
           .append(cell(loops, client, LoopJvm::cpuMicros));
       wall.computeIfAbsent(client, c -> new StringBuilder())
@@ -89,11 +76,7 @@ final class CpuPerCall {
 
   private static String cell(
       Map<Client, LoopJvm> loops, Client client, ToDoubleFunction<LoopJvm> figure) {
-    LoopJvm loop = loops.get(client);
-    if (loop == null) {
-      return " failed |";
-    }
-    double value = figure.applyAsDouble(loop);
+    double value = figure.applyAsDouble(loops.get(client));
     return String.format(
         Locale.ROOT,
         " %.0f (%.2f, %.2f) |",

@@ -25,8 +25,6 @@ final class LoopJvm implements Closeable {
         new ProcessBuilder(
                 Jvm.java(),
                 "-XX:+UseSerialGC",
-                // The JDK's client fails where its connection grew old while others had their turn.
-                "-Djdk.httpclient.keepalive.timeout=1200",
                 "-cp",
                 Jvm.classPath(),
                 Loop.class.getName(),
@@ -40,10 +38,6 @@ final class LoopJvm implements Closeable {
     out =
         new BufferedReader(
             new InputStreamReader(process.getInputStream(), StandardCharsets.US_ASCII));
-  }
-
-  Client client() {
-    return client;
   }
 
   /**
