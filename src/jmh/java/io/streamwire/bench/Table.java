@@ -50,6 +50,9 @@ final class Table {
     lines.add(head.toString());
     lines.add("|---|" + "---:|".repeat(columns.size()));
     rows.forEach((name, cells) -> lines.add(line(name, ALLOCATION, "B", columns, cells, basis)));
+    if (!timed) {
+      return lines;
+    }
     rows.forEach(
         (name, cells) -> lines.add(line(name, CpuTime.NAME, "µs CPU", columns, cells, basis)));
     rows.forEach((name, cells) -> lines.add(line(name, null, "µs wall", columns, cells, basis)));
