@@ -15,17 +15,19 @@ import java.util.function.ToDoubleFunction;
 final class CpuPerCall {
 
   private static final int[] PARAMETERS = {0, 2, 20, 60, 99};
-  private static final int WARM_UP_SECONDS = Integer.getInteger("bench.loop.warmup", 6);
+  private static final int WARM_UP_SECONDS = Integer.getInteger("bench.loop.warmup", 12);
+  private static final String THREADS = System.getProperty("bench.loop.threads", "1,8");
   private static final int ROUNDS = Integer.getInteger("bench.loop.rounds", 9);
   private static final int CALLS = Integer.getInteger("bench.loop.calls", 4000);
 
   private CpuPerCall() {}
 
-  /** Returns the tables: on one thread, and on eight. */
+  /** Returns the tables: by default one for calls on one thread, and one on eight. */
   static List<String> measure(Responder responder) throws IOException {
     String url = "http://127.0.0.1:" + responder.port() + "/";
     List<String> lines = new ArrayList<>();
-    for (int threads : new int[] {1, 8}) {
+    for (String count : THREADS.split(",")) {
+      int threads = Integer.parseInt(count);
       lines.addAll(
           List.of("", "### CPU a call over loopback, threads: " + threads, "", Load.now(), ""));
       Map<Client, StringBuilder> cpu = new EnumMap<>(Client.class);
