@@ -1,7 +1,7 @@
 package io.streamwire.bench;
 
 import io.streamwire.bench.Sample.Parameter;
-import io.streamwire.model.StartStreamRequest;
+import io.streamwire.signalwire.model.StartStreamRequest;
 import io.streamwire.wire.FormBody;
 import java.io.IOException;
 import java.util.List;

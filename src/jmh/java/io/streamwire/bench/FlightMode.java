@@ -1,7 +1,7 @@
 package io.streamwire.bench;
 
-import io.streamwire.SignalWireClient;
-import io.streamwire.model.StartStreamRequest;
+import io.streamwire.signalwire.SignalWireClient;
+import io.streamwire.signalwire.model.StartStreamRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;

@@ -1,7 +1,7 @@
 package io.streamwire.bench;
 
-import io.streamwire.model.StartStreamRequest;
-import io.streamwire.model.StreamTrack;
+import io.streamwire.signalwire.model.StartStreamRequest;
+import io.streamwire.signalwire.model.StreamTrack;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,8 +1,8 @@
 package io.streamwire.bench;
 
-import io.streamwire.SignalWireClient;
 import io.streamwire.bench.Sample.Parameter;
-import io.streamwire.model.StartStreamRequest;
+import io.streamwire.signalwire.SignalWireClient;
+import io.streamwire.signalwire.model.StartStreamRequest;
 import java.net.URI;
 import java.util.List;
 import okhttp3.Interceptor;

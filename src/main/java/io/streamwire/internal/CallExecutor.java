@@ -1,6 +1,6 @@
 package io.streamwire.internal;
 
-import io.streamwire.config.RetryPolicy;
+import io.streamwire.client.RetryPolicy;
 import io.streamwire.error.SignalWireException;
 import java.io.IOException;
 import java.time.Duration;

@@ -1,6 +1,6 @@
 package io.streamwire.internal;
 
-import io.streamwire.config.RetryPolicy;
+import io.streamwire.client.RetryPolicy;
 import io.streamwire.wire.FormBody;
 import io.streamwire.wire.FormFields;
 import io.streamwire.wire.FormWriter;

@@ -1,11 +1,11 @@
 package io.streamwire.internal;
 
-import io.streamwire.config.RetryPolicy;
+import io.streamwire.client.RetryPolicy;
 import io.streamwire.error.ApiException;
 import io.streamwire.error.ConnectionException;
 import io.streamwire.error.OutcomeUnknownException;
 import io.streamwire.error.SignalWireException;
-import io.streamwire.model.StartStreamRequest;
+import io.streamwire.signalwire.model.StartStreamRequest;
 import io.streamwire.wire.FormFields;
 import java.io.IOException;
 import java.io.InterruptedIOException;

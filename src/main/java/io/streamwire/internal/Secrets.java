@@ -1,7 +1,7 @@
 package io.streamwire.internal;
 
-import io.streamwire.model.StartStreamRequest;
-import io.streamwire.model.StreamParameter;
+import io.streamwire.signalwire.model.StartStreamRequest;
+import io.streamwire.signalwire.model.StreamParameter;
 import io.streamwire.wire.FormFields;
 import java.io.IOException;
 import java.util.BitSet;

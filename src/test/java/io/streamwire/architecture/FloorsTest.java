@@ -23,12 +23,14 @@ import java.util.stream.Stream;
 class FloorsTest {
 
   private static final String[] VOCABULARY = {
-    "io.streamwire.wire..", "io.streamwire.error..", "io.streamwire.config.."
+    "io.streamwire.wire..", "io.streamwire.error..", "io.streamwire.client.."
   };
-  private static final String[] GENERATED = {"io.streamwire.api..", "io.streamwire.model.."};
+  private static final String[] GENERATED = {
+    "io.streamwire.signalwire.api..", "io.streamwire.signalwire.model.."
+  };
   private static final String CORE = "io.streamwire.internal..";
   private static final String[] FACADE = {
-    "io.streamwire", "io.streamwire.webhook..", "io.streamwire.media.."
+    "io.streamwire", "io.streamwire.signalwire.webhook..", "io.streamwire.signalwire.media.."
   };
 
   private static final String[] LIBRARIES = {

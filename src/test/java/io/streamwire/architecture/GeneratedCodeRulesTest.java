@@ -16,7 +16,7 @@ import com.tngtech.archunit.lang.ArchRule;
 
 /** What generated code is like, on the classes that were compiled of it. */
 @AnalyzeClasses(
-    packages = {"io.streamwire.api", "io.streamwire.model"},
+    packages = {"io.streamwire.signalwire.api", "io.streamwire.signalwire.model"},
     importOptions = DoNotIncludeTests.class)
 class GeneratedCodeRulesTest {
 
@@ -59,7 +59,7 @@ class GeneratedCodeRulesTest {
   static final ArchRule modelsAreFinal =
       classes()
           .that()
-          .resideInAPackage("io.streamwire.model")
+          .resideInAPackage("io.streamwire.signalwire.model")
           .and()
           .areNotInterfaces()
           .and()
@@ -72,7 +72,7 @@ class GeneratedCodeRulesTest {
       fields()
           .that()
           .areDeclaredInClassesThat()
-          .resideInAPackage("io.streamwire.model")
+          .resideInAPackage("io.streamwire.signalwire.model")
           .and()
           .areDeclaredInClassesThat()
           .haveSimpleNameNotEndingWith("Builder")

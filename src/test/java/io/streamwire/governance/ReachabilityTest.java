@@ -28,8 +28,10 @@ class ReachabilityTest {
   void metadataNamesEveryAdapterAndInterfaceThatIsGenerated() throws Exception {
     Reachability reachability = Reachability.of(GeneratedSources.read(GeneratedSources.CURRENT));
 
-    assertThat(reachability.interfaces()).containsExactly("io.streamwire.api.StreamsApi");
-    assertThat(reachability.adapters()).contains("io.streamwire.model.CallStreamJsonAdapter");
+    assertThat(reachability.interfaces())
+        .containsExactly("io.streamwire.signalwire.api.StreamsApi");
+    assertThat(reachability.adapters())
+        .contains("io.streamwire.signalwire.model.CallStreamJsonAdapter");
     isCurrent("reflect-config.json", reachability.reflectConfig());
     isCurrent("proxy-config.json", reachability.proxyConfig());
   }

@@ -2,7 +2,7 @@ package io.streamwire.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.streamwire.Await;
+import io.streamwire.support.Await;
 import org.junit.jupiter.api.Test;
 
 class PulseTest {

@@ -2,8 +2,8 @@ package io.streamwire.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.streamwire.Await;
-import io.streamwire.RawServer;
+import io.streamwire.support.Await;
+import io.streamwire.support.RawServer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.management.ManagementFactory;

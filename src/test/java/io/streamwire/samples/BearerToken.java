@@ -2,9 +2,9 @@ package io.streamwire.samples;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.streamwire.SignalWireClient;
-import io.streamwire.model.CallStream;
-import io.streamwire.model.StartStreamRequest;
+import io.streamwire.signalwire.SignalWireClient;
+import io.streamwire.signalwire.model.CallStream;
+import io.streamwire.signalwire.model.StartStreamRequest;
 import java.security.MessageDigest;
 import org.jspecify.annotations.Nullable;
 

@@ -2,9 +2,9 @@ package io.streamwire.samples;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
-import io.streamwire.model.StreamStatusEvent;
-import io.streamwire.webhook.WebhookRequest;
-import io.streamwire.webhook.WebhookVerifier;
+import io.streamwire.signalwire.model.StreamStatusEvent;
+import io.streamwire.signalwire.webhook.WebhookRequest;
+import io.streamwire.signalwire.webhook.WebhookVerifier;
 import java.io.IOException;
 import java.util.function.Consumer;
 

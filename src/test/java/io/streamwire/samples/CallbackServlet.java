@@ -1,8 +1,8 @@
 package io.streamwire.samples;
 
-import io.streamwire.model.StreamStatusEvent;
-import io.streamwire.webhook.WebhookRequest;
-import io.streamwire.webhook.WebhookVerifier;
+import io.streamwire.signalwire.model.StreamStatusEvent;
+import io.streamwire.signalwire.webhook.WebhookRequest;
+import io.streamwire.signalwire.webhook.WebhookVerifier;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

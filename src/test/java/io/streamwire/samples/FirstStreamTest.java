@@ -2,8 +2,8 @@ package io.streamwire.samples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.streamwire.SignalWireClient;
-import io.streamwire.model.StartStreamRequest;
+import io.streamwire.signalwire.SignalWireClient;
+import io.streamwire.signalwire.model.StartStreamRequest;
 import io.streamwire.testkit.MediaServer;
 import io.streamwire.testkit.MediaSession;
 import io.streamwire.testkit.SignalWireSimulator;

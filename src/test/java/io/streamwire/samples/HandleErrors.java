@@ -1,10 +1,10 @@
 package io.streamwire.samples;
 
-import io.streamwire.SignalWireClient;
 import io.streamwire.error.ApiException;
 import io.streamwire.error.ConnectionException;
 import io.streamwire.error.OutcomeUnknownException;
-import io.streamwire.model.StartStreamRequest;
+import io.streamwire.signalwire.SignalWireClient;
+import io.streamwire.signalwire.model.StartStreamRequest;
 import java.io.PrintStream;
 
 /** What can go wrong, by what to do about it. */

@@ -2,9 +2,9 @@ package io.streamwire.samples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.streamwire.SignalWireClient;
-import io.streamwire.model.CallStream;
-import io.streamwire.model.StartStreamRequest;
+import io.streamwire.signalwire.SignalWireClient;
+import io.streamwire.signalwire.model.CallStream;
+import io.streamwire.signalwire.model.StartStreamRequest;
 import io.streamwire.testkit.Certificates;
 import io.streamwire.testkit.SignalWireSimulator;
 import io.streamwire.testkit.SimulatedStream;

@@ -1,9 +1,9 @@
 package io.streamwire.samples;
 
-import io.streamwire.media.StreamMessageReader;
-import io.streamwire.model.MediaMessage;
-import io.streamwire.model.MediaTrack;
-import io.streamwire.model.StreamMessage;
+import io.streamwire.signalwire.media.StreamMessageReader;
+import io.streamwire.signalwire.model.MediaMessage;
+import io.streamwire.signalwire.model.MediaTrack;
+import io.streamwire.signalwire.model.StreamMessage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -3,9 +3,9 @@ package io.streamwire.samples;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.streamwire.SignalWireClient;
-import io.streamwire.model.StartStreamRequest;
-import io.streamwire.model.StreamStatus;
+import io.streamwire.signalwire.SignalWireClient;
+import io.streamwire.signalwire.model.StartStreamRequest;
+import io.streamwire.signalwire.model.StreamStatus;
 import io.streamwire.testkit.SignalWireSimulator;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;

@@ -1,9 +1,9 @@
 package io.streamwire.samples;
 
-import io.streamwire.SignalWireClient;
-import io.streamwire.model.CallStream;
-import io.streamwire.model.StartStreamRequest;
-import io.streamwire.model.StreamTrack;
+import io.streamwire.signalwire.SignalWireClient;
+import io.streamwire.signalwire.model.CallStream;
+import io.streamwire.signalwire.model.StartStreamRequest;
+import io.streamwire.signalwire.model.StreamTrack;
 
 /** Custom parameters, a status callback, and the end of a stream. */
 final class SendParameters {

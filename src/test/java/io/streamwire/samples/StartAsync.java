@@ -1,8 +1,8 @@
 package io.streamwire.samples;
 
-import io.streamwire.SignalWireClient;
-import io.streamwire.model.CallStream;
-import io.streamwire.model.StartStreamRequest;
+import io.streamwire.signalwire.SignalWireClient;
+import io.streamwire.signalwire.model.CallStream;
+import io.streamwire.signalwire.model.StartStreamRequest;
 import java.util.concurrent.CompletableFuture;
 
 /** Without holding a thread. */

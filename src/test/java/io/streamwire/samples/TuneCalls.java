@@ -1,13 +1,13 @@
 package io.streamwire.samples;
 
-import io.streamwire.ApiResponse;
-import io.streamwire.RequestOptions;
-import io.streamwire.SignalWireClient;
-import io.streamwire.config.Backoff;
-import io.streamwire.config.RetryPolicy;
+import io.streamwire.client.ApiResponse;
+import io.streamwire.client.Backoff;
+import io.streamwire.client.RequestOptions;
+import io.streamwire.client.RetryPolicy;
 import io.streamwire.error.SignalWireException;
-import io.streamwire.model.CallStream;
-import io.streamwire.model.StartStreamRequest;
+import io.streamwire.signalwire.SignalWireClient;
+import io.streamwire.signalwire.model.CallStream;
+import io.streamwire.signalwire.model.StartStreamRequest;
 import java.io.PrintStream;
 import java.net.InetSocketAddress;
 import java.net.Proxy;

@@ -2,10 +2,10 @@ package io.streamwire.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.streamwire.SignalWireClient;
-import io.streamwire.media.StreamCommands;
-import io.streamwire.model.MarkMessage;
-import io.streamwire.model.StartStreamRequest;
+import io.streamwire.signalwire.SignalWireClient;
+import io.streamwire.signalwire.media.StreamCommands;
+import io.streamwire.signalwire.model.MarkMessage;
+import io.streamwire.signalwire.model.StartStreamRequest;
 import java.time.Duration;
 import java.time.Instant;
 import okio.ByteString;

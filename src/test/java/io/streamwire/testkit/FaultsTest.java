@@ -4,15 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.streamwire.SignalWireClient;
-import io.streamwire.config.RetryPolicy;
+import io.streamwire.client.RetryPolicy;
 import io.streamwire.error.ApiException;
 import io.streamwire.error.MalformedResponseException;
 import io.streamwire.error.OutcomeUnknownException;
 import io.streamwire.error.RateLimitException;
 import io.streamwire.error.ServerException;
-import io.streamwire.model.CallStream;
-import io.streamwire.model.StartStreamRequest;
+import io.streamwire.signalwire.SignalWireClient;
+import io.streamwire.signalwire.model.CallStream;
+import io.streamwire.signalwire.model.StartStreamRequest;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -85,7 +85,7 @@ class FaultsTest {
                     .startStream(
                         signalwire.callSid(),
                         request(),
-                        io.streamwire.RequestOptions.builder()
+                        io.streamwire.client.RequestOptions.builder()
                             .timeout(Duration.ofMillis(200))
                             .build()))
         .isInstanceOf(OutcomeUnknownException.class);

@@ -2,10 +2,10 @@ package io.streamwire.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.streamwire.SignalWireClient;
-import io.streamwire.model.MediaChunk;
-import io.streamwire.model.StartStreamRequest;
-import io.streamwire.model.StreamTrack;
+import io.streamwire.signalwire.SignalWireClient;
+import io.streamwire.signalwire.model.MediaChunk;
+import io.streamwire.signalwire.model.StartStreamRequest;
+import io.streamwire.signalwire.model.StreamTrack;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;

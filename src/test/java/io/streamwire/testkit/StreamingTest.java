@@ -2,9 +2,9 @@ package io.streamwire.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.streamwire.model.MediaMessage;
-import io.streamwire.model.StartMessage;
-import io.streamwire.model.StopMessage;
+import io.streamwire.signalwire.model.MediaMessage;
+import io.streamwire.signalwire.model.StartMessage;
+import io.streamwire.signalwire.model.StopMessage;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;

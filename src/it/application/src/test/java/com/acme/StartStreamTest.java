@@ -2,9 +2,9 @@ package com.acme;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.streamwire.SignalWireClient;
-import io.streamwire.model.CallStream;
-import io.streamwire.model.StartStreamRequest;
+import io.streamwire.signalwire.SignalWireClient;
+import io.streamwire.signalwire.model.CallStream;
+import io.streamwire.signalwire.model.StartStreamRequest;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import org.junit.jupiter.api.Test;

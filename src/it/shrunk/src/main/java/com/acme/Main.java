@@ -1,11 +1,11 @@
 package com.acme;
 
-import io.streamwire.SignalWireClient;
+import io.streamwire.signalwire.SignalWireClient;
 import io.streamwire.error.UnprocessableEntityException;
-import io.streamwire.model.CallStream;
-import io.streamwire.model.StartStreamRequest;
-import io.streamwire.model.StreamStatus;
-import io.streamwire.model.StreamTrack;
+import io.streamwire.signalwire.model.CallStream;
+import io.streamwire.signalwire.model.StartStreamRequest;
+import io.streamwire.signalwire.model.StreamStatus;
+import io.streamwire.signalwire.model.StreamTrack;
 
 /** Starts a stream, is refused when it stops it, and prints what it read of both replies. */
 public final class Main {

@@ -41,13 +41,13 @@ class ShrunkApplicationTest {
   @Test
   void classesWereRenamedAndUnusedOnesAreGone() throws Exception {
     try (ZipFile jar = new ZipFile(JAR.toFile())) {
-      assertTrue(jar.getEntry("io/streamwire/model/CallStreamJsonAdapter.class") != null);
+      assertTrue(jar.getEntry("io/streamwire/signalwire/model/CallStreamJsonAdapter.class") != null);
       assertFalse(
           jar.stream()
               .anyMatch(
                   entry ->
                       entry.getName().equals("io/streamwire/SignalWireClient.class")
-                          || entry.getName().startsWith("io/streamwire/webhook/")));
+                          || entry.getName().startsWith("io/streamwire/signalwire/webhook/")));
     }
   }
 

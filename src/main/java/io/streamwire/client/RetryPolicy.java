@@ -1,0 +1,66 @@
+package io.streamwire.client;
+
+import java.time.Duration;
+import java.util.Objects;
+
+/**
+ * How often a call is repeated, and after how long.
+ *
+ * <p><em>What</em> is repeated is not for a policy to choose. The service has no idempotency key,
+ * so only what provably did not execute is sent again: failures to connect (name resolution, TCP,
+ * TLS) and the answers 429 and 503. A {@code Retry-After} of the service is obeyed in place of the
+ * backoff. A wait that would pass the call's time limit is not begun: the call fails at once with
+ * what it has. Immutable and thread-safe.
+ */
+public final class RetryPolicy {
+
+  private static final RetryPolicy NONE = new RetryPolicy(0, Backoff.fixed(Duration.ZERO));
+  private static final RetryPolicy STANDARD =
+      new RetryPolicy(2, Backoff.exponential(Duration.ofMillis(500), Duration.ofSeconds(8)));
+
+  private final int maxRetries;
+  private final Backoff backoff;
+
+  private RetryPolicy(int maxRetries, Backoff backoff) {
+    this.maxRetries = maxRetries;
+    this.backoff = backoff;
+  }
+
+  /** Returns the policy that never repeats. */
+  public static RetryPolicy none() {
+    return NONE;
+  }
+
+  /** Returns the default: two repeats, full jitter below 0.5 s and then 1 s, never above 8 s. */
+  public static RetryPolicy standard() {
+    return STANDARD;
+  }
+
+  /**
+   * Returns a policy.
+   *
+   * @param maxRetries how often a call is repeated at most; 0 to 100
+   * @throws IllegalArgumentException if {@code maxRetries} is out of range
+   */
+  public static RetryPolicy of(int maxRetries, Backoff backoff) {
+    if (maxRetries < 0 || maxRetries > 100) {
+      throw new IllegalArgumentException("maxRetries: " + maxRetries + " (expected: 0 to 100)");
+    }
+    return new RetryPolicy(maxRetries, Objects.requireNonNull(backoff, "backoff"));
+  }
+
+  /** Returns how often a call is repeated at most. */
+  public int maxRetries() {
+    return maxRetries;
+  }
+
+  /** Returns how long to wait where the service does not say. */
+  public Backoff backoff() {
+    return backoff;
+  }
+
+  @Override
+  public String toString() {
+    return "RetryPolicy{maxRetries=" + maxRetries + "}";
+  }
+}

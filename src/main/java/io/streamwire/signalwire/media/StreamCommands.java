@@ -1,0 +1,77 @@
+package io.streamwire.signalwire.media;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.Moshi;
+import io.streamwire.signalwire.model.ClearCommand;
+import io.streamwire.signalwire.model.DtmfCommand;
+import io.streamwire.signalwire.model.Mark;
+import io.streamwire.signalwire.model.MarkCommand;
+import io.streamwire.signalwire.model.MediaCommand;
+import io.streamwire.signalwire.model.PlayedMedia;
+import io.streamwire.signalwire.model.PlayedTone;
+import okio.ByteString;
+
+/**
+ * Writes the text frames that your server sends to a bidirectional stream. On other streams, those
+ * started over REST among them, the platform does not listen. Immutable and thread-safe.
+ */
+public final class StreamCommands {
+  private static final Moshi MOSHI = new Moshi.Builder().build();
+  private static final JsonAdapter<MediaCommand> MEDIA = MOSHI.adapter(MediaCommand.class);
+  private static final JsonAdapter<MarkCommand> MARK = MOSHI.adapter(MarkCommand.class);
+  private static final JsonAdapter<ClearCommand> CLEAR = MOSHI.adapter(ClearCommand.class);
+  private static final JsonAdapter<DtmfCommand> DTMF = MOSHI.adapter(DtmfCommand.class);
+
+  private final String streamSid;
+
+  /**
+   * Writes to one stream.
+   *
+   * @param streamSid as told by the stream's {@code start} message
+   */
+  public StreamCommands(String streamSid) {
+    if (streamSid.isBlank()) {
+      throw new IllegalArgumentException(
+          "streamSid: blank (expected: the sid that the start message told)");
+    }
+    this.streamSid = streamSid;
+  }
+
+  /**
+   * Plays audio after what was sent before.
+   *
+   * @param samples in the stream's {@code mediaFormat}, without the header of a file
+   */
+  public String media(ByteString samples) {
+    PlayedMedia media = PlayedMedia.builder().payload(samples).build();
+    return MEDIA.toJson(MediaCommand.builder().streamSid(streamSid).media(media).build());
+  }
+
+  /**
+   * Asks for a {@code mark} message of this name once all audio before it has been played or
+   * cleared.
+   */
+  public String mark(String name) {
+    return MARK.toJson(
+        MarkCommand.builder().streamSid(streamSid).mark(Mark.builder().name(name).build()).build());
+  }
+
+  /** Stops the playing and drops what is queued; its marks come back. */
+  public String clear() {
+    return CLEAR.toJson(ClearCommand.builder().streamSid(streamSid).build());
+  }
+
+  /**
+   * Plays a tone into the call.
+   *
+   * @throws IllegalArgumentException if the digit is none of {@code 0-9 * # A-D}
+   */
+  public String dtmf(char digit) {
+    if ("0123456789*#ABCD".indexOf(digit) < 0) {
+      throw new IllegalArgumentException(
+          "digit: '" + digit + "' (expected: one of 0-9, *, #, A-D)");
+    }
+    PlayedTone tone = PlayedTone.builder().digit(String.valueOf(digit)).build();
+    return DTMF.toJson(DtmfCommand.builder().streamSid(streamSid).dtmf(tone).build());
+  }
+}

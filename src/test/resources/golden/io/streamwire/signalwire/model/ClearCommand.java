@@ -1,0 +1,156 @@
+// Generated from "SignalWire call streams" 0.1.0 by Streamwire's templates; do not edit.
+package io.streamwire.signalwire.model;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonClass;
+import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.JsonWriter;
+import com.squareup.moshi.Moshi;
+import io.streamwire.wire.Description;
+import io.streamwire.wire.Fields;
+import io.streamwire.wire.Json;
+import io.streamwire.wire.PropertyReader;
+import java.io.IOException;
+import java.util.Objects;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Stops the playing and drops what is queued; pending marks come back. Bidirectional streams only.
+ */
+@NullMarked
+@JsonClass(generateAdapter = true, generator = "streamwire")
+public final class ClearCommand {
+
+  final String event;
+  final String streamSid;
+
+  ClearCommand(Builder builder) {
+    this.event = Fields.require("ClearCommand", "event", builder.event);
+    this.streamSid = Fields.require("ClearCommand", "streamSid", builder.streamSid);
+  }
+
+  /** Returns a builder without any value but the contract's defaults. */
+  public static Builder builder() {
+    return new Builder().event("clear");
+  }
+
+  /** Returns a builder with this object's values. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.event = event;
+    builder.streamSid = streamSid;
+    return builder;
+  }
+
+  /**
+   * Tells this message from others.
+   *
+   * <p>Default: {@code clear}.
+   */
+  public String event() {
+    return event;
+  }
+
+  /** The stream. */
+  public String streamSid() {
+    return streamSid;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ClearCommand that
+        && Objects.equals(event, that.event)
+        && Objects.equals(streamSid, that.streamSid);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(event, streamSid);
+  }
+
+  /** Returns the values for a log; secrets are masked. */
+  @Override
+  public String toString() {
+    return new Description("ClearCommand")
+        .add("event", event)
+        .add("streamSid", streamSid)
+        .toString();
+  }
+
+  /** Collects the values of a {@link ClearCommand}. Not thread-safe. */
+  public static final class Builder {
+    @Nullable String event;
+    @Nullable String streamSid;
+
+    Builder() {}
+
+    /**
+     * Tells this message from others.
+     *
+     * <p>Default: {@code clear}.
+     */
+    public Builder event(String event) {
+      this.event = event;
+      return this;
+    }
+
+    /** The stream. */
+    public Builder streamSid(String streamSid) {
+      this.streamSid = streamSid;
+      return this;
+    }
+
+    /**
+     * Builds the object.
+     *
+     * @throws IllegalArgumentException if a required value is missing or a value breaks a limit of
+     *     the contract
+     */
+    public ClearCommand build() {
+      return new ClearCommand(this);
+    }
+  }
+}
+
+/** Reads and writes {@link ClearCommand} as JSON, without reflection. */
+final class ClearCommandJsonAdapter extends JsonAdapter<ClearCommand> {
+
+  private static final JsonReader.Options NAMES = JsonReader.Options.of("event", "streamSid");
+
+  /** Called by Moshi. */
+  public ClearCommandJsonAdapter(Moshi moshi) {}
+
+  @Override
+  public @Nullable ClearCommand fromJson(JsonReader reader) throws IOException {
+    if (reader.peek() == JsonReader.Token.NULL) {
+      return reader.nextNull();
+    }
+    ClearCommand.Builder builder = new ClearCommand.Builder();
+    PropertyReader properties = PropertyReader.begin("ClearCommand", reader, NAMES);
+    for (int property = properties.next(); property >= 0; property = properties.next()) {
+      switch (property) {
+        case 0 -> builder.event = Json.STRING.fromJson(reader);
+        case 1 -> builder.streamSid = Json.STRING.fromJson(reader);
+        default -> throw new AssertionError(property);
+      }
+    }
+    properties.require("event", builder.event);
+    properties.require("streamSid", builder.streamSid);
+    return new ClearCommand(builder);
+  }
+
+  @Override
+  public void toJson(JsonWriter writer, @Nullable ClearCommand value) throws IOException {
+    if (value == null) {
+      writer.nullValue();
+      return;
+    }
+    writer.beginObject();
+    writer.name("event");
+    Json.STRING.toJson(writer, value.event);
+    writer.name("streamSid");
+    Json.STRING.toJson(writer, value.streamSid);
+    writer.endObject();
+  }
+}

@@ -1,0 +1,176 @@
+// Generated from "SignalWire call streams" 0.1.0 by Streamwire's templates; do not edit.
+package io.streamwire.signalwire.model;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonClass;
+import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.JsonWriter;
+import com.squareup.moshi.Moshi;
+import io.streamwire.wire.Description;
+import io.streamwire.wire.Fields;
+import io.streamwire.wire.Json;
+import io.streamwire.wire.PropertyReader;
+import java.io.IOException;
+import java.util.Objects;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** The first message. */
+@NullMarked
+@JsonClass(generateAdapter = true, generator = "streamwire")
+public final class ConnectedMessage {
+
+  final String event;
+  final String protocol;
+  final String version;
+
+  ConnectedMessage(Builder builder) {
+    this.event = Fields.require("ConnectedMessage", "event", builder.event);
+    this.protocol = Fields.require("ConnectedMessage", "protocol", builder.protocol);
+    this.version = Fields.require("ConnectedMessage", "version", builder.version);
+  }
+
+  /** Returns a builder without any value but the contract's defaults. */
+  public static Builder builder() {
+    return new Builder().event("connected");
+  }
+
+  /** Returns a builder with this object's values. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.event = event;
+    builder.protocol = protocol;
+    builder.version = version;
+    return builder;
+  }
+
+  /**
+   * Tells this message from others.
+   *
+   * <p>Default: {@code connected}.
+   */
+  public String event() {
+    return event;
+  }
+
+  /** The protocol's name. */
+  public String protocol() {
+    return protocol;
+  }
+
+  /** The protocol's version. */
+  public String version() {
+    return version;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ConnectedMessage that
+        && Objects.equals(event, that.event)
+        && Objects.equals(protocol, that.protocol)
+        && Objects.equals(version, that.version);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(event, protocol, version);
+  }
+
+  /** Returns the values for a log; secrets are masked. */
+  @Override
+  public String toString() {
+    return new Description("ConnectedMessage")
+        .add("event", event)
+        .add("protocol", protocol)
+        .add("version", version)
+        .toString();
+  }
+
+  /** Collects the values of a {@link ConnectedMessage}. Not thread-safe. */
+  public static final class Builder {
+    @Nullable String event;
+    @Nullable String protocol;
+    @Nullable String version;
+
+    Builder() {}
+
+    /**
+     * Tells this message from others.
+     *
+     * <p>Default: {@code connected}.
+     */
+    public Builder event(String event) {
+      this.event = event;
+      return this;
+    }
+
+    /** The protocol's name. */
+    public Builder protocol(String protocol) {
+      this.protocol = protocol;
+      return this;
+    }
+
+    /** The protocol's version. */
+    public Builder version(String version) {
+      this.version = version;
+      return this;
+    }
+
+    /**
+     * Builds the object.
+     *
+     * @throws IllegalArgumentException if a required value is missing or a value breaks a limit of
+     *     the contract
+     */
+    public ConnectedMessage build() {
+      return new ConnectedMessage(this);
+    }
+  }
+}
+
+/** Reads and writes {@link ConnectedMessage} as JSON, without reflection. */
+final class ConnectedMessageJsonAdapter extends JsonAdapter<ConnectedMessage> {
+
+  private static final JsonReader.Options NAMES =
+      JsonReader.Options.of("event", "protocol", "version");
+
+  /** Called by Moshi. */
+  public ConnectedMessageJsonAdapter(Moshi moshi) {}
+
+  @Override
+  public @Nullable ConnectedMessage fromJson(JsonReader reader) throws IOException {
+    if (reader.peek() == JsonReader.Token.NULL) {
+      return reader.nextNull();
+    }
+    ConnectedMessage.Builder builder = new ConnectedMessage.Builder();
+    PropertyReader properties = PropertyReader.begin("ConnectedMessage", reader, NAMES);
+    for (int property = properties.next(); property >= 0; property = properties.next()) {
+      switch (property) {
+        case 0 -> builder.event = Json.STRING.fromJson(reader);
+        case 1 -> builder.protocol = Json.STRING.fromJson(reader);
+        case 2 -> builder.version = Json.STRING.fromJson(reader);
+        default -> throw new AssertionError(property);
+      }
+    }
+    properties.require("event", builder.event);
+    properties.require("protocol", builder.protocol);
+    properties.require("version", builder.version);
+    return new ConnectedMessage(builder);
+  }
+
+  @Override
+  public void toJson(JsonWriter writer, @Nullable ConnectedMessage value) throws IOException {
+    if (value == null) {
+      writer.nullValue();
+      return;
+    }
+    writer.beginObject();
+    writer.name("event");
+    Json.STRING.toJson(writer, value.event);
+    writer.name("protocol");
+    Json.STRING.toJson(writer, value.protocol);
+    writer.name("version");
+    Json.STRING.toJson(writer, value.version);
+    writer.endObject();
+  }
+}

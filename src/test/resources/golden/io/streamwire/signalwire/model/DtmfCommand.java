@@ -1,0 +1,180 @@
+// Generated from "SignalWire call streams" 0.1.0 by Streamwire's templates; do not edit.
+package io.streamwire.signalwire.model;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonClass;
+import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.JsonWriter;
+import com.squareup.moshi.Moshi;
+import io.streamwire.wire.Description;
+import io.streamwire.wire.Fields;
+import io.streamwire.wire.Json;
+import io.streamwire.wire.PropertyReader;
+import java.io.IOException;
+import java.util.Objects;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** Plays a tone into the call. Bidirectional streams only. */
+@NullMarked
+@JsonClass(generateAdapter = true, generator = "streamwire")
+public final class DtmfCommand {
+
+  final String event;
+  final String streamSid;
+  final PlayedTone dtmf;
+
+  DtmfCommand(Builder builder) {
+    this.event = Fields.require("DtmfCommand", "event", builder.event);
+    this.streamSid = Fields.require("DtmfCommand", "streamSid", builder.streamSid);
+    this.dtmf = Fields.require("DtmfCommand", "dtmf", builder.dtmf);
+  }
+
+  /** Returns a builder without any value but the contract's defaults. */
+  public static Builder builder() {
+    return new Builder().event("dtmf");
+  }
+
+  /** Returns a builder with this object's values. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.event = event;
+    builder.streamSid = streamSid;
+    builder.dtmf = dtmf;
+    return builder;
+  }
+
+  /**
+   * Tells this message from others.
+   *
+   * <p>Default: {@code dtmf}.
+   */
+  public String event() {
+    return event;
+  }
+
+  /** The stream. */
+  public String streamSid() {
+    return streamSid;
+  }
+
+  /** The property {@code dtmf}. */
+  public PlayedTone dtmf() {
+    return dtmf;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof DtmfCommand that
+        && Objects.equals(event, that.event)
+        && Objects.equals(streamSid, that.streamSid)
+        && Objects.equals(dtmf, that.dtmf);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(event, streamSid, dtmf);
+  }
+
+  /** Returns the values for a log; secrets are masked. */
+  @Override
+  public String toString() {
+    return new Description("DtmfCommand")
+        .add("event", event)
+        .add("streamSid", streamSid)
+        .add("dtmf", dtmf)
+        .toString();
+  }
+
+  /** Collects the values of a {@link DtmfCommand}. Not thread-safe. */
+  public static final class Builder {
+    @Nullable String event;
+    @Nullable String streamSid;
+    @Nullable PlayedTone dtmf;
+
+    Builder() {}
+
+    /**
+     * Tells this message from others.
+     *
+     * <p>Default: {@code dtmf}.
+     */
+    public Builder event(String event) {
+      this.event = event;
+      return this;
+    }
+
+    /** The stream. */
+    public Builder streamSid(String streamSid) {
+      this.streamSid = streamSid;
+      return this;
+    }
+
+    /** The property {@code dtmf}. */
+    public Builder dtmf(PlayedTone dtmf) {
+      this.dtmf = dtmf;
+      return this;
+    }
+
+    /**
+     * Builds the object.
+     *
+     * @throws IllegalArgumentException if a required value is missing or a value breaks a limit of
+     *     the contract
+     */
+    public DtmfCommand build() {
+      return new DtmfCommand(this);
+    }
+  }
+}
+
+/** Reads and writes {@link DtmfCommand} as JSON, without reflection. */
+final class DtmfCommandJsonAdapter extends JsonAdapter<DtmfCommand> {
+
+  private static final JsonReader.Options NAMES =
+      JsonReader.Options.of("event", "streamSid", "dtmf");
+
+  private final JsonAdapter<PlayedTone> dtmfAdapter;
+
+  /** Called by Moshi. */
+  public DtmfCommandJsonAdapter(Moshi moshi) {
+    this.dtmfAdapter = Json.of(moshi, PlayedTone.class);
+  }
+
+  @Override
+  public @Nullable DtmfCommand fromJson(JsonReader reader) throws IOException {
+    if (reader.peek() == JsonReader.Token.NULL) {
+      return reader.nextNull();
+    }
+    DtmfCommand.Builder builder = new DtmfCommand.Builder();
+    PropertyReader properties = PropertyReader.begin("DtmfCommand", reader, NAMES);
+    for (int property = properties.next(); property >= 0; property = properties.next()) {
+      switch (property) {
+        case 0 -> builder.event = Json.STRING.fromJson(reader);
+        case 1 -> builder.streamSid = Json.STRING.fromJson(reader);
+        case 2 -> builder.dtmf = dtmfAdapter.fromJson(reader);
+        default -> throw new AssertionError(property);
+      }
+    }
+    properties.require("event", builder.event);
+    properties.require("streamSid", builder.streamSid);
+    properties.require("dtmf", builder.dtmf);
+    return new DtmfCommand(builder);
+  }
+
+  @Override
+  public void toJson(JsonWriter writer, @Nullable DtmfCommand value) throws IOException {
+    if (value == null) {
+      writer.nullValue();
+      return;
+    }
+    writer.beginObject();
+    writer.name("event");
+    Json.STRING.toJson(writer, value.event);
+    writer.name("streamSid");
+    Json.STRING.toJson(writer, value.streamSid);
+    writer.name("dtmf");
+    dtmfAdapter.toJson(writer, value.dtmf);
+    writer.endObject();
+  }
+}

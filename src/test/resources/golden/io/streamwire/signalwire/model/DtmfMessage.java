@@ -1,0 +1,200 @@
+// Generated from "SignalWire call streams" 0.1.0 by Streamwire's templates; do not edit.
+package io.streamwire.signalwire.model;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonClass;
+import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.JsonWriter;
+import com.squareup.moshi.Moshi;
+import io.streamwire.wire.Description;
+import io.streamwire.wire.Fields;
+import io.streamwire.wire.Json;
+import io.streamwire.wire.PropertyReader;
+import java.io.IOException;
+import java.util.Objects;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** A key that was pressed on the phone. */
+@NullMarked
+@JsonClass(generateAdapter = true, generator = "streamwire")
+public final class DtmfMessage {
+
+  final String event;
+  final String sequenceNumber;
+  final @Nullable String streamSid;
+  final DtmfTone dtmf;
+
+  DtmfMessage(Builder builder) {
+    this.event = Fields.require("DtmfMessage", "event", builder.event);
+    this.sequenceNumber = Fields.require("DtmfMessage", "sequenceNumber", builder.sequenceNumber);
+    this.streamSid = builder.streamSid;
+    this.dtmf = Fields.require("DtmfMessage", "dtmf", builder.dtmf);
+  }
+
+  /** Returns a builder without any value but the contract's defaults. */
+  public static Builder builder() {
+    return new Builder().event("dtmf");
+  }
+
+  /** Returns a builder with this object's values. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.event = event;
+    builder.sequenceNumber = sequenceNumber;
+    builder.streamSid = streamSid;
+    builder.dtmf = dtmf;
+    return builder;
+  }
+
+  /**
+   * Tells this message from others.
+   *
+   * <p>Default: {@code dtmf}.
+   */
+  public String event() {
+    return event;
+  }
+
+  /** Rises by one a message, from 1. */
+  public String sequenceNumber() {
+    return sequenceNumber;
+  }
+
+  /** The stream; told on bidirectional streams only. */
+  public @Nullable String streamSid() {
+    return streamSid;
+  }
+
+  /** The property {@code dtmf}. */
+  public DtmfTone dtmf() {
+    return dtmf;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof DtmfMessage that
+        && Objects.equals(event, that.event)
+        && Objects.equals(sequenceNumber, that.sequenceNumber)
+        && Objects.equals(streamSid, that.streamSid)
+        && Objects.equals(dtmf, that.dtmf);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(event, sequenceNumber, streamSid, dtmf);
+  }
+
+  /** Returns the values for a log; secrets are masked. */
+  @Override
+  public String toString() {
+    return new Description("DtmfMessage")
+        .add("event", event)
+        .add("sequenceNumber", sequenceNumber)
+        .add("streamSid", streamSid)
+        .add("dtmf", dtmf)
+        .toString();
+  }
+
+  /** Collects the values of a {@link DtmfMessage}. Not thread-safe. */
+  public static final class Builder {
+    @Nullable String event;
+    @Nullable String sequenceNumber;
+    @Nullable String streamSid;
+    @Nullable DtmfTone dtmf;
+
+    Builder() {}
+
+    /**
+     * Tells this message from others.
+     *
+     * <p>Default: {@code dtmf}.
+     */
+    public Builder event(String event) {
+      this.event = event;
+      return this;
+    }
+
+    /** Rises by one a message, from 1. */
+    public Builder sequenceNumber(String sequenceNumber) {
+      this.sequenceNumber = sequenceNumber;
+      return this;
+    }
+
+    /** The stream; told on bidirectional streams only. */
+    public Builder streamSid(@Nullable String streamSid) {
+      this.streamSid = streamSid;
+      return this;
+    }
+
+    /** The property {@code dtmf}. */
+    public Builder dtmf(DtmfTone dtmf) {
+      this.dtmf = dtmf;
+      return this;
+    }
+
+    /**
+     * Builds the object.
+     *
+     * @throws IllegalArgumentException if a required value is missing or a value breaks a limit of
+     *     the contract
+     */
+    public DtmfMessage build() {
+      return new DtmfMessage(this);
+    }
+  }
+}
+
+/** Reads and writes {@link DtmfMessage} as JSON, without reflection. */
+final class DtmfMessageJsonAdapter extends JsonAdapter<DtmfMessage> {
+
+  private static final JsonReader.Options NAMES =
+      JsonReader.Options.of("event", "sequenceNumber", "streamSid", "dtmf");
+
+  private final JsonAdapter<DtmfTone> dtmfAdapter;
+
+  /** Called by Moshi. */
+  public DtmfMessageJsonAdapter(Moshi moshi) {
+    this.dtmfAdapter = Json.of(moshi, DtmfTone.class);
+  }
+
+  @Override
+  public @Nullable DtmfMessage fromJson(JsonReader reader) throws IOException {
+    if (reader.peek() == JsonReader.Token.NULL) {
+      return reader.nextNull();
+    }
+    DtmfMessage.Builder builder = new DtmfMessage.Builder();
+    PropertyReader properties = PropertyReader.begin("DtmfMessage", reader, NAMES);
+    for (int property = properties.next(); property >= 0; property = properties.next()) {
+      switch (property) {
+        case 0 -> builder.event = Json.STRING.fromJson(reader);
+        case 1 -> builder.sequenceNumber = Json.STRING.fromJson(reader);
+        case 2 -> builder.streamSid = Json.STRING.fromJson(reader);
+        case 3 -> builder.dtmf = dtmfAdapter.fromJson(reader);
+        default -> throw new AssertionError(property);
+      }
+    }
+    properties.require("event", builder.event);
+    properties.require("sequenceNumber", builder.sequenceNumber);
+    properties.require("dtmf", builder.dtmf);
+    return new DtmfMessage(builder);
+  }
+
+  @Override
+  public void toJson(JsonWriter writer, @Nullable DtmfMessage value) throws IOException {
+    if (value == null) {
+      writer.nullValue();
+      return;
+    }
+    writer.beginObject();
+    writer.name("event");
+    Json.STRING.toJson(writer, value.event);
+    writer.name("sequenceNumber");
+    Json.STRING.toJson(writer, value.sequenceNumber);
+    writer.name("streamSid");
+    Json.STRING.toJson(writer, value.streamSid);
+    writer.name("dtmf");
+    dtmfAdapter.toJson(writer, value.dtmf);
+    writer.endObject();
+  }
+}

@@ -1,0 +1,184 @@
+// Generated from "SignalWire call streams" 0.1.0 by Streamwire's templates; do not edit.
+package io.streamwire.signalwire.model;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonClass;
+import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.JsonWriter;
+import com.squareup.moshi.Moshi;
+import io.streamwire.wire.Description;
+import io.streamwire.wire.Json;
+import io.streamwire.wire.PropertyReader;
+import java.io.IOException;
+import java.util.Objects;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** The documented shape of a refusal. */
+@NullMarked
+@JsonClass(generateAdapter = true, generator = "streamwire")
+public final class ErrorResponse {
+
+  final @Nullable Integer code;
+  final @Nullable String message;
+  final @Nullable String moreInfo;
+  final @Nullable Integer status;
+
+  ErrorResponse(Builder builder) {
+    this.code = builder.code;
+    this.message = builder.message;
+    this.moreInfo = builder.moreInfo;
+    this.status = builder.status;
+  }
+
+  /** Returns a builder without any value. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns a builder with this object's values. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.code = code;
+    builder.message = message;
+    builder.moreInfo = moreInfo;
+    builder.status = status;
+    return builder;
+  }
+
+  /** The platform's own error code. */
+  public @Nullable Integer code() {
+    return code;
+  }
+
+  /** What went wrong, in words. */
+  public @Nullable String message() {
+    return message;
+  }
+
+  /** A page about the error code. */
+  public @Nullable String moreInfo() {
+    return moreInfo;
+  }
+
+  /** The HTTP status, once more. */
+  public @Nullable Integer status() {
+    return status;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ErrorResponse that
+        && Objects.equals(code, that.code)
+        && Objects.equals(message, that.message)
+        && Objects.equals(moreInfo, that.moreInfo)
+        && Objects.equals(status, that.status);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(code, message, moreInfo, status);
+  }
+
+  /** Returns the values for a log; secrets are masked. */
+  @Override
+  public String toString() {
+    return new Description("ErrorResponse")
+        .add("code", code)
+        .add("message", message)
+        .add("moreInfo", moreInfo)
+        .add("status", status)
+        .toString();
+  }
+
+  /** Collects the values of a {@link ErrorResponse}. Not thread-safe. */
+  public static final class Builder {
+    @Nullable Integer code;
+    @Nullable String message;
+    @Nullable String moreInfo;
+    @Nullable Integer status;
+
+    Builder() {}
+
+    /** The platform's own error code. */
+    public Builder code(@Nullable Integer code) {
+      this.code = code;
+      return this;
+    }
+
+    /** What went wrong, in words. */
+    public Builder message(@Nullable String message) {
+      this.message = message;
+      return this;
+    }
+
+    /** A page about the error code. */
+    public Builder moreInfo(@Nullable String moreInfo) {
+      this.moreInfo = moreInfo;
+      return this;
+    }
+
+    /** The HTTP status, once more. */
+    public Builder status(@Nullable Integer status) {
+      this.status = status;
+      return this;
+    }
+
+    /**
+     * Builds the object.
+     *
+     * @throws IllegalArgumentException if a required value is missing or a value breaks a limit of
+     *     the contract
+     */
+    public ErrorResponse build() {
+      return new ErrorResponse(this);
+    }
+  }
+}
+
+/** Reads and writes {@link ErrorResponse} as JSON, without reflection. */
+final class ErrorResponseJsonAdapter extends JsonAdapter<ErrorResponse> {
+
+  private static final JsonReader.Options NAMES =
+      JsonReader.Options.of("code", "message", "more_info", "status");
+
+  /** Called by Moshi. */
+  public ErrorResponseJsonAdapter(Moshi moshi) {}
+
+  @Override
+  public @Nullable ErrorResponse fromJson(JsonReader reader) throws IOException {
+    if (reader.peek() == JsonReader.Token.NULL) {
+      return reader.nextNull();
+    }
+    ErrorResponse.Builder builder = new ErrorResponse.Builder();
+    PropertyReader properties = PropertyReader.begin("ErrorResponse", reader, NAMES);
+    for (int property = properties.next(); property >= 0; property = properties.next()) {
+      switch (property) {
+        case 0 -> builder.code = Json.INTEGER.fromJson(reader);
+        case 1 -> builder.message = Json.STRING.fromJson(reader);
+        case 2 -> builder.moreInfo = Json.STRING.fromJson(reader);
+        case 3 -> builder.status = Json.INTEGER.fromJson(reader);
+        default -> throw new AssertionError(property);
+      }
+    }
+    return new ErrorResponse(builder);
+  }
+
+  @Override
+  public void toJson(JsonWriter writer, @Nullable ErrorResponse value) throws IOException {
+    if (value == null) {
+      writer.nullValue();
+      return;
+    }
+    writer.beginObject();
+    writer.name("code");
+    Json.INTEGER.toJson(writer, value.code);
+    writer.name("message");
+    Json.STRING.toJson(writer, value.message);
+    writer.name("more_info");
+    Json.STRING.toJson(writer, value.moreInfo);
+    writer.name("status");
+    Json.INTEGER.toJson(writer, value.status);
+    writer.endObject();
+  }
+}

@@ -1,0 +1,122 @@
+// Generated from "SignalWire call streams" 0.1.0 by Streamwire's templates; do not edit.
+package io.streamwire.signalwire.model;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonClass;
+import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.JsonWriter;
+import com.squareup.moshi.Moshi;
+import io.streamwire.wire.Description;
+import io.streamwire.wire.Fields;
+import io.streamwire.wire.Json;
+import io.streamwire.wire.PropertyReader;
+import java.io.IOException;
+import java.util.Objects;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** A point in the audio that you send. */
+@NullMarked
+@JsonClass(generateAdapter = true, generator = "streamwire")
+public final class Mark {
+
+  final String name;
+
+  Mark(Builder builder) {
+    this.name = Fields.require("Mark", "name", builder.name);
+  }
+
+  /** Returns a builder without any value. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns a builder with this object's values. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.name = name;
+    return builder;
+  }
+
+  /** Your name for it. */
+  public String name() {
+    return name;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Mark that && Objects.equals(name, that.name);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(name);
+  }
+
+  /** Returns the values for a log; secrets are masked. */
+  @Override
+  public String toString() {
+    return new Description("Mark").add("name", name).toString();
+  }
+
+  /** Collects the values of a {@link Mark}. Not thread-safe. */
+  public static final class Builder {
+    @Nullable String name;
+
+    Builder() {}
+
+    /** Your name for it. */
+    public Builder name(String name) {
+      this.name = name;
+      return this;
+    }
+
+    /**
+     * Builds the object.
+     *
+     * @throws IllegalArgumentException if a required value is missing or a value breaks a limit of
+     *     the contract
+     */
+    public Mark build() {
+      return new Mark(this);
+    }
+  }
+}
+
+/** Reads and writes {@link Mark} as JSON, without reflection. */
+final class MarkJsonAdapter extends JsonAdapter<Mark> {
+
+  private static final JsonReader.Options NAMES = JsonReader.Options.of("name");
+
+  /** Called by Moshi. */
+  public MarkJsonAdapter(Moshi moshi) {}
+
+  @Override
+  public @Nullable Mark fromJson(JsonReader reader) throws IOException {
+    if (reader.peek() == JsonReader.Token.NULL) {
+      return reader.nextNull();
+    }
+    Mark.Builder builder = new Mark.Builder();
+    PropertyReader properties = PropertyReader.begin("Mark", reader, NAMES);
+    for (int property = properties.next(); property >= 0; property = properties.next()) {
+      switch (property) {
+        case 0 -> builder.name = Json.STRING.fromJson(reader);
+        default -> throw new AssertionError(property);
+      }
+    }
+    properties.require("name", builder.name);
+    return new Mark(builder);
+  }
+
+  @Override
+  public void toJson(JsonWriter writer, @Nullable Mark value) throws IOException {
+    if (value == null) {
+      writer.nullValue();
+      return;
+    }
+    writer.beginObject();
+    writer.name("name");
+    Json.STRING.toJson(writer, value.name);
+    writer.endObject();
+  }
+}

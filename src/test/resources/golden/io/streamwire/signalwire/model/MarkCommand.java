@@ -1,0 +1,180 @@
+// Generated from "SignalWire call streams" 0.1.0 by Streamwire's templates; do not edit.
+package io.streamwire.signalwire.model;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonClass;
+import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.JsonWriter;
+import com.squareup.moshi.Moshi;
+import io.streamwire.wire.Description;
+import io.streamwire.wire.Fields;
+import io.streamwire.wire.Json;
+import io.streamwire.wire.PropertyReader;
+import java.io.IOException;
+import java.util.Objects;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** Asks for a MarkMessage once the audio before it has been played. Bidirectional streams only. */
+@NullMarked
+@JsonClass(generateAdapter = true, generator = "streamwire")
+public final class MarkCommand {
+
+  final String event;
+  final String streamSid;
+  final Mark mark;
+
+  MarkCommand(Builder builder) {
+    this.event = Fields.require("MarkCommand", "event", builder.event);
+    this.streamSid = Fields.require("MarkCommand", "streamSid", builder.streamSid);
+    this.mark = Fields.require("MarkCommand", "mark", builder.mark);
+  }
+
+  /** Returns a builder without any value but the contract's defaults. */
+  public static Builder builder() {
+    return new Builder().event("mark");
+  }
+
+  /** Returns a builder with this object's values. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.event = event;
+    builder.streamSid = streamSid;
+    builder.mark = mark;
+    return builder;
+  }
+
+  /**
+   * Tells this message from others.
+   *
+   * <p>Default: {@code mark}.
+   */
+  public String event() {
+    return event;
+  }
+
+  /** The stream. */
+  public String streamSid() {
+    return streamSid;
+  }
+
+  /** The property {@code mark}. */
+  public Mark mark() {
+    return mark;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof MarkCommand that
+        && Objects.equals(event, that.event)
+        && Objects.equals(streamSid, that.streamSid)
+        && Objects.equals(mark, that.mark);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(event, streamSid, mark);
+  }
+
+  /** Returns the values for a log; secrets are masked. */
+  @Override
+  public String toString() {
+    return new Description("MarkCommand")
+        .add("event", event)
+        .add("streamSid", streamSid)
+        .add("mark", mark)
+        .toString();
+  }
+
+  /** Collects the values of a {@link MarkCommand}. Not thread-safe. */
+  public static final class Builder {
+    @Nullable String event;
+    @Nullable String streamSid;
+    @Nullable Mark mark;
+
+    Builder() {}
+
+    /**
+     * Tells this message from others.
+     *
+     * <p>Default: {@code mark}.
+     */
+    public Builder event(String event) {
+      this.event = event;
+      return this;
+    }
+
+    /** The stream. */
+    public Builder streamSid(String streamSid) {
+      this.streamSid = streamSid;
+      return this;
+    }
+
+    /** The property {@code mark}. */
+    public Builder mark(Mark mark) {
+      this.mark = mark;
+      return this;
+    }
+
+    /**
+     * Builds the object.
+     *
+     * @throws IllegalArgumentException if a required value is missing or a value breaks a limit of
+     *     the contract
+     */
+    public MarkCommand build() {
+      return new MarkCommand(this);
+    }
+  }
+}
+
+/** Reads and writes {@link MarkCommand} as JSON, without reflection. */
+final class MarkCommandJsonAdapter extends JsonAdapter<MarkCommand> {
+
+  private static final JsonReader.Options NAMES =
+      JsonReader.Options.of("event", "streamSid", "mark");
+
+  private final JsonAdapter<Mark> markAdapter;
+
+  /** Called by Moshi. */
+  public MarkCommandJsonAdapter(Moshi moshi) {
+    this.markAdapter = Json.of(moshi, Mark.class);
+  }
+
+  @Override
+  public @Nullable MarkCommand fromJson(JsonReader reader) throws IOException {
+    if (reader.peek() == JsonReader.Token.NULL) {
+      return reader.nextNull();
+    }
+    MarkCommand.Builder builder = new MarkCommand.Builder();
+    PropertyReader properties = PropertyReader.begin("MarkCommand", reader, NAMES);
+    for (int property = properties.next(); property >= 0; property = properties.next()) {
+      switch (property) {
+        case 0 -> builder.event = Json.STRING.fromJson(reader);
+        case 1 -> builder.streamSid = Json.STRING.fromJson(reader);
+        case 2 -> builder.mark = markAdapter.fromJson(reader);
+        default -> throw new AssertionError(property);
+      }
+    }
+    properties.require("event", builder.event);
+    properties.require("streamSid", builder.streamSid);
+    properties.require("mark", builder.mark);
+    return new MarkCommand(builder);
+  }
+
+  @Override
+  public void toJson(JsonWriter writer, @Nullable MarkCommand value) throws IOException {
+    if (value == null) {
+      writer.nullValue();
+      return;
+    }
+    writer.beginObject();
+    writer.name("event");
+    Json.STRING.toJson(writer, value.event);
+    writer.name("streamSid");
+    Json.STRING.toJson(writer, value.streamSid);
+    writer.name("mark");
+    markAdapter.toJson(writer, value.mark);
+    writer.endObject();
+  }
+}

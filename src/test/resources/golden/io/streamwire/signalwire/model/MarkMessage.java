@@ -1,0 +1,199 @@
+// Generated from "SignalWire call streams" 0.1.0 by Streamwire's templates; do not edit.
+package io.streamwire.signalwire.model;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonClass;
+import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.JsonWriter;
+import com.squareup.moshi.Moshi;
+import io.streamwire.wire.Description;
+import io.streamwire.wire.Fields;
+import io.streamwire.wire.Json;
+import io.streamwire.wire.PropertyReader;
+import java.io.IOException;
+import java.util.Objects;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** A mark of yours comes back, as all audio before it has been played or cleared. */
+@NullMarked
+@JsonClass(generateAdapter = true, generator = "streamwire")
+public final class MarkMessage {
+
+  final String event;
+  final @Nullable String streamSid;
+  final @Nullable String sequenceNumber;
+  final Mark mark;
+
+  MarkMessage(Builder builder) {
+    this.event = Fields.require("MarkMessage", "event", builder.event);
+    this.streamSid = builder.streamSid;
+    this.sequenceNumber = builder.sequenceNumber;
+    this.mark = Fields.require("MarkMessage", "mark", builder.mark);
+  }
+
+  /** Returns a builder without any value but the contract's defaults. */
+  public static Builder builder() {
+    return new Builder().event("mark");
+  }
+
+  /** Returns a builder with this object's values. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.event = event;
+    builder.streamSid = streamSid;
+    builder.sequenceNumber = sequenceNumber;
+    builder.mark = mark;
+    return builder;
+  }
+
+  /**
+   * Tells this message from others.
+   *
+   * <p>Default: {@code mark}.
+   */
+  public String event() {
+    return event;
+  }
+
+  /** The stream. */
+  public @Nullable String streamSid() {
+    return streamSid;
+  }
+
+  /** Not told in the documented samples. */
+  public @Nullable String sequenceNumber() {
+    return sequenceNumber;
+  }
+
+  /** The property {@code mark}. */
+  public Mark mark() {
+    return mark;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof MarkMessage that
+        && Objects.equals(event, that.event)
+        && Objects.equals(streamSid, that.streamSid)
+        && Objects.equals(sequenceNumber, that.sequenceNumber)
+        && Objects.equals(mark, that.mark);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(event, streamSid, sequenceNumber, mark);
+  }
+
+  /** Returns the values for a log; secrets are masked. */
+  @Override
+  public String toString() {
+    return new Description("MarkMessage")
+        .add("event", event)
+        .add("streamSid", streamSid)
+        .add("sequenceNumber", sequenceNumber)
+        .add("mark", mark)
+        .toString();
+  }
+
+  /** Collects the values of a {@link MarkMessage}. Not thread-safe. */
+  public static final class Builder {
+    @Nullable String event;
+    @Nullable String streamSid;
+    @Nullable String sequenceNumber;
+    @Nullable Mark mark;
+
+    Builder() {}
+
+    /**
+     * Tells this message from others.
+     *
+     * <p>Default: {@code mark}.
+     */
+    public Builder event(String event) {
+      this.event = event;
+      return this;
+    }
+
+    /** The stream. */
+    public Builder streamSid(@Nullable String streamSid) {
+      this.streamSid = streamSid;
+      return this;
+    }
+
+    /** Not told in the documented samples. */
+    public Builder sequenceNumber(@Nullable String sequenceNumber) {
+      this.sequenceNumber = sequenceNumber;
+      return this;
+    }
+
+    /** The property {@code mark}. */
+    public Builder mark(Mark mark) {
+      this.mark = mark;
+      return this;
+    }
+
+    /**
+     * Builds the object.
+     *
+     * @throws IllegalArgumentException if a required value is missing or a value breaks a limit of
+     *     the contract
+     */
+    public MarkMessage build() {
+      return new MarkMessage(this);
+    }
+  }
+}
+
+/** Reads and writes {@link MarkMessage} as JSON, without reflection. */
+final class MarkMessageJsonAdapter extends JsonAdapter<MarkMessage> {
+
+  private static final JsonReader.Options NAMES =
+      JsonReader.Options.of("event", "streamSid", "sequenceNumber", "mark");
+
+  private final JsonAdapter<Mark> markAdapter;
+
+  /** Called by Moshi. */
+  public MarkMessageJsonAdapter(Moshi moshi) {
+    this.markAdapter = Json.of(moshi, Mark.class);
+  }
+
+  @Override
+  public @Nullable MarkMessage fromJson(JsonReader reader) throws IOException {
+    if (reader.peek() == JsonReader.Token.NULL) {
+      return reader.nextNull();
+    }
+    MarkMessage.Builder builder = new MarkMessage.Builder();
+    PropertyReader properties = PropertyReader.begin("MarkMessage", reader, NAMES);
+    for (int property = properties.next(); property >= 0; property = properties.next()) {
+      switch (property) {
+        case 0 -> builder.event = Json.STRING.fromJson(reader);
+        case 1 -> builder.streamSid = Json.STRING.fromJson(reader);
+        case 2 -> builder.sequenceNumber = Json.STRING.fromJson(reader);
+        case 3 -> builder.mark = markAdapter.fromJson(reader);
+        default -> throw new AssertionError(property);
+      }
+    }
+    properties.require("event", builder.event);
+    properties.require("mark", builder.mark);
+    return new MarkMessage(builder);
+  }
+
+  @Override
+  public void toJson(JsonWriter writer, @Nullable MarkMessage value) throws IOException {
+    if (value == null) {
+      writer.nullValue();
+      return;
+    }
+    writer.beginObject();
+    writer.name("event");
+    Json.STRING.toJson(writer, value.event);
+    writer.name("streamSid");
+    Json.STRING.toJson(writer, value.streamSid);
+    writer.name("sequenceNumber");
+    Json.STRING.toJson(writer, value.sequenceNumber);
+    writer.name("mark");
+    markAdapter.toJson(writer, value.mark);
+    writer.endObject();
+  }
+}

@@ -1,0 +1,194 @@
+// Generated from "SignalWire call streams" 0.1.0 by Streamwire's templates; do not edit.
+package io.streamwire.signalwire.model;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonClass;
+import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.JsonWriter;
+import com.squareup.moshi.Moshi;
+import io.streamwire.wire.Description;
+import io.streamwire.wire.Fields;
+import io.streamwire.wire.Json;
+import io.streamwire.wire.PropertyReader;
+import java.io.IOException;
+import java.util.Objects;
+import okio.ByteString;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** A chunk of one track's audio. */
+@NullMarked
+@JsonClass(generateAdapter = true, generator = "streamwire")
+public final class MediaChunk {
+
+  final MediaTrack track;
+  final String chunk;
+  final String timestamp;
+  final ByteString payload;
+
+  MediaChunk(Builder builder) {
+    this.track = Fields.require("MediaChunk", "track", builder.track);
+    this.chunk = Fields.require("MediaChunk", "chunk", builder.chunk);
+    this.timestamp = Fields.require("MediaChunk", "timestamp", builder.timestamp);
+    this.payload = Fields.require("MediaChunk", "payload", builder.payload);
+  }
+
+  /** Returns a builder without any value. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns a builder with this object's values. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.track = track;
+    builder.chunk = chunk;
+    builder.timestamp = timestamp;
+    builder.payload = payload;
+    return builder;
+  }
+
+  /** The property {@code track}. */
+  public MediaTrack track() {
+    return track;
+  }
+
+  /** Rises by one a chunk of the track, from 1. */
+  public String chunk() {
+    return chunk;
+  }
+
+  /** Milliseconds since the stream began. */
+  public String timestamp() {
+    return timestamp;
+  }
+
+  /** The samples alone, without any header. */
+  public ByteString payload() {
+    return payload;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof MediaChunk that
+        && Objects.equals(track, that.track)
+        && Objects.equals(chunk, that.chunk)
+        && Objects.equals(timestamp, that.timestamp)
+        && Objects.equals(payload, that.payload);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(track, chunk, timestamp, payload);
+  }
+
+  /** Returns the values for a log; secrets are masked. */
+  @Override
+  public String toString() {
+    return new Description("MediaChunk")
+        .add("track", track)
+        .add("chunk", chunk)
+        .add("timestamp", timestamp)
+        .add("payload", payload)
+        .toString();
+  }
+
+  /** Collects the values of a {@link MediaChunk}. Not thread-safe. */
+  public static final class Builder {
+    @Nullable MediaTrack track;
+    @Nullable String chunk;
+    @Nullable String timestamp;
+    @Nullable ByteString payload;
+
+    Builder() {}
+
+    /** The property {@code track}. */
+    public Builder track(MediaTrack track) {
+      this.track = track;
+      return this;
+    }
+
+    /** Rises by one a chunk of the track, from 1. */
+    public Builder chunk(String chunk) {
+      this.chunk = chunk;
+      return this;
+    }
+
+    /** Milliseconds since the stream began. */
+    public Builder timestamp(String timestamp) {
+      this.timestamp = timestamp;
+      return this;
+    }
+
+    /** The samples alone, without any header. */
+    public Builder payload(ByteString payload) {
+      this.payload = payload;
+      return this;
+    }
+
+    /**
+     * Builds the object.
+     *
+     * @throws IllegalArgumentException if a required value is missing or a value breaks a limit of
+     *     the contract
+     */
+    public MediaChunk build() {
+      return new MediaChunk(this);
+    }
+  }
+}
+
+/** Reads and writes {@link MediaChunk} as JSON, without reflection. */
+final class MediaChunkJsonAdapter extends JsonAdapter<MediaChunk> {
+
+  private static final JsonReader.Options NAMES =
+      JsonReader.Options.of("track", "chunk", "timestamp", "payload");
+
+  private final JsonAdapter<MediaTrack> trackAdapter;
+
+  /** Called by Moshi. */
+  public MediaChunkJsonAdapter(Moshi moshi) {
+    this.trackAdapter = Json.of(moshi, MediaTrack.class);
+  }
+
+  @Override
+  public @Nullable MediaChunk fromJson(JsonReader reader) throws IOException {
+    if (reader.peek() == JsonReader.Token.NULL) {
+      return reader.nextNull();
+    }
+    MediaChunk.Builder builder = new MediaChunk.Builder();
+    PropertyReader properties = PropertyReader.begin("MediaChunk", reader, NAMES);
+    for (int property = properties.next(); property >= 0; property = properties.next()) {
+      switch (property) {
+        case 0 -> builder.track = trackAdapter.fromJson(reader);
+        case 1 -> builder.chunk = Json.STRING.fromJson(reader);
+        case 2 -> builder.timestamp = Json.STRING.fromJson(reader);
+        case 3 -> builder.payload = Json.BYTES.fromJson(reader);
+        default -> throw new AssertionError(property);
+      }
+    }
+    properties.require("track", builder.track);
+    properties.require("chunk", builder.chunk);
+    properties.require("timestamp", builder.timestamp);
+    properties.require("payload", builder.payload);
+    return new MediaChunk(builder);
+  }
+
+  @Override
+  public void toJson(JsonWriter writer, @Nullable MediaChunk value) throws IOException {
+    if (value == null) {
+      writer.nullValue();
+      return;
+    }
+    writer.beginObject();
+    writer.name("track");
+    trackAdapter.toJson(writer, value.track);
+    writer.name("chunk");
+    Json.STRING.toJson(writer, value.chunk);
+    writer.name("timestamp");
+    Json.STRING.toJson(writer, value.timestamp);
+    writer.name("payload");
+    Json.BYTES.toJson(writer, value.payload);
+    writer.endObject();
+  }
+}

@@ -1,0 +1,180 @@
+// Generated from "SignalWire call streams" 0.1.0 by Streamwire's templates; do not edit.
+package io.streamwire.signalwire.model;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonClass;
+import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.JsonWriter;
+import com.squareup.moshi.Moshi;
+import io.streamwire.wire.Description;
+import io.streamwire.wire.Fields;
+import io.streamwire.wire.Json;
+import io.streamwire.wire.PropertyReader;
+import java.io.IOException;
+import java.util.Objects;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** Audio of yours, to be played after what you sent before. Bidirectional streams only. */
+@NullMarked
+@JsonClass(generateAdapter = true, generator = "streamwire")
+public final class MediaCommand {
+
+  final String event;
+  final String streamSid;
+  final PlayedMedia media;
+
+  MediaCommand(Builder builder) {
+    this.event = Fields.require("MediaCommand", "event", builder.event);
+    this.streamSid = Fields.require("MediaCommand", "streamSid", builder.streamSid);
+    this.media = Fields.require("MediaCommand", "media", builder.media);
+  }
+
+  /** Returns a builder without any value but the contract's defaults. */
+  public static Builder builder() {
+    return new Builder().event("media");
+  }
+
+  /** Returns a builder with this object's values. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.event = event;
+    builder.streamSid = streamSid;
+    builder.media = media;
+    return builder;
+  }
+
+  /**
+   * Tells this message from others.
+   *
+   * <p>Default: {@code media}.
+   */
+  public String event() {
+    return event;
+  }
+
+  /** The stream. */
+  public String streamSid() {
+    return streamSid;
+  }
+
+  /** The property {@code media}. */
+  public PlayedMedia media() {
+    return media;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof MediaCommand that
+        && Objects.equals(event, that.event)
+        && Objects.equals(streamSid, that.streamSid)
+        && Objects.equals(media, that.media);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(event, streamSid, media);
+  }
+
+  /** Returns the values for a log; secrets are masked. */
+  @Override
+  public String toString() {
+    return new Description("MediaCommand")
+        .add("event", event)
+        .add("streamSid", streamSid)
+        .add("media", media)
+        .toString();
+  }
+
+  /** Collects the values of a {@link MediaCommand}. Not thread-safe. */
+  public static final class Builder {
+    @Nullable String event;
+    @Nullable String streamSid;
+    @Nullable PlayedMedia media;
+
+    Builder() {}
+
+    /**
+     * Tells this message from others.
+     *
+     * <p>Default: {@code media}.
+     */
+    public Builder event(String event) {
+      this.event = event;
+      return this;
+    }
+
+    /** The stream. */
+    public Builder streamSid(String streamSid) {
+      this.streamSid = streamSid;
+      return this;
+    }
+
+    /** The property {@code media}. */
+    public Builder media(PlayedMedia media) {
+      this.media = media;
+      return this;
+    }
+
+    /**
+     * Builds the object.
+     *
+     * @throws IllegalArgumentException if a required value is missing or a value breaks a limit of
+     *     the contract
+     */
+    public MediaCommand build() {
+      return new MediaCommand(this);
+    }
+  }
+}
+
+/** Reads and writes {@link MediaCommand} as JSON, without reflection. */
+final class MediaCommandJsonAdapter extends JsonAdapter<MediaCommand> {
+
+  private static final JsonReader.Options NAMES =
+      JsonReader.Options.of("event", "streamSid", "media");
+
+  private final JsonAdapter<PlayedMedia> mediaAdapter;
+
+  /** Called by Moshi. */
+  public MediaCommandJsonAdapter(Moshi moshi) {
+    this.mediaAdapter = Json.of(moshi, PlayedMedia.class);
+  }
+
+  @Override
+  public @Nullable MediaCommand fromJson(JsonReader reader) throws IOException {
+    if (reader.peek() == JsonReader.Token.NULL) {
+      return reader.nextNull();
+    }
+    MediaCommand.Builder builder = new MediaCommand.Builder();
+    PropertyReader properties = PropertyReader.begin("MediaCommand", reader, NAMES);
+    for (int property = properties.next(); property >= 0; property = properties.next()) {
+      switch (property) {
+        case 0 -> builder.event = Json.STRING.fromJson(reader);
+        case 1 -> builder.streamSid = Json.STRING.fromJson(reader);
+        case 2 -> builder.media = mediaAdapter.fromJson(reader);
+        default -> throw new AssertionError(property);
+      }
+    }
+    properties.require("event", builder.event);
+    properties.require("streamSid", builder.streamSid);
+    properties.require("media", builder.media);
+    return new MediaCommand(builder);
+  }
+
+  @Override
+  public void toJson(JsonWriter writer, @Nullable MediaCommand value) throws IOException {
+    if (value == null) {
+      writer.nullValue();
+      return;
+    }
+    writer.beginObject();
+    writer.name("event");
+    Json.STRING.toJson(writer, value.event);
+    writer.name("streamSid");
+    Json.STRING.toJson(writer, value.streamSid);
+    writer.name("media");
+    mediaAdapter.toJson(writer, value.media);
+    writer.endObject();
+  }
+}

@@ -1,0 +1,172 @@
+// Generated from "SignalWire call streams" 0.1.0 by Streamwire's templates; do not edit.
+package io.streamwire.signalwire.model;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonClass;
+import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.JsonWriter;
+import com.squareup.moshi.Moshi;
+import io.streamwire.wire.Description;
+import io.streamwire.wire.Fields;
+import io.streamwire.wire.Json;
+import io.streamwire.wire.PropertyReader;
+import java.io.IOException;
+import java.util.Objects;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** How the audio is encoded. */
+@NullMarked
+@JsonClass(generateAdapter = true, generator = "streamwire")
+public final class MediaFormat {
+
+  final MediaEncoding encoding;
+  final Integer sampleRate;
+  final Integer channels;
+
+  MediaFormat(Builder builder) {
+    this.encoding = Fields.require("MediaFormat", "encoding", builder.encoding);
+    this.sampleRate = Fields.require("MediaFormat", "sampleRate", builder.sampleRate);
+    this.channels = Fields.require("MediaFormat", "channels", builder.channels);
+  }
+
+  /** Returns a builder without any value. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns a builder with this object's values. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.encoding = encoding;
+    builder.sampleRate = sampleRate;
+    builder.channels = channels;
+    return builder;
+  }
+
+  /** The property {@code encoding}. */
+  public MediaEncoding encoding() {
+    return encoding;
+  }
+
+  /** Samples a second. */
+  public Integer sampleRate() {
+    return sampleRate;
+  }
+
+  /** Always 1. */
+  public Integer channels() {
+    return channels;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof MediaFormat that
+        && Objects.equals(encoding, that.encoding)
+        && Objects.equals(sampleRate, that.sampleRate)
+        && Objects.equals(channels, that.channels);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(encoding, sampleRate, channels);
+  }
+
+  /** Returns the values for a log; secrets are masked. */
+  @Override
+  public String toString() {
+    return new Description("MediaFormat")
+        .add("encoding", encoding)
+        .add("sampleRate", sampleRate)
+        .add("channels", channels)
+        .toString();
+  }
+
+  /** Collects the values of a {@link MediaFormat}. Not thread-safe. */
+  public static final class Builder {
+    @Nullable MediaEncoding encoding;
+    @Nullable Integer sampleRate;
+    @Nullable Integer channels;
+
+    Builder() {}
+
+    /** The property {@code encoding}. */
+    public Builder encoding(MediaEncoding encoding) {
+      this.encoding = encoding;
+      return this;
+    }
+
+    /** Samples a second. */
+    public Builder sampleRate(Integer sampleRate) {
+      this.sampleRate = sampleRate;
+      return this;
+    }
+
+    /** Always 1. */
+    public Builder channels(Integer channels) {
+      this.channels = channels;
+      return this;
+    }
+
+    /**
+     * Builds the object.
+     *
+     * @throws IllegalArgumentException if a required value is missing or a value breaks a limit of
+     *     the contract
+     */
+    public MediaFormat build() {
+      return new MediaFormat(this);
+    }
+  }
+}
+
+/** Reads and writes {@link MediaFormat} as JSON, without reflection. */
+final class MediaFormatJsonAdapter extends JsonAdapter<MediaFormat> {
+
+  private static final JsonReader.Options NAMES =
+      JsonReader.Options.of("encoding", "sampleRate", "channels");
+
+  private final JsonAdapter<MediaEncoding> encodingAdapter;
+
+  /** Called by Moshi. */
+  public MediaFormatJsonAdapter(Moshi moshi) {
+    this.encodingAdapter = Json.of(moshi, MediaEncoding.class);
+  }
+
+  @Override
+  public @Nullable MediaFormat fromJson(JsonReader reader) throws IOException {
+    if (reader.peek() == JsonReader.Token.NULL) {
+      return reader.nextNull();
+    }
+    MediaFormat.Builder builder = new MediaFormat.Builder();
+    PropertyReader properties = PropertyReader.begin("MediaFormat", reader, NAMES);
+    for (int property = properties.next(); property >= 0; property = properties.next()) {
+      switch (property) {
+        case 0 -> builder.encoding = encodingAdapter.fromJson(reader);
+        case 1 -> builder.sampleRate = Json.INTEGER.fromJson(reader);
+        case 2 -> builder.channels = Json.INTEGER.fromJson(reader);
+        default -> throw new AssertionError(property);
+      }
+    }
+    properties.require("encoding", builder.encoding);
+    properties.require("sampleRate", builder.sampleRate);
+    properties.require("channels", builder.channels);
+    return new MediaFormat(builder);
+  }
+
+  @Override
+  public void toJson(JsonWriter writer, @Nullable MediaFormat value) throws IOException {
+    if (value == null) {
+      writer.nullValue();
+      return;
+    }
+    writer.beginObject();
+    writer.name("encoding");
+    encodingAdapter.toJson(writer, value.encoding);
+    writer.name("sampleRate");
+    Json.INTEGER.toJson(writer, value.sampleRate);
+    writer.name("channels");
+    Json.INTEGER.toJson(writer, value.channels);
+    writer.endObject();
+  }
+}

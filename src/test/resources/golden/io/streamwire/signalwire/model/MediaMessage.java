@@ -1,0 +1,180 @@
+// Generated from "SignalWire call streams" 0.1.0 by Streamwire's templates; do not edit.
+package io.streamwire.signalwire.model;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonClass;
+import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.JsonWriter;
+import com.squareup.moshi.Moshi;
+import io.streamwire.wire.Description;
+import io.streamwire.wire.Fields;
+import io.streamwire.wire.Json;
+import io.streamwire.wire.PropertyReader;
+import java.io.IOException;
+import java.util.Objects;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** A chunk of audio. It does not tell which stream it is of; its WebSocket does. */
+@NullMarked
+@JsonClass(generateAdapter = true, generator = "streamwire")
+public final class MediaMessage {
+
+  final String event;
+  final String sequenceNumber;
+  final MediaChunk media;
+
+  MediaMessage(Builder builder) {
+    this.event = Fields.require("MediaMessage", "event", builder.event);
+    this.sequenceNumber = Fields.require("MediaMessage", "sequenceNumber", builder.sequenceNumber);
+    this.media = Fields.require("MediaMessage", "media", builder.media);
+  }
+
+  /** Returns a builder without any value but the contract's defaults. */
+  public static Builder builder() {
+    return new Builder().event("media");
+  }
+
+  /** Returns a builder with this object's values. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.event = event;
+    builder.sequenceNumber = sequenceNumber;
+    builder.media = media;
+    return builder;
+  }
+
+  /**
+   * Tells this message from others.
+   *
+   * <p>Default: {@code media}.
+   */
+  public String event() {
+    return event;
+  }
+
+  /** Rises by one a message, from 1. */
+  public String sequenceNumber() {
+    return sequenceNumber;
+  }
+
+  /** The property {@code media}. */
+  public MediaChunk media() {
+    return media;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof MediaMessage that
+        && Objects.equals(event, that.event)
+        && Objects.equals(sequenceNumber, that.sequenceNumber)
+        && Objects.equals(media, that.media);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(event, sequenceNumber, media);
+  }
+
+  /** Returns the values for a log; secrets are masked. */
+  @Override
+  public String toString() {
+    return new Description("MediaMessage")
+        .add("event", event)
+        .add("sequenceNumber", sequenceNumber)
+        .add("media", media)
+        .toString();
+  }
+
+  /** Collects the values of a {@link MediaMessage}. Not thread-safe. */
+  public static final class Builder {
+    @Nullable String event;
+    @Nullable String sequenceNumber;
+    @Nullable MediaChunk media;
+
+    Builder() {}
+
+    /**
+     * Tells this message from others.
+     *
+     * <p>Default: {@code media}.
+     */
+    public Builder event(String event) {
+      this.event = event;
+      return this;
+    }
+
+    /** Rises by one a message, from 1. */
+    public Builder sequenceNumber(String sequenceNumber) {
+      this.sequenceNumber = sequenceNumber;
+      return this;
+    }
+
+    /** The property {@code media}. */
+    public Builder media(MediaChunk media) {
+      this.media = media;
+      return this;
+    }
+
+    /**
+     * Builds the object.
+     *
+     * @throws IllegalArgumentException if a required value is missing or a value breaks a limit of
+     *     the contract
+     */
+    public MediaMessage build() {
+      return new MediaMessage(this);
+    }
+  }
+}
+
+/** Reads and writes {@link MediaMessage} as JSON, without reflection. */
+final class MediaMessageJsonAdapter extends JsonAdapter<MediaMessage> {
+
+  private static final JsonReader.Options NAMES =
+      JsonReader.Options.of("event", "sequenceNumber", "media");
+
+  private final JsonAdapter<MediaChunk> mediaAdapter;
+
+  /** Called by Moshi. */
+  public MediaMessageJsonAdapter(Moshi moshi) {
+    this.mediaAdapter = Json.of(moshi, MediaChunk.class);
+  }
+
+  @Override
+  public @Nullable MediaMessage fromJson(JsonReader reader) throws IOException {
+    if (reader.peek() == JsonReader.Token.NULL) {
+      return reader.nextNull();
+    }
+    MediaMessage.Builder builder = new MediaMessage.Builder();
+    PropertyReader properties = PropertyReader.begin("MediaMessage", reader, NAMES);
+    for (int property = properties.next(); property >= 0; property = properties.next()) {
+      switch (property) {
+        case 0 -> builder.event = Json.STRING.fromJson(reader);
+        case 1 -> builder.sequenceNumber = Json.STRING.fromJson(reader);
+        case 2 -> builder.media = mediaAdapter.fromJson(reader);
+        default -> throw new AssertionError(property);
+      }
+    }
+    properties.require("event", builder.event);
+    properties.require("sequenceNumber", builder.sequenceNumber);
+    properties.require("media", builder.media);
+    return new MediaMessage(builder);
+  }
+
+  @Override
+  public void toJson(JsonWriter writer, @Nullable MediaMessage value) throws IOException {
+    if (value == null) {
+      writer.nullValue();
+      return;
+    }
+    writer.beginObject();
+    writer.name("event");
+    Json.STRING.toJson(writer, value.event);
+    writer.name("sequenceNumber");
+    Json.STRING.toJson(writer, value.sequenceNumber);
+    writer.name("media");
+    mediaAdapter.toJson(writer, value.media);
+    writer.endObject();
+  }
+}

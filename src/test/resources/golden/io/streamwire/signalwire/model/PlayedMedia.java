@@ -1,0 +1,123 @@
+// Generated from "SignalWire call streams" 0.1.0 by Streamwire's templates; do not edit.
+package io.streamwire.signalwire.model;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonClass;
+import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.JsonWriter;
+import com.squareup.moshi.Moshi;
+import io.streamwire.wire.Description;
+import io.streamwire.wire.Fields;
+import io.streamwire.wire.Json;
+import io.streamwire.wire.PropertyReader;
+import java.io.IOException;
+import java.util.Objects;
+import okio.ByteString;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** Audio to be played. */
+@NullMarked
+@JsonClass(generateAdapter = true, generator = "streamwire")
+public final class PlayedMedia {
+
+  final ByteString payload;
+
+  PlayedMedia(Builder builder) {
+    this.payload = Fields.require("PlayedMedia", "payload", builder.payload);
+  }
+
+  /** Returns a builder without any value. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns a builder with this object's values. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.payload = payload;
+    return builder;
+  }
+
+  /** Samples in the format of the stream, without any header. */
+  public ByteString payload() {
+    return payload;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof PlayedMedia that && Objects.equals(payload, that.payload);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(payload);
+  }
+
+  /** Returns the values for a log; secrets are masked. */
+  @Override
+  public String toString() {
+    return new Description("PlayedMedia").add("payload", payload).toString();
+  }
+
+  /** Collects the values of a {@link PlayedMedia}. Not thread-safe. */
+  public static final class Builder {
+    @Nullable ByteString payload;
+
+    Builder() {}
+
+    /** Samples in the format of the stream, without any header. */
+    public Builder payload(ByteString payload) {
+      this.payload = payload;
+      return this;
+    }
+
+    /**
+     * Builds the object.
+     *
+     * @throws IllegalArgumentException if a required value is missing or a value breaks a limit of
+     *     the contract
+     */
+    public PlayedMedia build() {
+      return new PlayedMedia(this);
+    }
+  }
+}
+
+/** Reads and writes {@link PlayedMedia} as JSON, without reflection. */
+final class PlayedMediaJsonAdapter extends JsonAdapter<PlayedMedia> {
+
+  private static final JsonReader.Options NAMES = JsonReader.Options.of("payload");
+
+  /** Called by Moshi. */
+  public PlayedMediaJsonAdapter(Moshi moshi) {}
+
+  @Override
+  public @Nullable PlayedMedia fromJson(JsonReader reader) throws IOException {
+    if (reader.peek() == JsonReader.Token.NULL) {
+      return reader.nextNull();
+    }
+    PlayedMedia.Builder builder = new PlayedMedia.Builder();
+    PropertyReader properties = PropertyReader.begin("PlayedMedia", reader, NAMES);
+    for (int property = properties.next(); property >= 0; property = properties.next()) {
+      switch (property) {
+        case 0 -> builder.payload = Json.BYTES.fromJson(reader);
+        default -> throw new AssertionError(property);
+      }
+    }
+    properties.require("payload", builder.payload);
+    return new PlayedMedia(builder);
+  }
+
+  @Override
+  public void toJson(JsonWriter writer, @Nullable PlayedMedia value) throws IOException {
+    if (value == null) {
+      writer.nullValue();
+      return;
+    }
+    writer.beginObject();
+    writer.name("payload");
+    Json.BYTES.toJson(writer, value.payload);
+    writer.endObject();
+  }
+}

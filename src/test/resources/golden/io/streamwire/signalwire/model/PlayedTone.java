@@ -1,0 +1,122 @@
+// Generated from "SignalWire call streams" 0.1.0 by Streamwire's templates; do not edit.
+package io.streamwire.signalwire.model;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonClass;
+import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.JsonWriter;
+import com.squareup.moshi.Moshi;
+import io.streamwire.wire.Description;
+import io.streamwire.wire.Fields;
+import io.streamwire.wire.Json;
+import io.streamwire.wire.PropertyReader;
+import java.io.IOException;
+import java.util.Objects;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** A tone to be played. */
+@NullMarked
+@JsonClass(generateAdapter = true, generator = "streamwire")
+public final class PlayedTone {
+
+  final String digit;
+
+  PlayedTone(Builder builder) {
+    this.digit = Fields.require("PlayedTone", "digit", builder.digit);
+  }
+
+  /** Returns a builder without any value. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns a builder with this object's values. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.digit = digit;
+    return builder;
+  }
+
+  /** One of 0-9, *, #, A-D. */
+  public String digit() {
+    return digit;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof PlayedTone that && Objects.equals(digit, that.digit);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(digit);
+  }
+
+  /** Returns the values for a log; secrets are masked. */
+  @Override
+  public String toString() {
+    return new Description("PlayedTone").add("digit", digit).toString();
+  }
+
+  /** Collects the values of a {@link PlayedTone}. Not thread-safe. */
+  public static final class Builder {
+    @Nullable String digit;
+
+    Builder() {}
+
+    /** One of 0-9, *, #, A-D. */
+    public Builder digit(String digit) {
+      this.digit = digit;
+      return this;
+    }
+
+    /**
+     * Builds the object.
+     *
+     * @throws IllegalArgumentException if a required value is missing or a value breaks a limit of
+     *     the contract
+     */
+    public PlayedTone build() {
+      return new PlayedTone(this);
+    }
+  }
+}
+
+/** Reads and writes {@link PlayedTone} as JSON, without reflection. */
+final class PlayedToneJsonAdapter extends JsonAdapter<PlayedTone> {
+
+  private static final JsonReader.Options NAMES = JsonReader.Options.of("digit");
+
+  /** Called by Moshi. */
+  public PlayedToneJsonAdapter(Moshi moshi) {}
+
+  @Override
+  public @Nullable PlayedTone fromJson(JsonReader reader) throws IOException {
+    if (reader.peek() == JsonReader.Token.NULL) {
+      return reader.nextNull();
+    }
+    PlayedTone.Builder builder = new PlayedTone.Builder();
+    PropertyReader properties = PropertyReader.begin("PlayedTone", reader, NAMES);
+    for (int property = properties.next(); property >= 0; property = properties.next()) {
+      switch (property) {
+        case 0 -> builder.digit = Json.STRING.fromJson(reader);
+        default -> throw new AssertionError(property);
+      }
+    }
+    properties.require("digit", builder.digit);
+    return new PlayedTone(builder);
+  }
+
+  @Override
+  public void toJson(JsonWriter writer, @Nullable PlayedTone value) throws IOException {
+    if (value == null) {
+      writer.nullValue();
+      return;
+    }
+    writer.beginObject();
+    writer.name("digit");
+    Json.STRING.toJson(writer, value.digit);
+    writer.endObject();
+  }
+}

@@ -1,0 +1,180 @@
+// Generated from "SignalWire call streams" 0.1.0 by Streamwire's templates; do not edit.
+package io.streamwire.signalwire.model;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonClass;
+import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.JsonWriter;
+import com.squareup.moshi.Moshi;
+import io.streamwire.wire.Description;
+import io.streamwire.wire.Fields;
+import io.streamwire.wire.Json;
+import io.streamwire.wire.PropertyReader;
+import java.io.IOException;
+import java.util.Objects;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** The second message; all there is to know about the stream. */
+@NullMarked
+@JsonClass(generateAdapter = true, generator = "streamwire")
+public final class StartMessage {
+
+  final String event;
+  final String sequenceNumber;
+  final StreamStart start;
+
+  StartMessage(Builder builder) {
+    this.event = Fields.require("StartMessage", "event", builder.event);
+    this.sequenceNumber = Fields.require("StartMessage", "sequenceNumber", builder.sequenceNumber);
+    this.start = Fields.require("StartMessage", "start", builder.start);
+  }
+
+  /** Returns a builder without any value but the contract's defaults. */
+  public static Builder builder() {
+    return new Builder().event("start");
+  }
+
+  /** Returns a builder with this object's values. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.event = event;
+    builder.sequenceNumber = sequenceNumber;
+    builder.start = start;
+    return builder;
+  }
+
+  /**
+   * Tells this message from others.
+   *
+   * <p>Default: {@code start}.
+   */
+  public String event() {
+    return event;
+  }
+
+  /** Rises by one a message, from 1. */
+  public String sequenceNumber() {
+    return sequenceNumber;
+  }
+
+  /** The property {@code start}. */
+  public StreamStart start() {
+    return start;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof StartMessage that
+        && Objects.equals(event, that.event)
+        && Objects.equals(sequenceNumber, that.sequenceNumber)
+        && Objects.equals(start, that.start);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(event, sequenceNumber, start);
+  }
+
+  /** Returns the values for a log; secrets are masked. */
+  @Override
+  public String toString() {
+    return new Description("StartMessage")
+        .add("event", event)
+        .add("sequenceNumber", sequenceNumber)
+        .add("start", start)
+        .toString();
+  }
+
+  /** Collects the values of a {@link StartMessage}. Not thread-safe. */
+  public static final class Builder {
+    @Nullable String event;
+    @Nullable String sequenceNumber;
+    @Nullable StreamStart start;
+
+    Builder() {}
+
+    /**
+     * Tells this message from others.
+     *
+     * <p>Default: {@code start}.
+     */
+    public Builder event(String event) {
+      this.event = event;
+      return this;
+    }
+
+    /** Rises by one a message, from 1. */
+    public Builder sequenceNumber(String sequenceNumber) {
+      this.sequenceNumber = sequenceNumber;
+      return this;
+    }
+
+    /** The property {@code start}. */
+    public Builder start(StreamStart start) {
+      this.start = start;
+      return this;
+    }
+
+    /**
+     * Builds the object.
+     *
+     * @throws IllegalArgumentException if a required value is missing or a value breaks a limit of
+     *     the contract
+     */
+    public StartMessage build() {
+      return new StartMessage(this);
+    }
+  }
+}
+
+/** Reads and writes {@link StartMessage} as JSON, without reflection. */
+final class StartMessageJsonAdapter extends JsonAdapter<StartMessage> {
+
+  private static final JsonReader.Options NAMES =
+      JsonReader.Options.of("event", "sequenceNumber", "start");
+
+  private final JsonAdapter<StreamStart> startAdapter;
+
+  /** Called by Moshi. */
+  public StartMessageJsonAdapter(Moshi moshi) {
+    this.startAdapter = Json.of(moshi, StreamStart.class);
+  }
+
+  @Override
+  public @Nullable StartMessage fromJson(JsonReader reader) throws IOException {
+    if (reader.peek() == JsonReader.Token.NULL) {
+      return reader.nextNull();
+    }
+    StartMessage.Builder builder = new StartMessage.Builder();
+    PropertyReader properties = PropertyReader.begin("StartMessage", reader, NAMES);
+    for (int property = properties.next(); property >= 0; property = properties.next()) {
+      switch (property) {
+        case 0 -> builder.event = Json.STRING.fromJson(reader);
+        case 1 -> builder.sequenceNumber = Json.STRING.fromJson(reader);
+        case 2 -> builder.start = startAdapter.fromJson(reader);
+        default -> throw new AssertionError(property);
+      }
+    }
+    properties.require("event", builder.event);
+    properties.require("sequenceNumber", builder.sequenceNumber);
+    properties.require("start", builder.start);
+    return new StartMessage(builder);
+  }
+
+  @Override
+  public void toJson(JsonWriter writer, @Nullable StartMessage value) throws IOException {
+    if (value == null) {
+      writer.nullValue();
+      return;
+    }
+    writer.beginObject();
+    writer.name("event");
+    Json.STRING.toJson(writer, value.event);
+    writer.name("sequenceNumber");
+    Json.STRING.toJson(writer, value.sequenceNumber);
+    writer.name("start");
+    startAdapter.toJson(writer, value.start);
+    writer.endObject();
+  }
+}

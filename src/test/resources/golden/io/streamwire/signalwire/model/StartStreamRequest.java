@@ -1,0 +1,259 @@
+// Generated from "SignalWire call streams" 0.1.0 by Streamwire's templates; do not edit.
+package io.streamwire.signalwire.model;
+
+import io.streamwire.wire.Description;
+import io.streamwire.wire.Fields;
+import io.streamwire.wire.FormFields;
+import io.streamwire.wire.FormWriter;
+import io.streamwire.wire.IndexedFamily;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** What to stream, and where to. */
+@NullMarked
+public final class StartStreamRequest implements FormFields {
+
+  private static final IndexedFamily PARAMETER_FAMILY =
+      new IndexedFamily("Parameter", 1, 99, "Name", "Name", "Value");
+  private static final IndexedFamily.Members<StreamParameter> PARAMETER_FAMILY_MEMBERS =
+      (entry, member) ->
+          switch (member) {
+            case 0 -> entry.name();
+            default -> entry.value();
+          };
+
+  final String url;
+  final @Nullable String name;
+  final @Nullable StreamTrack track;
+  final @Nullable String statusCallback;
+  final @Nullable StatusCallbackMethod statusCallbackMethod;
+  final @Nullable String authorizationBearerToken;
+  final @Nullable List<StreamParameter> parameters;
+
+  StartStreamRequest(Builder builder) {
+    this.url = Fields.require("StartStreamRequest", "Url", builder.url);
+    this.name = builder.name;
+    this.track = builder.track;
+    this.statusCallback = builder.statusCallback;
+    this.statusCallbackMethod = builder.statusCallbackMethod;
+    this.authorizationBearerToken = builder.authorizationBearerToken;
+    this.parameters = Fields.list(builder.parameters);
+    if (parameters != null) {
+      PARAMETER_FAMILY.check(parameters, PARAMETER_FAMILY_MEMBERS);
+    }
+  }
+
+  /** Returns a builder without any value. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns a builder with this object's values. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.url = url;
+    builder.name = name;
+    builder.track = track;
+    builder.statusCallback = statusCallback;
+    builder.statusCallbackMethod = statusCallbackMethod;
+    builder.authorizationBearerToken = authorizationBearerToken;
+    builder.parameters = parameters;
+    return builder;
+  }
+
+  /**
+   * The WebSocket server that receives the audio, absolute or relative. Only {@code wss} is
+   * supported, never {@code ws}, and no query string: send custom parameters instead.
+   */
+  public String url() {
+    return url;
+  }
+
+  /**
+   * A name for the stream, unique within the call. The stream can be stopped by it, and status
+   * callbacks carry it.
+   */
+  public @Nullable String name() {
+    return name;
+  }
+
+  /**
+   * Which side of the call to stream. The server assumes {@code both_tracks}.
+   *
+   * <p>Default: {@code both_tracks}.
+   */
+  public @Nullable StreamTrack track() {
+    return track;
+  }
+
+  /** The URL that is requested when the stream starts, stops or fails. */
+  public @Nullable String statusCallback() {
+    return statusCallback;
+  }
+
+  /**
+   * The HTTP method of the status callback. The server assumes {@code POST}.
+   *
+   * <p>Default: {@code POST}.
+   */
+  public @Nullable StatusCallbackMethod statusCallbackMethod() {
+    return statusCallbackMethod;
+  }
+
+  /** Sent to the WebSocket server as {@code Authorization: Bearer} when the platform connects. */
+  public @Nullable String authorizationBearerToken() {
+    return authorizationBearerToken;
+  }
+
+  /**
+   * Custom parameters that the WebSocket server receives in its first message, in the given order.
+   */
+  public @Nullable List<StreamParameter> parameters() {
+    return parameters;
+  }
+
+  @Override
+  public void writeTo(FormWriter form) {
+    form.field("Url", url);
+    form.field("Name", name);
+    form.field("Track", track);
+    form.field("StatusCallback", statusCallback);
+    form.field("StatusCallbackMethod", statusCallbackMethod);
+    form.field("AuthorizationBearerToken", authorizationBearerToken);
+    form.indexed(PARAMETER_FAMILY, parameters, PARAMETER_FAMILY_MEMBERS);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof StartStreamRequest that
+        && Objects.equals(url, that.url)
+        && Objects.equals(name, that.name)
+        && Objects.equals(track, that.track)
+        && Objects.equals(statusCallback, that.statusCallback)
+        && Objects.equals(statusCallbackMethod, that.statusCallbackMethod)
+        && Objects.equals(authorizationBearerToken, that.authorizationBearerToken)
+        && Objects.equals(parameters, that.parameters);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(
+        url,
+        name,
+        track,
+        statusCallback,
+        statusCallbackMethod,
+        authorizationBearerToken,
+        parameters);
+  }
+
+  /** Returns the values for a log; secrets are masked. */
+  @Override
+  public String toString() {
+    return new Description("StartStreamRequest")
+        .add("url", url)
+        .add("name", name)
+        .add("track", track)
+        .add("statusCallback", statusCallback)
+        .add("statusCallbackMethod", statusCallbackMethod)
+        .mask("authorizationBearerToken", authorizationBearerToken)
+        .add("parameters", parameters)
+        .toString();
+  }
+
+  /** Collects the values of a {@link StartStreamRequest}. Not thread-safe. */
+  public static final class Builder {
+    @Nullable String url;
+    @Nullable String name;
+    @Nullable StreamTrack track;
+    @Nullable String statusCallback;
+    @Nullable StatusCallbackMethod statusCallbackMethod;
+    @Nullable String authorizationBearerToken;
+    @Nullable List<StreamParameter> parameters;
+
+    Builder() {}
+
+    /**
+     * The WebSocket server that receives the audio, absolute or relative. Only {@code wss} is
+     * supported, never {@code ws}, and no query string: send custom parameters instead.
+     */
+    public Builder url(String url) {
+      this.url = url;
+      return this;
+    }
+
+    /**
+     * A name for the stream, unique within the call. The stream can be stopped by it, and status
+     * callbacks carry it.
+     */
+    public Builder name(@Nullable String name) {
+      this.name = name;
+      return this;
+    }
+
+    /**
+     * Which side of the call to stream. The server assumes {@code both_tracks}.
+     *
+     * <p>Default: {@code both_tracks}.
+     */
+    public Builder track(@Nullable StreamTrack track) {
+      this.track = track;
+      return this;
+    }
+
+    /** The URL that is requested when the stream starts, stops or fails. */
+    public Builder statusCallback(@Nullable String statusCallback) {
+      this.statusCallback = statusCallback;
+      return this;
+    }
+
+    /**
+     * The HTTP method of the status callback. The server assumes {@code POST}.
+     *
+     * <p>Default: {@code POST}.
+     */
+    public Builder statusCallbackMethod(@Nullable StatusCallbackMethod statusCallbackMethod) {
+      this.statusCallbackMethod = statusCallbackMethod;
+      return this;
+    }
+
+    /** Sent to the WebSocket server as {@code Authorization: Bearer} when the platform connects. */
+    public Builder authorizationBearerToken(@Nullable String authorizationBearerToken) {
+      this.authorizationBearerToken = authorizationBearerToken;
+      return this;
+    }
+
+    /**
+     * Custom parameters that the WebSocket server receives in its first message, in the given
+     * order.
+     */
+    public Builder parameters(@Nullable List<StreamParameter> parameters) {
+      this.parameters = Fields.list(parameters);
+      return this;
+    }
+
+    /** Adds one entry, behind those that are there. */
+    public Builder parameter(StreamParameter parameter) {
+      parameters = Fields.growing(parameters);
+      parameters.add(parameter);
+      return this;
+    }
+
+    /** Adds one entry of the given values, behind those that are there. */
+    public Builder parameter(String name, String value) {
+      return parameter(StreamParameter.builder().name(name).value(value).build());
+    }
+
+    /**
+     * Builds the object.
+     *
+     * @throws IllegalArgumentException if a required value is missing or a value breaks a limit of
+     *     the contract
+     */
+    public StartStreamRequest build() {
+      return new StartStreamRequest(this);
+    }
+  }
+}

@@ -1,0 +1,154 @@
+// Generated from "SignalWire call streams" 0.1.0 by Streamwire's templates; do not edit.
+package io.streamwire.signalwire.model;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonClass;
+import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.JsonWriter;
+import com.squareup.moshi.Moshi;
+import io.streamwire.wire.Description;
+import io.streamwire.wire.Fields;
+import io.streamwire.wire.Json;
+import io.streamwire.wire.PropertyReader;
+import java.io.IOException;
+import java.util.Objects;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** The last message; the stream was stopped or its call ended. */
+@NullMarked
+@JsonClass(generateAdapter = true, generator = "streamwire")
+public final class StopMessage {
+
+  final String event;
+  final String sequenceNumber;
+
+  StopMessage(Builder builder) {
+    this.event = Fields.require("StopMessage", "event", builder.event);
+    this.sequenceNumber = Fields.require("StopMessage", "sequenceNumber", builder.sequenceNumber);
+  }
+
+  /** Returns a builder without any value but the contract's defaults. */
+  public static Builder builder() {
+    return new Builder().event("stop");
+  }
+
+  /** Returns a builder with this object's values. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.event = event;
+    builder.sequenceNumber = sequenceNumber;
+    return builder;
+  }
+
+  /**
+   * Tells this message from others.
+   *
+   * <p>Default: {@code stop}.
+   */
+  public String event() {
+    return event;
+  }
+
+  /** Rises by one a message, from 1. */
+  public String sequenceNumber() {
+    return sequenceNumber;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof StopMessage that
+        && Objects.equals(event, that.event)
+        && Objects.equals(sequenceNumber, that.sequenceNumber);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(event, sequenceNumber);
+  }
+
+  /** Returns the values for a log; secrets are masked. */
+  @Override
+  public String toString() {
+    return new Description("StopMessage")
+        .add("event", event)
+        .add("sequenceNumber", sequenceNumber)
+        .toString();
+  }
+
+  /** Collects the values of a {@link StopMessage}. Not thread-safe. */
+  public static final class Builder {
+    @Nullable String event;
+    @Nullable String sequenceNumber;
+
+    Builder() {}
+
+    /**
+     * Tells this message from others.
+     *
+     * <p>Default: {@code stop}.
+     */
+    public Builder event(String event) {
+      this.event = event;
+      return this;
+    }
+
+    /** Rises by one a message, from 1. */
+    public Builder sequenceNumber(String sequenceNumber) {
+      this.sequenceNumber = sequenceNumber;
+      return this;
+    }
+
+    /**
+     * Builds the object.
+     *
+     * @throws IllegalArgumentException if a required value is missing or a value breaks a limit of
+     *     the contract
+     */
+    public StopMessage build() {
+      return new StopMessage(this);
+    }
+  }
+}
+
+/** Reads and writes {@link StopMessage} as JSON, without reflection. */
+final class StopMessageJsonAdapter extends JsonAdapter<StopMessage> {
+
+  private static final JsonReader.Options NAMES = JsonReader.Options.of("event", "sequenceNumber");
+
+  /** Called by Moshi. */
+  public StopMessageJsonAdapter(Moshi moshi) {}
+
+  @Override
+  public @Nullable StopMessage fromJson(JsonReader reader) throws IOException {
+    if (reader.peek() == JsonReader.Token.NULL) {
+      return reader.nextNull();
+    }
+    StopMessage.Builder builder = new StopMessage.Builder();
+    PropertyReader properties = PropertyReader.begin("StopMessage", reader, NAMES);
+    for (int property = properties.next(); property >= 0; property = properties.next()) {
+      switch (property) {
+        case 0 -> builder.event = Json.STRING.fromJson(reader);
+        case 1 -> builder.sequenceNumber = Json.STRING.fromJson(reader);
+        default -> throw new AssertionError(property);
+      }
+    }
+    properties.require("event", builder.event);
+    properties.require("sequenceNumber", builder.sequenceNumber);
+    return new StopMessage(builder);
+  }
+
+  @Override
+  public void toJson(JsonWriter writer, @Nullable StopMessage value) throws IOException {
+    if (value == null) {
+      writer.nullValue();
+      return;
+    }
+    writer.beginObject();
+    writer.name("event");
+    Json.STRING.toJson(writer, value.event);
+    writer.name("sequenceNumber");
+    Json.STRING.toJson(writer, value.sequenceNumber);
+    writer.endObject();
+  }
+}

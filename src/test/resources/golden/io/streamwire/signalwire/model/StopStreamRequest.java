@@ -1,0 +1,90 @@
+// Generated from "SignalWire call streams" 0.1.0 by Streamwire's templates; do not edit.
+package io.streamwire.signalwire.model;
+
+import io.streamwire.wire.Description;
+import io.streamwire.wire.Fields;
+import io.streamwire.wire.FormFields;
+import io.streamwire.wire.FormWriter;
+import java.util.Objects;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** The command that stops a stream. */
+@NullMarked
+public final class StopStreamRequest implements FormFields {
+
+  final StopStreamStatus status;
+
+  StopStreamRequest(Builder builder) {
+    this.status = Fields.require("StopStreamRequest", "Status", builder.status);
+  }
+
+  /** Returns a builder without any value but the contract's defaults. */
+  public static Builder builder() {
+    return new Builder().status(StopStreamStatus.of("stopped"));
+  }
+
+  /** Returns a builder with this object's values. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.status = status;
+    return builder;
+  }
+
+  /**
+   * The state to bring the stream to.
+   *
+   * <p>Default: {@code stopped}.
+   */
+  public StopStreamStatus status() {
+    return status;
+  }
+
+  @Override
+  public void writeTo(FormWriter form) {
+    form.field("Status", status);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof StopStreamRequest that && Objects.equals(status, that.status);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(status);
+  }
+
+  /** Returns the values for a log; secrets are masked. */
+  @Override
+  public String toString() {
+    return new Description("StopStreamRequest").add("status", status).toString();
+  }
+
+  /** Collects the values of a {@link StopStreamRequest}. Not thread-safe. */
+  public static final class Builder {
+    @Nullable StopStreamStatus status;
+
+    Builder() {}
+
+    /**
+     * The state to bring the stream to.
+     *
+     * <p>Default: {@code stopped}.
+     */
+    public Builder status(StopStreamStatus status) {
+      this.status = status;
+      return this;
+    }
+
+    /**
+     * Builds the object.
+     *
+     * @throws IllegalArgumentException if a required value is missing or a value breaks a limit of
+     *     the contract
+     */
+    public StopStreamRequest build() {
+      return new StopStreamRequest(this);
+    }
+  }
+}

@@ -1,0 +1,119 @@
+// Generated from "SignalWire call streams" 0.1.0 by Streamwire's templates; do not edit.
+package io.streamwire.signalwire.model;
+
+import com.squareup.moshi.JsonClass;
+import com.squareup.moshi.Moshi;
+import io.streamwire.wire.Json;
+import io.streamwire.wire.JsonEnum;
+import io.streamwire.wire.OpenEnum;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** Why a stream failed. */
+@NullMarked
+@JsonClass(generateAdapter = true, generator = "streamwire")
+public final class StreamError implements OpenEnum {
+
+  /** The URL has a bad scheme or format. */
+  public static final StreamError INVALID_URL = new StreamError("invalid_url", true);
+
+  /** No URL was given. */
+  public static final StreamError MISSING_URL = new StreamError("missing_url", true);
+
+  /** The track is none of the three. */
+  public static final StreamError INVALID_TRACK = new StreamError("invalid_track", true);
+
+  /** The codec is not supported, or more than one channel was asked for. */
+  public static final StreamError CODEC_ERROR = new StreamError("codec_error", true);
+
+  /** Your server refused the connection. */
+  public static final StreamError CONNECTION_REFUSED = new StreamError("connection_refused", true);
+
+  /** Your server was unreachable, did not answer in time, or TLS failed. */
+  public static final StreamError CONNECTION_REFUSED_TIMEOUT_OR_SSL_ERROR =
+      new StreamError("connection_refused_timeout_or_ssl_error", true);
+
+  /** Something inside the platform; give its support the stream's sid. */
+  public static final StreamError GENERAL_ERROR = new StreamError("general_error", true);
+
+  /** A conference stream of that sid exists. */
+  public static final StreamError DUPLICATED_STREAM_ID =
+      new StreamError("Duplicated stream ID", true);
+
+  /** A conference stream of that name exists. */
+  public static final StreamError DUPLICATED_STREAM_NAME =
+      new StreamError("Duplicated stream name", true);
+
+  private static final List<StreamError> VALUES =
+      List.of(
+          INVALID_URL,
+          MISSING_URL,
+          INVALID_TRACK,
+          CODEC_ERROR,
+          CONNECTION_REFUSED,
+          CONNECTION_REFUSED_TIMEOUT_OR_SSL_ERROR,
+          GENERAL_ERROR,
+          DUPLICATED_STREAM_ID,
+          DUPLICATED_STREAM_NAME);
+  private static final Map<Object, StreamError> KNOWN = OpenEnum.byValue(VALUES);
+
+  private final String value;
+  private final boolean known;
+
+  private StreamError(String value, boolean known) {
+    this.value = value;
+    this.known = known;
+  }
+
+  /**
+   * Returns the constant of a value, or for a value that the contract does not name one that keeps
+   * it.
+   */
+  public static StreamError of(String value) {
+    StreamError constant = KNOWN.get(value);
+    return constant == null ? new StreamError(value, false) : constant;
+  }
+
+  /** Returns the values that the contract names, in its order. */
+  public static List<StreamError> values() {
+    return VALUES;
+  }
+
+  /** Returns the value as it travels. */
+  @Override
+  public String value() {
+    return value;
+  }
+
+  @Override
+  public boolean known() {
+    return known;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof StreamError that && value.equals(that.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
+  }
+
+  /** Returns the value as text. */
+  @Override
+  public String toString() {
+    return String.valueOf(value);
+  }
+}
+
+/** Reads and writes {@link StreamError} as JSON, without reflection. */
+final class StreamErrorJsonAdapter extends JsonEnum<String, StreamError> {
+
+  /** Called by Moshi. */
+  public StreamErrorJsonAdapter(Moshi moshi) {
+    super(Json.STRING, StreamError::of);
+  }
+}

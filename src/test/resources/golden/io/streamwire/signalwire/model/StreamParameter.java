@@ -1,0 +1,100 @@
+// Generated from "SignalWire call streams" 0.1.0 by Streamwire's templates; do not edit.
+package io.streamwire.signalwire.model;
+
+import io.streamwire.wire.Description;
+import io.streamwire.wire.Fields;
+import io.streamwire.wire.FormFields;
+import io.streamwire.wire.FormWriter;
+import java.util.Objects;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** One custom parameter of a stream. */
+@NullMarked
+public final class StreamParameter implements FormFields {
+
+  final String name;
+  final String value;
+
+  StreamParameter(Builder builder) {
+    this.name = Fields.require("StreamParameter", "Name", builder.name);
+    this.value = Fields.require("StreamParameter", "Value", builder.value);
+  }
+
+  /** Returns a builder without any value. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns a builder with this object's values. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.name = name;
+    builder.value = value;
+    return builder;
+  }
+
+  /** The parameter's name. Names may repeat; each pair is sent as given. */
+  public String name() {
+    return name;
+  }
+
+  /** The parameter's value; may be empty. It may be a secret, so it is never logged. */
+  public String value() {
+    return value;
+  }
+
+  @Override
+  public void writeTo(FormWriter form) {
+    form.field("Name", name);
+    form.field("Value", value);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof StreamParameter that
+        && Objects.equals(name, that.name)
+        && Objects.equals(value, that.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(name, value);
+  }
+
+  /** Returns the values for a log; secrets are masked. */
+  @Override
+  public String toString() {
+    return new Description("StreamParameter").add("name", name).mask("value", value).toString();
+  }
+
+  /** Collects the values of a {@link StreamParameter}. Not thread-safe. */
+  public static final class Builder {
+    @Nullable String name;
+    @Nullable String value;
+
+    Builder() {}
+
+    /** The parameter's name. Names may repeat; each pair is sent as given. */
+    public Builder name(String name) {
+      this.name = name;
+      return this;
+    }
+
+    /** The parameter's value; may be empty. It may be a secret, so it is never logged. */
+    public Builder value(String value) {
+      this.value = value;
+      return this;
+    }
+
+    /**
+     * Builds the object.
+     *
+     * @throws IllegalArgumentException if a required value is missing or a value breaks a limit of
+     *     the contract
+     */
+    public StreamParameter build() {
+      return new StreamParameter(this);
+    }
+  }
+}

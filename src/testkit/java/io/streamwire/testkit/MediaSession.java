@@ -1,0 +1,129 @@
+package io.streamwire.testkit;
+
+import io.streamwire.signalwire.media.StreamMessageException;
+import io.streamwire.signalwire.media.StreamMessageReader;
+import io.streamwire.signalwire.model.MediaChunk;
+import io.streamwire.signalwire.model.MediaMessage;
+import io.streamwire.signalwire.model.StartMessage;
+import io.streamwire.signalwire.model.StreamStart;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import okhttp3.Headers;
+import okhttp3.Response;
+import okhttp3.WebSocket;
+import okhttp3.WebSocketListener;
+import org.jspecify.annotations.Nullable;
+
+/** One stream as a {@link MediaServer} hears it. Thread-safe. */
+public final class MediaSession {
+  private final Headers headers;
+  private final Duration patience;
+  private final Observations<String> texts;
+  private final Map<Class<?>, Observations<Object>> messages = new ConcurrentHashMap<>();
+  private final Observations<StreamMessageException> refused;
+  private final Observations<Integer> closed;
+  private final Observations<WebSocket> socket;
+
+  MediaSession(Headers headers, Duration patience) {
+    this.headers = headers;
+    this.patience = patience;
+    texts = new Observations<>("frames", patience);
+    refused = new Observations<>("refused frames", patience);
+    closed = new Observations<>("close codes", patience);
+    socket = new Observations<>("sockets", patience);
+  }
+
+  /** The headers of the upgrade request, with the bearer token if one was given. */
+  public Headers headers() {
+    return headers;
+  }
+
+  /** Waits for the start of the stream, which tells its custom parameters. */
+  public StreamStart awaitStart() {
+    return await(StartMessage.class, 1).get(0).start();
+  }
+
+  /**
+   * Waits until so many frames of audio have come, of all tracks together, and returns the first so
+   * many.
+   */
+  public List<MediaChunk> awaitMedia(int count) {
+    return await(MediaMessage.class, count).stream().map(MediaMessage::media).toList();
+  }
+
+  /**
+   * Waits until so many messages of a type have come and returns the first so many.
+   *
+   * @param type such as {@code MarkMessage.class}
+   */
+  public <T> List<T> await(Class<T> type, int count) {
+    return of(type).awaitCount(count).stream().map(type::cast).toList();
+  }
+
+  /** Every text frame so far, as it came. */
+  public List<String> frames() {
+    return texts.all();
+  }
+
+  /** Why frames were refused that are not what the protocol allows. */
+  public List<StreamMessageException> refused() {
+    return refused.all();
+  }
+
+  /** Waits until the connection has ended and returns the close code; 1006 if it was cut. */
+  public int awaitClosed() {
+    return closed.awaitCount(1).get(0);
+  }
+
+  /** Sends a text frame to the platform. */
+  public void send(String json) {
+    socket.awaitCount(1).get(0).send(json);
+  }
+
+  /** Ends the stream from the server's side. */
+  public void close() {
+    socket.awaitCount(1).get(0).close(1000, null);
+  }
+
+  WebSocketListener listener() {
+    return new Listener();
+  }
+
+  private Observations<Object> of(Class<?> type) {
+    return messages.computeIfAbsent(
+        type, absent -> new Observations<>(absent.getSimpleName() + "s", patience));
+  }
+
+  private final class Listener extends WebSocketListener {
+    private final StreamMessageReader reader = new StreamMessageReader();
+
+    @Override
+    public void onOpen(WebSocket webSocket, Response response) {
+      socket.add(webSocket);
+    }
+
+    @Override
+    public void onMessage(WebSocket webSocket, String text) {
+      texts.add(text);
+      try {
+        Object message = reader.read(text).value();
+        of(message.getClass()).add(message);
+      } catch (StreamMessageException e) {
+        refused.add(e);
+      }
+    }
+
+    @Override
+    public void onClosing(WebSocket webSocket, int code, String reason) {
+      webSocket.close(1000, null);
+      closed.add(code);
+    }
+
+    @Override
+    public void onFailure(WebSocket webSocket, Throwable failure, @Nullable Response response) {
+      closed.add(1006);
+    }
+  }
+}
