@@ -39,7 +39,12 @@ final class BodyPlanner {
    * One way of sending a body; the type is {@code null} where OkHttp's own {@code RequestBody} is
    * taken.
    */
-  record Way(Kind kind, String mediaType, @Nullable JavaType type, boolean alsoJson) {}
+  record Way(
+      Kind kind,
+      String mediaType,
+      @Nullable JavaType type,
+      boolean alsoJson,
+      @Nullable Schema<?> schema) {}
 
   private final Contract contract;
   private final Shapes shapes;
@@ -79,7 +84,7 @@ final class BodyPlanner {
     }
     Content content = contract.resolve(declared).getContent();
     if (content == null || content.isEmpty()) {
-      return List.of(new Way(Kind.RAW, "", null, false));
+      return List.of(new Way(Kind.RAW, "", null, false, null));
     }
     Map<Kind, Way> ways = new LinkedHashMap<>();
     content.forEach(
@@ -105,18 +110,18 @@ final class BodyPlanner {
     String plain = plain(mediaType);
     if (plain.startsWith("multipart/") && isObject(schema)) {
       return new Way(
-          Kind.MULTIPART, plain, formClasses.multipart(schema, className + "Request"), false);
+          Kind.MULTIPART, plain, formClasses.multipart(schema, className + "Request"), false, schema);
     }
     if (plain.equals("application/x-www-form-urlencoded")) {
       if (isObject(schema) && shapes.of(schema) != Shape.MAP) {
         FormClasses.FormClass form =
             formClasses.form(schema, className + "Request", styles(media.getEncoding()));
-        return new Way(Kind.FORM, plain, form.type(), form.alsoJson());
+        return new Way(Kind.FORM, plain, form.type(), form.alsoJson(), schema);
       }
       if (shapes.of(schema) == Shape.MAP) {
-        return new Way(Kind.FORM_MAP, plain, types.of(schema, className + "Request"), false);
+        return new Way(Kind.FORM_MAP, plain, types.of(schema, className + "Request"), false, schema);
       }
-      return new Way(Kind.RAW, plain, null, false);
+      return new Way(Kind.RAW, plain, null, false, null);
     }
     boolean binary = schema != null && "binary".equals(contract.resolve(schema).getFormat());
     if (isJson(mediaType) && !binary) {
@@ -124,15 +129,16 @@ final class BodyPlanner {
           Kind.JSON,
           plain.contains("*") ? "application/json" : plain,
           types.of(schema, className + "Request"),
-          false);
+          false,
+          schema);
     }
     if (plain.startsWith("text/")
         && schema != null
         && shapes.of(schema) == Shape.STRING
         && !binary) {
-      return new Way(Kind.TEXT, plain, JavaType.STRING, false);
+      return new Way(Kind.TEXT, plain, JavaType.STRING, false, schema);
     }
-    return new Way(Kind.RAW, plain, null, false);
+    return new Way(Kind.RAW, plain, null, false, null);
   }
 
   private boolean isObject(@Nullable Schema<?> schema) {

@@ -105,7 +105,23 @@ final class ClassNames {
           "Comparable",
           "AssertionError",
           "ArrayList",
-          "Joined");
+          "Joined",
+          "ApiResponse",
+          "RequestOptions",
+          "CompletableFuture",
+          "ClientCore",
+          "ArgumentCheck",
+          "UrlRule",
+          "Pattern",
+          "Secured",
+          "ErrorBody",
+          "Idempotent",
+          "IdempotencyKey",
+          "NoContent",
+          "SecretArgument",
+          "Generated",
+          "AutoCloseable",
+          "Supplier");
 
   private final NameScope scope = new NameScope(List.of());
   private final JavaClientCodegen generator = new JavaClientCodegen();
@@ -115,7 +131,9 @@ final class ClassNames {
    * Names the components first, so that a class of the contract keeps its name whatever is named
    * later.
    */
-  ClassNames(Iterable<String> components) {
+  ClassNames(Iterable<String> components, Iterable<String> tags) {
+    // An interface cannot be called otherwise, so a model of its name must.
+    tags.forEach(tag -> scope.reserve(api(tag)));
     for (String component : components) {
       ofComponent.put(component, unique(JavaNames.type(component, "Model")));
     }
@@ -123,6 +141,17 @@ final class ClassNames {
 
   String ofComponent(String component) {
     return ofComponent.getOrDefault(component, component);
+  }
+
+  /** Returns the name of a tag's Retrofit interface. */
+  String api(String tag) {
+    return generator.toApiName(tag);
+  }
+
+  /** Returns a free name for a tag's class, which may not be a model's: code that uses both reads badly. */
+  String resource(String tag) {
+    boolean free = scope.isFree(tag) && !USED_BY_TEMPLATES.contains(tag);
+    return scope.unique(free ? tag : tag + "Resource", "");
   }
 
   /** Returns a free name as near to the wish as can be. */

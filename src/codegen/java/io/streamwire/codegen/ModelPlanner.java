@@ -103,6 +103,18 @@ final class ModelPlanner {
     return plans;
   }
 
+  /**
+   * Plans the class that holds an operation's parameters.
+   *
+   * @return the class's name and plan
+   */
+  Map.Entry<String, ObjectPlan> planParameters(String wish, Schema<?> schema) {
+    String className = names.uniqueInline(wish);
+    return Map.entry(
+        className,
+        planObject(className, schema, new Use(false, false, false), Map.of(), Map.of(), false));
+  }
+
   private void planComponent(String component, Schema<?> schema, Shape shape) {
     String className = names.ofComponent(component);
     if (shape == Shape.OBJECT || shape == Shape.FAMILY) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * extension {@code x-operation}. An operation whose body may be sent in several ways has one method
  * a way.
  */
-public record OperationPlan(ApiPlan api, List<Method> methods) {
+public record OperationPlan(ApiPlan api, ResourcePlan resource, List<Method> methods) {
 
   /** The interface that the operation stands in; all its operations share it. */
   public record ApiPlan(List<String> doc, Set<Import> imports) {}
@@ -19,6 +19,7 @@ public record OperationPlan(ApiPlan api, List<Method> methods) {
    *
    * @param httpAnnotation the annotation with the HTTP method and the path
    * @param httpLine the HTTP method and the path as the contract writes them
+   * @param annotations what the run time must know of the operation: credentials, error bodies
    * @param headers fixed headers as Java literals
    * @param returnType what the call yields, for example {@code Call<CallStream>}
    * @param plainText whether the reply is text and not JSON
@@ -30,6 +31,7 @@ public record OperationPlan(ApiPlan api, List<Method> methods) {
       boolean deprecated,
       String httpAnnotation,
       String httpLine,
+      List<String> annotations,
       List<String> headers,
       String returnType,
       boolean streaming,

@@ -20,23 +20,34 @@ final class OperationPlanner {
   private static final Set<String> ANNOTATED =
       Set.of("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS");
 
+  /** What the methods of a resource call their own. */
+  private static final List<String> LOCAL_NAMES =
+      List.of("core", "api", "options", "params", "request", "body");
+
+  /** How the names end that a resource makes of one method. */
+  private static final List<String> SHAPES =
+      List.of("", "Async", "WithResponse", "WithResponseAsync", "Call");
+
   private final Contract contract;
   private final Usage usage;
   private final ParameterPlanner parameters;
   private final BodyPlanner bodies;
   private final ReplyPlanner replies;
+  private final OperationFacts facts;
 
   OperationPlanner(
       Contract contract,
       Usage usage,
       ParameterPlanner parameters,
       BodyPlanner bodies,
-      ReplyPlanner replies) {
+      ReplyPlanner replies,
+      OperationFacts facts) {
     this.contract = contract;
     this.usage = usage;
     this.parameters = parameters;
     this.bodies = bodies;
     this.replies = replies;
+    this.facts = facts;
   }
 
   /**
@@ -44,7 +55,7 @@ final class OperationPlanner {
    *
    * @param methodNames the names taken in the interface
    */
-  List<Method> plan(
+  List<PlannedMethod> plan(
       String path,
       PathItem item,
       PathItem.HttpMethod http,
@@ -53,80 +64,142 @@ final class OperationPlanner {
       Set<Import> imports) {
     String className = JavaNames.type(operation.getOperationId(), "Operation");
     List<Parameter> declared = ParameterPlanner.withOneCookie(parameters(item, operation), usage);
+    ReplyPlanner.Reply reply = replies.plan(http, operation, className);
+    boolean mayBeEmpty = reply.empty() && !reply.type().equals("Void");
+    List<String> annotations =
+        facts.annotations(http + " " + path, operation, declared, mayBeEmpty, imports);
+    Call call =
+        new Call(
+            path, http, operation, declared, className, methodNames, reply, annotations, imports);
     List<BodyPlanner.Way> ways = bodies.plan(operation.getRequestBody(), className);
-    List<Method> methods = new ArrayList<>();
+    List<PlannedMethod> methods = new ArrayList<>();
     if (ways.isEmpty()) {
-      methods.add(
-          method(path, http, operation, declared, null, "", className, methodNames, imports));
+      methods.add(method(call, null, ""));
     }
     for (BodyPlanner.Way way : ways) {
-      String suffix = methods.isEmpty() ? "" : way.kind().suffix;
-      methods.add(
-          method(path, http, operation, declared, way, suffix, className, methodNames, imports));
+      methods.add(method(call, way, methods.isEmpty() ? "" : way.kind().suffix));
     }
     return methods;
   }
 
-  private Method method(
+  /** An operation on its way to become methods. */
+  private record Call(
       String path,
       PathItem.HttpMethod http,
       Operation operation,
       List<Parameter> declared,
-      BodyPlanner.@Nullable Way way,
-      String suffix,
       String className,
       NameScope methodNames,
-      Set<Import> imports) {
-    NameScope names = new NameScope(List.of());
-    PathTemplate template = new PathTemplate(path, declared);
-    List<ParameterPlan> plans = new ArrayList<>();
-    for (Parameter parameter : inOrder(declared, template)) {
-      plans.add(
+      ReplyPlanner.Reply reply,
+      List<String> annotations,
+      Set<Import> imports) {}
+
+  private PlannedMethod method(Call call, BodyPlanner.@Nullable Way way, String suffix) {
+    Set<Import> imports = call.imports();
+    NameScope names = new NameScope(LOCAL_NAMES);
+    PathTemplate template = new PathTemplate(call.path(), call.declared());
+    List<Argument> arguments = new ArrayList<>();
+    for (Parameter parameter : inOrder(call.declared(), template)) {
+      arguments.add(
           parameters.plan(
-              parameter, className, template.placeholder(parameter.getName()), names, imports));
+              parameter,
+              call.className(),
+              template.placeholder(parameter.getName()),
+              names,
+              imports));
     }
-    List<String> headers = new ArrayList<>();
-    ReplyPlanner.Reply reply = replies.plan(http, operation, className);
+    List<ParameterPlan> plans = new ArrayList<>(arguments.stream().map(Argument::plan).toList());
+    ReplyPlanner.Reply reply = call.reply();
     imports.addAll(reply.imports());
     imports.add(new Import("org.jspecify.annotations.NullMarked", false));
     imports.add(new Import("retrofit2.Call", false));
     if (plans.stream().anyMatch(ParameterPlan::nullable)) {
       imports.add(new Import("org.jspecify.annotations.Nullable", false));
     }
+    String name =
+        methodName(
+            call.methodNames(),
+            JavaNames.member(call.operation().getOperationId(), "operation") + suffix);
+    OperationPlan.Method bare = null;
+    ParameterPlan body = null;
+    if (way != null && !isBodyRequired(call.operation())) {
+      String bareName = methodName(call.methodNames(), name + "WithoutBody");
+      bare = interfaceMethod(call, null, bareName, template, reply, List.copyOf(plans));
+    }
+    if (way != null) {
+      body = body(way, imports);
+      plans.add(body);
+    }
+    return new PlannedMethod(
+        interfaceMethod(call, way, name, template, reply, plans),
+        arguments,
+        way,
+        body,
+        reply,
+        bare);
+  }
+
+  private boolean isBodyRequired(Operation operation) {
+    return operation.getRequestBody() == null
+        || Boolean.TRUE.equals(contract.resolve(operation.getRequestBody()).getRequired());
+  }
+
+  /** A name that leaves room for the method's other shapes in a resource. */
+  private static String methodName(NameScope taken, String wish) {
+    String name = wish;
+    for (int number = 1; !isFree(taken, name); number++) {
+      name = wish + "Operation" + (number == 1 ? "" : number);
+    }
+    for (String suffix : SHAPES) {
+      taken.reserve(name + suffix);
+    }
+    return name;
+  }
+
+  private static boolean isFree(NameScope taken, String name) {
+    return SHAPES.stream().allMatch(suffix -> taken.isFree(name + suffix));
+  }
+
+  private Method interfaceMethod(
+      Call call,
+      BodyPlanner.@Nullable Way way,
+      String name,
+      PathTemplate template,
+      ReplyPlanner.Reply reply,
+      List<ParameterPlan> plans) {
+    List<String> headers = new ArrayList<>();
     if (reply.accept() != null) {
       headers.add(JavaLiteral.quote("Accept: " + reply.accept()));
     }
-    boolean formMap = way != null && way.kind() == BodyPlanner.Kind.FORM_MAP;
-    if (way != null) {
-      plans.add(body(way, names, imports));
-      boolean ownType =
-          way.kind() == BodyPlanner.Kind.JSON && !way.mediaType().equals("application/json")
-              || way.kind() == BodyPlanner.Kind.TEXT && !way.mediaType().equals("text/plain");
-      if (ownType && !way.mediaType().contains("*")) {
-        headers.add(JavaLiteral.quote("Content-Type: " + way.mediaType()));
-      }
+    if (way != null && hasOwnMediaType(way)) {
+      headers.add(JavaLiteral.quote("Content-Type: " + way.mediaType()));
     }
     if (!headers.isEmpty()) {
-      imports.add(new Import("retrofit2.http.Headers", false));
+      call.imports().add(new Import("retrofit2.http.Headers", false));
     }
-    String name =
-        methodNames.unique(
-            JavaNames.member(operation.getOperationId(), "operation") + suffix, "Operation");
     return new Method(
         name,
-        doc(operation),
-        Boolean.TRUE.equals(operation.getDeprecated()),
-        httpAnnotation(http.name(), template.text(), way != null, imports),
-        JavadocText.code(http.name() + " " + path),
+        doc(call.operation()),
+        Boolean.TRUE.equals(call.operation().getDeprecated()),
+        httpAnnotation(call.http().name(), template.text(), way != null, call.imports()),
+        JavadocText.code(call.http().name() + " " + call.path()),
+        call.annotations(),
         headers,
         reply.type(),
         reply.streaming(),
         reply.plainText(),
-        formMap,
+        way != null && way.kind() == BodyPlanner.Kind.FORM_MAP,
         plans);
   }
 
-  private static ParameterPlan body(BodyPlanner.Way way, NameScope names, Set<Import> imports) {
+  private static boolean hasOwnMediaType(BodyPlanner.Way way) {
+    boolean own =
+        way.kind() == BodyPlanner.Kind.JSON && !way.mediaType().equals("application/json")
+            || way.kind() == BodyPlanner.Kind.TEXT && !way.mediaType().equals("text/plain");
+    return own && !way.mediaType().contains("*");
+  }
+
+  private static ParameterPlan body(BodyPlanner.Way way, Set<Import> imports) {
     JavaType type = way.type();
     if (type == null) {
       imports.add(new Import("okhttp3.RequestBody", false));
@@ -154,7 +227,7 @@ final class OperationPlanner {
     }
     boolean request = type != null && type.kind() == JavaType.Kind.MODEL;
     return new ParameterPlan(
-        names.unique(request ? "request" : "body", "Body"),
+        request ? "request" : "body",
         annotation,
         type == null ? "RequestBody" : type.text(),
         false,

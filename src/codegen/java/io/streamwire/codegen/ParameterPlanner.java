@@ -37,7 +37,7 @@ final class ParameterPlanner {
    *
    * @param placeholder the name that the path template has for a path parameter
    */
-  ParameterPlan plan(
+  Argument plan(
       Parameter parameter,
       String className,
       String placeholder,
@@ -56,12 +56,27 @@ final class ParameterPlanner {
     boolean fields = sent.text().startsWith("QueryFields<");
     boolean required =
         Boolean.TRUE.equals(parameter.getRequired()) || "path".equals(parameter.getIn());
-    return new ParameterPlan(
-        names.unique(JavaNames.member(wireName, "parameter"), "Parameter"),
-        annotation(parameter, sent, placeholder, imports) + (json ? " @AsJson" : ""),
-        sent.text(),
-        !required && !fields,
-        doc(parameter, fields && !required));
+    boolean secret = isSecret(parameter, schema);
+    if (secret) {
+      imports.add(new Import("io.streamwire.client.core.SecretArgument", false));
+    }
+    ParameterPlan plan =
+        new ParameterPlan(
+            names.unique(JavaNames.member(wireName, "parameter"), "Parameter"),
+            annotation(parameter, sent, placeholder, imports)
+                + (json ? " @AsJson" : "")
+                + (secret ? " @SecretArgument" : ""),
+            sent.text(),
+            !required && !fields,
+            doc(parameter, fields && !required));
+    return new Argument(plan, parameter, schema, value, sent, required);
+  }
+
+  private static boolean isSecret(Parameter parameter, Schema<?> schema) {
+    return "password".equals(schema.getFormat())
+        || Boolean.TRUE.equals(Schemas.extension(schema, "x-secret"))
+        || parameter.getExtensions() != null
+            && Boolean.TRUE.equals(parameter.getExtensions().get("x-secret"));
   }
 
   private static @Nullable String doc(Parameter parameter, boolean mayBeNone) {

@@ -19,12 +19,14 @@ final class ReplyPlanner {
   /**
    * The reply of an operation.
    *
+   * @param empty whether a success may also come without a body
    * @param accept the media type to ask for; {@code null} to ask for none
    */
   record Reply(
       String type,
       boolean streaming,
       boolean plainText,
+      boolean empty,
       @Nullable String accept,
       Set<Import> imports) {}
 
@@ -40,7 +42,7 @@ final class ReplyPlanner {
     this.types = types;
   }
 
-  private static final Reply NOTHING = new Reply("Void", false, false, null, Set.of());
+  private static final Reply NOTHING = new Reply("Void", false, false, false, null, Set.of());
 
   Reply plan(PathItem.HttpMethod http, Operation operation, String className) {
     if (http == PathItem.HttpMethod.HEAD) {
@@ -52,9 +54,11 @@ final class ReplyPlanner {
     boolean untypedJson = false;
     String text = null;
     String raw = null;
+    boolean empty = false;
     for (ApiResponse response : successes(operation)) {
       Content content = response.getContent();
-      if (content == null) {
+      if (content == null || content.isEmpty()) {
+        empty = true;
         continue;
       }
       for (Map.Entry<String, MediaType> entry : content.entrySet()) {
@@ -82,20 +86,21 @@ final class ReplyPlanner {
               ? json.values().iterator().next()
               : Schemas.anyOf(new ArrayList<>(json.values()));
       JavaType type = types.of(schema, className + "Response");
-      return new Reply(type.text(), false, false, accept, type.imports());
+      return new Reply(type.text(), false, false, empty, accept, type.imports());
     }
     if (untypedJson) {
-      return new Reply("Object", false, false, accept, Set.of());
+      return new Reply("Object", false, false, empty, accept, Set.of());
     }
     if (text != null) {
       return new Reply(
-          "String", false, true, text, Set.of(new Import("io.streamwire.wire.PlainText", false)));
+          "String", false, true, empty, text, Set.of(new Import("io.streamwire.wire.PlainText", false)));
     }
     return raw != null
         ? new Reply(
             "ResponseBody",
             true,
             false,
+            empty,
             raw,
             Set.of(RESPONSE_BODY, new Import("retrofit2.http.Streaming", false)))
         : NOTHING;

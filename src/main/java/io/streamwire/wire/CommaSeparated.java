@@ -20,4 +20,13 @@ public final class CommaSeparated<T> extends Delimited<T> {
   public static <T> CommaSeparated<T> copyOf(Collection<? extends T> items) {
     return new CommaSeparated<>(items);
   }
+
+  /**
+   * Joins an object's names and values: {@code R,100,G,200} (style {@code form} without explode).
+   *
+   * @throws IllegalArgumentException if it has no named members
+   */
+  public static CommaSeparated<Object> pairs(Object object) {
+    return new CommaSeparated<>(QueryFields.pairs(object));
+  }
 }

@@ -61,6 +61,42 @@ public final class QueryFields<T> extends AbstractMap<String, String> {
     return new QueryFields<>(collector.entries);
   }
 
+  /**
+   * Spells a value whose members are known only at run time, such as a union's, as parameters of
+   * their own.
+   *
+   * @throws IllegalArgumentException if it has no named members
+   */
+  public static QueryFields<Object> ofAny(Object object) {
+    Collector collector = new Collector();
+    if (object instanceof FormFields fields) {
+      fields.writeTo(collector);
+    } else if (object instanceof Map<?, ?> members) {
+      members.forEach((name, value) -> collector.field(String.valueOf(name), (Object) value));
+    } else {
+      throw new IllegalArgumentException(
+          object.getClass().getSimpleName() + " in a query (expected: an object with named members)");
+    }
+    return new QueryFields<>(collector.entries);
+  }
+
+  /** Spells such a value's members in brackets behind a name. */
+  public static QueryFields<Object> deepAny(String name, Object object) {
+    Collector collector = new Collector();
+    collector.field(name, object);
+    return new QueryFields<>(collector.entries);
+  }
+
+  /** Returns the names and values one after the other. */
+  static List<Object> pairs(Object object) {
+    List<Object> pairs = new ArrayList<>();
+    for (Entry<String, String> entry : ofAny(object).entries) {
+      pairs.add(entry.getKey());
+      pairs.add(entry.getValue());
+    }
+    return pairs;
+  }
+
   /** Returns the fields as one text, as they stand in a {@code Cookie} header. */
   String joined(String equals, String between) {
     return entries.stream()

@@ -1,0 +1,277 @@
+package io.streamwire.codegen;
+
+import io.streamwire.codegen.ClientPlan.BuilderMethod;
+import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.PathItem;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Plans a whole client: puts a plan on every operation and on every class to be, and returns the
+ * plan of the client class.
+ */
+final class ClientPlanner {
+
+  private static final List<String> OBJECT_METHODS =
+      List.of(
+          "hashCode",
+          "toString",
+          "equals",
+          "getClass",
+          "wait",
+          "notify",
+          "notifyAll",
+          "clone",
+          "finalize");
+
+  /** What the client class has whatever the contract says. */
+  private static final List<String> CLIENT_METHODS =
+      List.of("builder", "fromEnv", "newBuilder", "close", "core");
+
+  /** What each client's builder has whatever the contract says. */
+  private static final List<String> BUILDER_METHODS =
+      List.of(
+          "baseUrl",
+          "okHttpClient",
+          "retryPolicy",
+          "timeout",
+          "connectTimeout",
+          "userAgentSuffix",
+          "build",
+          "credential",
+          "serverVariable",
+          "server",
+          "setting",
+          "environment",
+          "core",
+          "timing");
+
+  private static final String CORE = "io.streamwire.client.core.";
+
+  private static final int LONGEST_NAME = 60;
+
+  private final OpenAPI openApi;
+  private final GeneratorOptions options;
+  private final Contract contract;
+  private final Shapes shapes;
+  private final ClassNames names;
+  private final Usage usage;
+  private final Security security;
+  private final ModelPlanner models;
+  private final NameScope builderNames = new NameScope(both(OBJECT_METHODS, BUILDER_METHODS));
+  private final ClientSettings settings = new ClientSettings(builderNames);
+
+  private ClientPlanner(OpenAPI openApi, GeneratorOptions options) {
+    this.openApi = openApi;
+    this.options = options;
+    if (openApi.getComponents() == null) {
+      openApi.setComponents(new Components());
+    }
+    this.contract = new Contract(openApi, options.allowDanglingReferences());
+    this.shapes = new Shapes(contract);
+    this.names = new ClassNames(contract.schemas().keySet(), new ContractOperations(openApi).tagNames());
+    this.usage = new Usage(contract, shapes);
+    this.security = new Security(openApi, options.allowDanglingReferences());
+    this.models = new ModelPlanner(contract, shapes, names, usage);
+  }
+
+  /**
+   * Plans the client of a contract. Afterwards the contract holds nothing but the plans: one empty
+   * schema for each class, one bare operation for each operation.
+   *
+   * @throws SpecError if the contract cannot become correct Java
+   */
+  static ClientPlan plan(OpenAPI openApi, GeneratorOptions options) {
+    try {
+      return new ClientPlanner(openApi, options).plan();
+    } catch (RuntimeException unforeseen) {
+      throw new SpecError(String.valueOf(openApi.getInfo().getTitle()), unforeseen);
+    }
+  }
+
+  private ClientPlan plan() {
+    ContractOperations operations = new ContractOperations(openApi);
+    operations.each(this::note);
+    OperationPlanner planner =
+        new OperationPlanner(
+            contract,
+            usage,
+            new ParameterPlanner(shapes, models.types()),
+            new BodyPlanner(contract, shapes, models.types(), models.formClasses()),
+            new ReplyPlanner(contract, shapes, models.types()),
+            new OperationFacts(contract, security, models.types()));
+    ResourcePlanner.Bodies bodies = new RequestBodies(contract, shapes);
+    Map<String, TagPlan> tags = new TreeMap<>();
+    Map<String, String> words = tagDescriptions();
+    NameScope clientNames = new NameScope(both(OBJECT_METHODS, CLIENT_METHODS));
+    Map<Operation, Planned> planned = new IdentityHashMap<>();
+    operations.each(
+        (path, item, http, operation) -> {
+          String tag = ContractOperations.tag(operation);
+          TagPlan of =
+              tags.computeIfAbsent(
+                  JavaNames.type(tag, "Default"),
+                  name ->
+                      TagPlan.of(
+                          name,
+                          JavadocText.lines(words.get(tag)),
+                          names,
+                          clientNames,
+                          new NameScope(OBJECT_METHODS),
+                          new ResourcePlanner(models, bodies, settings)));
+          List<PlannedMethod> methods =
+              planner.plan(path, item, http, operation, of.methodNames(), of.api().imports());
+          of.planner().add(http + " " + path, operation, methods);
+          planned.put(operation, new Planned(of, methods));
+        });
+    SchemePlanner schemes = new SchemePlanner(security, builderNames);
+    schemes.plan();
+    ServerPlanner servers = new ServerPlanner(builderNames);
+    servers.plan(openApi.getServers());
+    Map<String, ResourcePlan> resources = new TreeMap<>();
+    tags.values().forEach(tag -> resources.put(tag.apiName(), tag.resource()));
+    Map<String, ModelPlan> plans = models.plan();
+    ClientPlan client = client(resources, schemes, servers);
+    PlannedContract result = new PlannedContract(openApi);
+    planned.forEach(
+        (operation, of) ->
+            result.replaceOperation(
+                operation,
+                of.tag().name(),
+                new OperationPlan(
+                    of.tag().api(),
+                    Objects.requireNonNull(resources.get(of.tag().apiName())),
+                    of.interfaceMethods())));
+    result.replaceTags(tags.keySet());
+    result.replaceSchemas(plans);
+    return client;
+  }
+
+  /** An operation's methods, and the tag that they belong to. */
+  private record Planned(TagPlan tag, List<PlannedMethod> methods) {
+    List<OperationPlan.Method> interfaceMethods() {
+      List<OperationPlan.Method> all = new ArrayList<>();
+      for (PlannedMethod planned : methods) {
+        all.add(planned.method());
+        if (planned.withoutBody() != null) {
+          all.add(planned.withoutBody());
+        }
+      }
+      return all;
+    }
+  }
+
+  private void note(String path, PathItem item, PathItem.HttpMethod http, Operation operation) {
+    if (operation.getOperationId() == null || operation.getOperationId().isBlank()) {
+      if (options.requireOperationId()) {
+        throw new SpecError(
+            http + " " + path,
+            "has no operationId (expected: one in lowerCamelCase, it becomes the Java method's name)");
+      }
+      operation.setOperationId(
+          http.name().toLowerCase(Locale.ROOT) + " " + path.replaceAll("[{}]", " "));
+    }
+    usage.note(operation);
+    for (List<Parameter> parameters :
+        List.of(
+            Contract.orEmpty(item.getParameters()), Contract.orEmpty(operation.getParameters()))) {
+      parameters.forEach(parameter -> usage.note(contract.resolve(parameter)));
+    }
+  }
+
+  private ClientPlan client(
+      Map<String, ResourcePlan> resources, SchemePlanner schemes, ServerPlanner servers) {
+    String name = clientName();
+    List<String> description = new ArrayList<>();
+    description.addAll(servers.description());
+    description.addAll(schemes.description());
+    description.addAll(settings.description());
+    Object maximum =
+        openApi.getInfo().getExtensions() == null
+            ? null
+            : openApi.getInfo().getExtensions().get("x-max-response-bytes");
+    if (maximum != null) {
+      description.add(".maxResponseBytes(" + maximum + "L)");
+    }
+    List<BuilderMethod> methods = new ArrayList<>();
+    methods.addAll(schemes.methods());
+    methods.addAll(settings.methods());
+    methods.addAll(servers.methods());
+    return new ClientPlan(
+        name,
+        options.basePackage(),
+        clientDoc(schemes.notes()),
+        description,
+        schemes.namesEnvironment() || servers.namesEnvironment(),
+        servers.constants(),
+        methods,
+        clientImports(resources, description, schemes.needsSupplier()),
+        resources);
+  }
+
+  private Set<String> clientImports(
+      Map<String, ResourcePlan> resources, List<String> description, boolean supplier) {
+    Set<String> imports = new TreeSet<>();
+    for (String type : List.of("ClientBuilder", "ClientCore", "ClientDescription")) {
+      imports.add(CORE + type);
+    }
+    for (String type : List.of("SecurityScheme", "ServerVariable", "ClientSetting")) {
+      if (description.stream().anyMatch(link -> link.contains("(" + type + "."))) {
+        imports.add(CORE + type);
+      }
+    }
+    if (supplier) {
+      imports.add("java.util.function.Supplier");
+    }
+    imports.add("io.streamwire.wire.Generated");
+    imports.add("org.jspecify.annotations.NullMarked");
+    resources.keySet().forEach(api -> imports.add(options.apiPackage() + "." + api));
+    return imports;
+  }
+
+  private String clientName() {
+    if (options.clientName() != null) {
+      return options.clientName();
+    }
+    String title = openApi.getInfo().getTitle();
+    String name =
+        JavaNames.type(title == null ? "" : title, "Api").replaceFirst("(?i)(api|client)$", "");
+    return (name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name) + "Client";
+  }
+
+  private List<String> clientDoc(List<String> notes) {
+    List<String> lines = new ArrayList<>(JavadocText.lines(openApi.getInfo().getDescription()));
+    if (lines.isEmpty()) {
+      lines.addAll(JavadocText.lines("A client of " + openApi.getInfo().getTitle()));
+    }
+    for (String note : notes) {
+      lines.add("");
+      lines.add(note);
+    }
+    return lines;
+  }
+
+  private Map<String, String> tagDescriptions() {
+    Map<String, String> words = new HashMap<>();
+    Contract.orEmpty(openApi.getTags())
+        .forEach(tag -> words.put(tag.getName(), tag.getDescription()));
+    return words;
+  }
+
+  private static List<String> both(List<String> one, List<String> other) {
+    List<String> all = new ArrayList<>(one);
+    all.addAll(other);
+    return all;
+  }
+}

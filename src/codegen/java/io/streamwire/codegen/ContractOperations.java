@@ -1,0 +1,49 @@
+package io.streamwire.codegen;
+
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.PathItem;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The operations of a contract, in its order. */
+final class ContractOperations {
+
+  /** Sees one operation after the other. */
+  interface Visitor {
+    void visit(String path, PathItem item, PathItem.HttpMethod http, Operation operation);
+  }
+
+  private final OpenAPI openApi;
+
+  ContractOperations(OpenAPI openApi) {
+    this.openApi = openApi;
+  }
+
+  void each(Visitor visitor) {
+    if (openApi.getPaths() != null) {
+      openApi
+          .getPaths()
+          .forEach(
+              (path, item) ->
+                  item.readOperationsMap()
+                      .forEach((http, operation) -> visitor.visit(path, item, http, operation)));
+    }
+  }
+
+  /** Returns the first tag of an operation, which its class is named after. */
+  static String tag(Operation operation) {
+    List<String> tags = Contract.orEmpty(operation.getTags());
+    return tags.isEmpty() ? "Default" : tags.get(0);
+  }
+
+  /** Returns the names that classes are made of. */
+  Set<String> tagNames() {
+    Set<String> names = new TreeSet<>();
+    each(
+        (path, item, http, operation) ->
+            names.add(JavaNames.type(tag(operation), "Default")));
+    return names;
+  }
+}

@@ -1,0 +1,210 @@
+package io.streamwire.codegen;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.openapitools.codegen.CliOption;
+
+/**
+ * What a team may choose, read from the generator's properties. Whatever does not fit is refused in
+ * one sentence.
+ *
+ * @param clientName the client's simple class name; {@code null} for one made of the title
+ * @param basePackage the package of client and resources
+ * @param requireOperationId whether an operation without {@code operationId} is an error
+ * @param allowDanglingReferences whether a reference to nothing means free-form JSON
+ */
+record GeneratorOptions(
+    @Nullable String clientName,
+    String basePackage,
+    String apiPackage,
+    String modelPackage,
+    boolean requireOperationId,
+    boolean allowDanglingReferences) {
+
+  private static final String CLIENT_NAME = "clientName";
+  private static final String BASE_PACKAGE = "basePackage";
+  private static final String REQUIRE_OPERATION_ID = "requireOperationId";
+  private static final String ALLOW_DANGLING_REFERENCES = "allowDanglingReferences";
+
+  private static final Map<String, String> OWN = new LinkedHashMap<>();
+
+  static {
+    OWN.put(
+        CLIENT_NAME,
+        "The client's class name, such as ShopClient. The default is made of the contract's title.");
+    OWN.put(
+        BASE_PACKAGE,
+        "The package of the client and its resources, with api and model below it (default: generated).");
+    OWN.put(
+        REQUIRE_OPERATION_ID,
+        "Refuse an operation without operationId (default false: the method is named after HTTP"
+            + " method and path).");
+    OWN.put(
+        ALLOW_DANGLING_REFERENCES,
+        "Read a $ref to nothing as free-form JSON, with a warning (default false: an error).");
+  }
+
+  /** What the plugin and the command line hand over for every generator. */
+  private static final Set<String> OF_THE_PLUGIN =
+      Set.of(
+          "apiPackage",
+          "modelPackage",
+          "invokerPackage",
+          "packageName",
+          "groupId",
+          "artifactId",
+          "artifactVersion",
+          "library",
+          "templateDir",
+          "templatingEngine",
+          "sourceFolder",
+          "gitHost",
+          "gitUserId",
+          "gitRepoId",
+          "releaseNote",
+          "httpUserAgent",
+          "hideGenerationTimestamp",
+          "generateApis",
+          "generateApiDocs",
+          "generateApiTests",
+          "generateModels",
+          "generateModelDocs",
+          "generateModelTests",
+          "generateWebhooks",
+          "generateRecursiveDependentModels",
+          "generateAliasAsModel",
+          "excludeTests",
+          "enablePostProcessFile",
+          "removeOperationIdPrefix",
+          "skipOperationExample",
+          "openapiGeneratorIgnoreList",
+          "ignoreFileOverride",
+          "modelNamePrefix",
+          "modelNameSuffix",
+          "apiNameSuffix",
+          "ensureUniqueParams",
+          "legacyDiscriminatorBehavior",
+          "sortParamsByRequiredFlag",
+          "sortModelPropertiesByRequiredFlag",
+          "allowUnicodeIdentifiers",
+          "prependFormOrBodyParameters",
+          "useOneOfDiscriminatorLookup",
+          "disallowAdditionalPropertiesIfNotPresent",
+          "enumUnknownDefaultCase",
+          "enumPropertyNaming",
+          "lambda",
+          "openbrace",
+          "closebrace");
+
+  private static final Pattern CLASS_NAME = Pattern.compile("[A-Z][A-Za-z0-9]*");
+  private static final Pattern PACKAGE = Pattern.compile("[a-z_][a-z0-9_]*(\\.[a-z_][a-z0-9_]*)*");
+
+  static List<CliOption> described() {
+    List<CliOption> described = new ArrayList<>();
+    OWN.forEach((name, text) -> described.add(new CliOption(name, text)));
+    return described;
+  }
+
+  /**
+   * Reads the options.
+   *
+   * @throws SpecError if one is unknown or does not fit
+   */
+  static GeneratorOptions of(
+      Map<String, Object> properties, @Nullable String library, @Nullable String templates) {
+    refuseUnknown(properties.keySet());
+    refuseLibrary(library);
+    refuseTemplates(templates);
+    String base =
+        matching(
+            BASE_PACKAGE, text(properties, BASE_PACKAGE), PACKAGE, "a package like com.acme.shop");
+    String api = text(properties, "apiPackage");
+    String model = text(properties, "modelPackage");
+    if (base == null && api != null && api.endsWith(".api")) {
+      base = api.substring(0, api.length() - ".api".length());
+    }
+    if (base == null && (api == null || model == null)) {
+      base = "generated";
+    }
+    return new GeneratorOptions(
+        matching(CLIENT_NAME, text(properties, CLIENT_NAME), CLASS_NAME, "a name like ShopClient"),
+        base == null ? parent(Objects.requireNonNull(api)) : base,
+        api == null ? base + ".api" : api,
+        model == null ? base + ".model" : model,
+        flag(properties, REQUIRE_OPERATION_ID),
+        flag(properties, ALLOW_DANGLING_REFERENCES));
+  }
+
+  private static String parent(String name) {
+    return name.contains(".") ? name.substring(0, name.lastIndexOf('.')) : name;
+  }
+
+  private static void refuseUnknown(Set<String> given) {
+    Set<String> unknown = new TreeSet<>(given);
+    unknown.removeAll(OWN.keySet());
+    unknown.removeAll(OF_THE_PLUGIN);
+    if (!unknown.isEmpty()) {
+      throw new SpecError(
+          "configOptions",
+          String.join(", ", unknown)
+              + " means nothing to the generator streamwire (expected: "
+              + String.join(", ", OWN.keySet())
+              + ")");
+    }
+  }
+
+  private static void refuseLibrary(@Nullable String library) {
+    if (library != null && !library.isEmpty() && !library.equals("retrofit2")) {
+      throw new SpecError(
+          "library",
+          library + " is not what the generator streamwire is made for (expected: retrofit2, or no library)");
+    }
+  }
+
+  private static void refuseTemplates(@Nullable String templates) {
+    if (templates == null || templates.equals(StreamwireGenerator.TEMPLATES)) {
+      return;
+    }
+    Path folder = Path.of(templates);
+    if (!Files.isRegularFile(folder.resolve("api.mustache"))
+        && !Files.isRegularFile(folder.resolve("model.mustache"))
+        && !Files.isRegularFile(folder.resolve("client.mustache"))
+        && !Files.isRegularFile(folder.resolve("resource.mustache"))) {
+      throw new SpecError(
+          "templateDirectory",
+          templates
+              + " has none of Streamwire's templates (expected: a folder with a changed client.mustache,"
+              + " resource.mustache, api.mustache or model.mustache, or no templateDirectory)");
+    }
+  }
+
+  private static @Nullable String text(Map<String, Object> properties, String name) {
+    Object value = properties.get(name);
+    return value == null || value.toString().isBlank() ? null : value.toString().strip();
+  }
+
+  private static boolean flag(Map<String, Object> properties, String name) {
+    String value = text(properties, name);
+    if (value != null && !value.equals("true") && !value.equals("false")) {
+      throw new SpecError(name, value + " (expected: true or false)");
+    }
+    return "true".equals(value);
+  }
+
+  private static @Nullable String matching(
+      String name, @Nullable String value, Pattern pattern, String expected) {
+    if (value != null && !pattern.matcher(value).matches()) {
+      throw new SpecError(name, value + " (expected: " + expected + ")");
+    }
+    return value;
+  }
+}

@@ -1,0 +1,54 @@
+package io.streamwire.codegen;
+
+import io.streamwire.codegen.OperationPlan.ApiPlan;
+import java.util.List;
+import java.util.TreeSet;
+
+/**
+ * What is planned of one tag while its operations come in.
+ *
+ * @param name the tag as a class name
+ * @param methodNames the names taken in the interface and in the resource alike
+ */
+record TagPlan(
+    String name,
+    String apiName,
+    String resourceName,
+    String accessor,
+    String apiAccessor,
+    ApiPlan api,
+    NameScope methodNames,
+    ResourcePlanner planner) {
+
+  static TagPlan of(
+      String name,
+      List<String> doc,
+      ClassNames names,
+      NameScope clientNames,
+      NameScope methodNames,
+      ResourcePlanner planner) {
+    String accessor = clientNames.unique(JavaNames.member(name, "operations"), "Operations");
+    return new TagPlan(
+        name,
+        names.api(name),
+        names.resource(name),
+        accessor,
+        clientNames.unique(accessor + "Api", "Interface"),
+        new ApiPlan(doc, new TreeSet<>()),
+        methodNames,
+        planner);
+  }
+
+  ResourcePlan resource() {
+    return new ResourcePlan(
+        resourceName,
+        accessor,
+        apiName,
+        apiAccessor,
+        api.doc(),
+        planner.imports(),
+        planner.settings(),
+        planner.constants(),
+        planner.methods());
+  }
+}
