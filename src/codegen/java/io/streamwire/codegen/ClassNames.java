@@ -145,7 +145,7 @@ final class ClassNames {
 
   /** Returns the name of a tag's Retrofit interface. */
   String api(String tag) {
-    return generator.toApiName(tag);
+    return generator.toApiName(generator.sanitizeTag(tag));
   }
 
   /** Returns a free name for a tag's class, which may not be a model's: code that uses both reads badly. */

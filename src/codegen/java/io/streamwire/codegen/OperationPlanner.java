@@ -111,6 +111,7 @@ final class OperationPlanner {
     List<ParameterPlan> plans = new ArrayList<>(arguments.stream().map(Argument::plan).toList());
     ReplyPlanner.Reply reply = call.reply();
     imports.addAll(reply.imports());
+    imports.add(new Import("io.streamwire.wire.Generated", false));
     imports.add(new Import("org.jspecify.annotations.NullMarked", false));
     imports.add(new Import("retrofit2.Call", false));
     if (plans.stream().anyMatch(ParameterPlan::nullable)) {

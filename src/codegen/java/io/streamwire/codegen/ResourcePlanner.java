@@ -95,7 +95,10 @@ final class ResourcePlanner {
 
   private Parameters parameters(Operation operation, List<Argument> arguments) {
     Schema<?> all = new Schema<>().type("object");
-    all.setDescription("Query, header and cookie values of the operation.");
+    all.setDescription(
+        "The query, header and cookie values of `"
+            + JavaNames.member(operation.getOperationId(), "operation")
+            + "`.");
     Map<String, Argument> byName = new LinkedHashMap<>();
     boolean optional = true;
     for (Argument argument : arguments) {

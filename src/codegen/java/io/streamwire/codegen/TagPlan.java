@@ -27,13 +27,16 @@ record TagPlan(
       NameScope clientNames,
       NameScope methodNames,
       ResourcePlanner planner) {
-    String accessor = clientNames.unique(JavaNames.member(name, "operations"), "Operations");
+    // Operations without a tag: the interface keeps the stock name, which is no name for a group.
+    String group = name.equals("Default") ? "Operations" : name;
+    String accessor = clientNames.unique(JavaNames.member(group, "operations"), "Operations");
     return new TagPlan(
         name,
         names.api(name),
-        names.resource(name),
+        names.resource(group),
         accessor,
-        clientNames.unique(accessor + "Api", "Interface"),
+        clientNames.unique(
+            name.equals("Default") ? "defaultApi" : accessor + "Api", "Interface"),
         new ApiPlan(doc, new TreeSet<>()),
         methodNames,
         planner);

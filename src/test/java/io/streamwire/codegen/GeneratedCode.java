@@ -14,8 +14,8 @@ import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Java that our templates made of a contract, in this process and with the options that every build
- * shares ({@code generator-config.yaml}); compiled when a class of it is first asked for.
+ * Java that our templates made of a contract, in this process; compiled when a class of it is first
+ * asked for.
  *
  * <p>A test adds the code that uses what was generated as one more source, so that it meets the
  * compiler and not reflection.
@@ -24,6 +24,9 @@ final class GeneratedCode {
 
   /** Outside our own packages, or the parent's classes would hide the generated ones. */
   static final String PACKAGE = "generated";
+
+  /** The client's name, as in our own build. */
+  static final String CLIENT = "SignalWireClient";
 
   private final Path sources;
   private final Path classes;
@@ -47,7 +50,11 @@ final class GeneratedCode {
   /** Generates below a package of choice, whose {@code api} and {@code model} the code goes to. */
   static GeneratedCode of(Path contract, Path folder, String packageName) throws IOException {
     GeneratedCode code = new GeneratedCode(folder);
-    Generation.of(contract, code.sources).requiringOperationIds().intoPackage(packageName).run();
+    Generation.of(contract, code.sources)
+        .requiringOperationIds()
+        .intoPackage(packageName)
+        .withClient(CLIENT)
+        .run();
     code.format();
     return code;
   }

@@ -1,15 +1,12 @@
 package io.streamwire.codegen;
 
 import java.nio.file.Path;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.openapitools.codegen.DefaultGenerator;
 import org.openapitools.codegen.config.CodegenConfigurator;
 import org.openapitools.codegen.config.GlobalSettings;
 
-/**
- * Runs the generator in process, with our templates and the options that every build shares ({@code
- * generator-config.yaml}).
- */
+/** Runs the generator in process, with the templates as they lie in the project. */
 final class Generation {
 
   private static final String TEMPLATES = "generator-templates";
@@ -19,6 +16,7 @@ final class Generation {
   private boolean valid = true;
   private boolean operationIds;
   private String root = "team";
+  private @Nullable String client;
 
   private Generation(Path contract, Path output) {
     this.contract = contract;
@@ -47,25 +45,27 @@ final class Generation {
     return this;
   }
 
+  /** Names the client's class. */
+  Generation withClient(String name) {
+    client = name;
+    return this;
+  }
+
   void run() {
     GlobalSettings.reset();
     try {
-      for (String wanted : List.of("apis", "models")) {
-        GlobalSettings.setProperty(wanted, "");
-      }
-      for (String unwanted : List.of("apiTests", "modelTests", "apiDocs", "modelDocs")) {
-        GlobalSettings.setProperty(unwanted, "false");
-      }
-      CodegenConfigurator options =
-          CodegenConfigurator.fromFile(TEMPLATES + "/generator-config.yaml");
+      CodegenConfigurator options = new CodegenConfigurator();
+      options.setGeneratorName("streamwire");
       options.setTemplateDir(TEMPLATES);
       options.setInputSpec(contract.toString());
       options.setOutputDir(output.toString());
-      options.setApiPackage(root + ".api");
-      options.setModelPackage(root + ".model");
       options.setValidateSpec(valid);
-      options.addOpenapiNormalizer("ALLOW_DANGLING_REFERENCES", String.valueOf(!valid));
-      options.addOpenapiNormalizer("REQUIRE_OPERATION_ID", String.valueOf(operationIds));
+      options.addAdditionalProperty("basePackage", root);
+      options.addAdditionalProperty("allowDanglingReferences", String.valueOf(!valid));
+      options.addAdditionalProperty("requireOperationId", String.valueOf(operationIds));
+      if (client != null) {
+        options.addAdditionalProperty("clientName", client);
+      }
       new DefaultGenerator().opts(options.toClientOptInput()).generate();
     } finally {
       GlobalSettings.reset();

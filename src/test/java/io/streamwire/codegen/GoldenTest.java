@@ -55,7 +55,7 @@ class GoldenTest {
 
   private SortedMap<String, String> inProcess(String name) throws IOException {
     Path own = Files.createDirectory(folder.resolve(name));
-    return GeneratedCode.of(CONTRACT, own, "io.streamwire").sources();
+    return GeneratedCode.of(CONTRACT, own, "io.streamwire.signalwire").sources();
   }
 
   private static Path ofTheBuild() {
