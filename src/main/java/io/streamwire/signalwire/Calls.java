@@ -2,18 +2,17 @@ package io.streamwire.signalwire;
 
 import io.streamwire.client.ApiResponse;
 import io.streamwire.client.RequestOptions;
-import io.streamwire.error.SignalWireException;
-import io.streamwire.internal.Answer;
-import io.streamwire.internal.Arguments;
-import io.streamwire.internal.CallExecutor;
-import io.streamwire.internal.CallOptions;
-import io.streamwire.internal.Invocation;
-import io.streamwire.internal.Operation;
+import io.streamwire.client.core.ArgumentCheck;
+import io.streamwire.client.core.ClientCore;
+import io.streamwire.client.core.UrlRule;
+import io.streamwire.error.StreamwireException;
+import io.streamwire.signalwire.api.StreamsApi;
 import io.streamwire.signalwire.model.CallStream;
 import io.streamwire.signalwire.model.StartStreamRequest;
 import io.streamwire.signalwire.model.StopStreamRequest;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.regex.Pattern;
+import retrofit2.Call;
 
 /**
  * Operations on the calls of one account. Thread-safe.
@@ -21,23 +20,35 @@ import java.util.concurrent.CompletableFuture;
  * <p>Each operation comes in three shapes: plain, {@code WithResponse} (status, headers and request
  * id around the body) and {@code Async} of both. All check their arguments before any I/O and throw
  * {@link IllegalArgumentException} at once, the asynchronous ones too; what fails later is a {@link
- * SignalWireException}, and there it completes the future.
+ * StreamwireException}, and there it completes the future.
  *
  * <p>Futures complete on a thread of the client's dispatcher: hand longer work to an executor of
  * your own, for example with {@code thenAcceptAsync}. Cancelling a future cancels its call.
  */
 public final class Calls {
 
+  /** A call, stream or account is one segment of a path. */
+  static final Pattern SID =
+      Pattern.compile("[^\\s/\\\\\\p{Cntrl}]([^/\\\\\\p{Cntrl}]*[^\\s/\\\\\\p{Cntrl}])?");
+
+  static final String SID_EXPECTED =
+      "an id without \"/\", \"\\\", control characters and white space around it";
+
+  private static final UrlRule URL =
+      UrlRule.of("wss")
+          .allowingRelative()
+          .withoutQuery("which the platform does not support: use parameter(name, value)");
+
   private static final StopStreamRequest STOP = StopStreamRequest.builder().build();
 
-  private final CallExecutor executor;
-  private final Operation<CallStream> start;
-  private final Operation<CallStream> stop;
+  private final ClientCore core;
+  private final StreamsApi api;
+  private final String accountSid;
 
-  Calls(Operation<CallStream> start, Operation<CallStream> stop, CallExecutor executor) {
-    this.start = start;
-    this.stop = stop;
-    this.executor = executor;
+  Calls(ClientCore core) {
+    this.core = core;
+    this.api = core.api(StreamsApi.class);
+    this.accountSid = core.setting("accountSid");
   }
 
   /**
@@ -50,41 +61,41 @@ public final class Calls {
    * @throws IllegalArgumentException if the sid is blank or would leave its path segment, or if the
    *     request's URL has white space or a query, does not parse, or is absolute and not {@code
    *     wss}
-   * @throws SignalWireException if the service refused, the network failed or the answer was not
+   * @throws StreamwireException if the service refused, the network failed or the answer was not
    *     the promised one
    */
   public CallStream startStream(String callSid, StartStreamRequest request) {
-    return executor.execute(start(callSid, request), CallOptions.NONE).body();
+    return startStream(callSid, request, RequestOptions.none());
   }
 
   /** As {@link #startStream(String, StartStreamRequest)}, with options of its own. */
   public CallStream startStream(
       String callSid, StartStreamRequest request, RequestOptions options) {
-    return executor.execute(start(callSid, request), options.toCallOptions()).body();
+    return core.execute(startStreamCall(callSid, request), options).body();
   }
 
   /** As {@link #startStream(String, StartStreamRequest)}, with status, headers and request id. */
   public ApiResponse<CallStream> startStreamWithResponse(
       String callSid, StartStreamRequest request) {
-    return new ApiResponse<>(executor.execute(start(callSid, request), CallOptions.NONE));
+    return startStreamWithResponse(callSid, request, RequestOptions.none());
   }
 
   /** As {@link #startStreamWithResponse(String, StartStreamRequest)}, with options of its own. */
   public ApiResponse<CallStream> startStreamWithResponse(
       String callSid, StartStreamRequest request, RequestOptions options) {
-    return new ApiResponse<>(executor.execute(start(callSid, request), options.toCallOptions()));
+    return core.execute(startStreamCall(callSid, request), options);
   }
 
   /** As {@link #startStream(String, StartStreamRequest)}, without holding the calling thread. */
   public CompletableFuture<CallStream> startStreamAsync(
       String callSid, StartStreamRequest request) {
-    return executor.executeAsync(start(callSid, request), CallOptions.NONE, Answer::body);
+    return startStreamAsync(callSid, request, RequestOptions.none());
   }
 
   /** As {@link #startStreamAsync(String, StartStreamRequest)}, with options of its own. */
   public CompletableFuture<CallStream> startStreamAsync(
       String callSid, StartStreamRequest request, RequestOptions options) {
-    return executor.executeAsync(start(callSid, request), options.toCallOptions(), Answer::body);
+    return core.executeAsync(startStreamCall(callSid, request), options);
   }
 
   /**
@@ -93,7 +104,7 @@ public final class Calls {
    */
   public CompletableFuture<ApiResponse<CallStream>> startStreamWithResponseAsync(
       String callSid, StartStreamRequest request) {
-    return executor.executeAsync(start(callSid, request), CallOptions.NONE, ApiResponse::new);
+    return startStreamWithResponseAsync(callSid, request, RequestOptions.none());
   }
 
   /**
@@ -101,8 +112,7 @@ public final class Calls {
    */
   public CompletableFuture<ApiResponse<CallStream>> startStreamWithResponseAsync(
       String callSid, StartStreamRequest request, RequestOptions options) {
-    return executor.executeAsync(
-        start(callSid, request), options.toCallOptions(), ApiResponse::new);
+    return core.executeWithResponseAsync(startStreamCall(callSid, request), options);
   }
 
   /**
@@ -111,62 +121,65 @@ public final class Calls {
    * @param callSid the call's id, as one path segment
    * @param streamSid the stream's id, or the name it was started with
    * @throws IllegalArgumentException if a sid is blank or would leave its path segment
-   * @throws SignalWireException if the service refused, the network failed or the answer was not
+   * @throws StreamwireException if the service refused, the network failed or the answer was not
    *     the promised one
    */
   public CallStream stopStream(String callSid, String streamSid) {
-    return executor.execute(stop(callSid, streamSid), CallOptions.NONE).body();
+    return stopStream(callSid, streamSid, RequestOptions.none());
   }
 
   /** As {@link #stopStream(String, String)}, with options of its own. */
   public CallStream stopStream(String callSid, String streamSid, RequestOptions options) {
-    return executor.execute(stop(callSid, streamSid), options.toCallOptions()).body();
+    return core.execute(stopStreamCall(callSid, streamSid), options).body();
   }
 
   /** As {@link #stopStream(String, String)}, with status, headers and request id. */
   public ApiResponse<CallStream> stopStreamWithResponse(String callSid, String streamSid) {
-    return new ApiResponse<>(executor.execute(stop(callSid, streamSid), CallOptions.NONE));
+    return stopStreamWithResponse(callSid, streamSid, RequestOptions.none());
   }
 
   /** As {@link #stopStreamWithResponse(String, String)}, with options of its own. */
   public ApiResponse<CallStream> stopStreamWithResponse(
       String callSid, String streamSid, RequestOptions options) {
-    return new ApiResponse<>(executor.execute(stop(callSid, streamSid), options.toCallOptions()));
+    return core.execute(stopStreamCall(callSid, streamSid), options);
   }
 
   /** As {@link #stopStream(String, String)}, without holding the calling thread. */
   public CompletableFuture<CallStream> stopStreamAsync(String callSid, String streamSid) {
-    return executor.executeAsync(stop(callSid, streamSid), CallOptions.NONE, Answer::body);
+    return stopStreamAsync(callSid, streamSid, RequestOptions.none());
   }
 
   /** As {@link #stopStreamAsync(String, String)}, with options of its own. */
   public CompletableFuture<CallStream> stopStreamAsync(
       String callSid, String streamSid, RequestOptions options) {
-    return executor.executeAsync(stop(callSid, streamSid), options.toCallOptions(), Answer::body);
+    return core.executeAsync(stopStreamCall(callSid, streamSid), options);
   }
 
   /** As {@link #stopStreamWithResponse(String, String)}, without holding the calling thread. */
   public CompletableFuture<ApiResponse<CallStream>> stopStreamWithResponseAsync(
       String callSid, String streamSid) {
-    return executor.executeAsync(stop(callSid, streamSid), CallOptions.NONE, ApiResponse::new);
+    return stopStreamWithResponseAsync(callSid, streamSid, RequestOptions.none());
   }
 
   /** As {@link #stopStreamWithResponseAsync(String, String)}, with options of its own. */
   public CompletableFuture<ApiResponse<CallStream>> stopStreamWithResponseAsync(
       String callSid, String streamSid, RequestOptions options) {
-    return executor.executeAsync(
-        stop(callSid, streamSid), options.toCallOptions(), ApiResponse::new);
+    return core.executeWithResponseAsync(stopStreamCall(callSid, streamSid), options);
   }
 
-  private Invocation<CallStream> start(String callSid, StartStreamRequest request) {
-    String sid = Arguments.sid("callSid", callSid);
-    Arguments.streamUrl(request.url());
-    return new Invocation<>(start, List.of(sid), request);
+  private Call<CallStream> startStreamCall(String callSid, StartStreamRequest request) {
+    ArgumentCheck.pattern(
+        "callSid", ArgumentCheck.pathSegment("callSid", callSid), SID, SID_EXPECTED);
+    ArgumentCheck.required("request", request, StartStreamRequest.class);
+    ArgumentCheck.url("url", request.url(), URL);
+    return api.startStream(accountSid, callSid, request);
   }
 
-  private Invocation<CallStream> stop(String callSid, String streamSid) {
-    String call = Arguments.sid("callSid", callSid);
-    String stream = Arguments.sid("streamSid", streamSid);
-    return new Invocation<>(stop, List.of(call, stream), STOP);
+  private Call<CallStream> stopStreamCall(String callSid, String streamSid) {
+    ArgumentCheck.pattern(
+        "callSid", ArgumentCheck.pathSegment("callSid", callSid), SID, SID_EXPECTED);
+    ArgumentCheck.pattern(
+        "streamSid", ArgumentCheck.pathSegment("streamSid", streamSid), SID, SID_EXPECTED);
+    return api.stopStream(accountSid, callSid, streamSid, STOP);
   }
 }

@@ -1,26 +1,14 @@
 package io.streamwire.signalwire;
 
 import io.streamwire.client.RetryPolicy;
-import io.streamwire.internal.Arguments;
-import io.streamwire.internal.CallExecutor;
-import io.streamwire.internal.ClientAssembly;
-import io.streamwire.internal.Credentials;
-import io.streamwire.internal.Endpoint;
-import io.streamwire.internal.Operation;
-import io.streamwire.internal.Timing;
-import io.streamwire.internal.Transport;
-import io.streamwire.internal.UserAgent;
+import io.streamwire.client.core.ArgumentCheck;
+import io.streamwire.client.core.ClientBuilder;
+import io.streamwire.client.core.ClientCore;
+import io.streamwire.client.core.ClientDescription;
+import io.streamwire.client.core.ClientSetting;
+import io.streamwire.client.core.SecurityScheme;
+import io.streamwire.client.core.ServerVariable;
 import io.streamwire.signalwire.api.StreamsApi;
-import io.streamwire.signalwire.model.CallStream;
-import java.time.Duration;
-import java.util.Map;
-import java.util.Objects;
-import java.util.concurrent.atomic.AtomicBoolean;
-import okhttp3.Call;
-import okhttp3.HttpUrl;
-import okhttp3.OkHttpClient;
-import okhttp3.Request;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A client of one SignalWire project: starts and stops media streams on its live calls.
@@ -31,53 +19,35 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SignalWireClient implements AutoCloseable {
 
-  private final Builder settings;
-  private final Transport transport;
+  private static final ClientDescription DESCRIPTION =
+      ClientDescription.of("SignalWireClient")
+          .server("https://{space}.signalwire.com/api/laml/2010-04-01")
+          .variable(
+              ServerVariable.of("space")
+                  .argument("host")
+                  .environment("SIGNALWIRE_SPACE")
+                  .hostLabel()
+                  .required())
+          .scheme(
+              SecurityScheme.basic("basicAuth")
+                  .part("username", "project", "SIGNALWIRE_PROJECT_ID")
+                  .part("password", "token", "SIGNALWIRE_API_TOKEN")
+                  .required())
+          .setting(
+              ClientSetting.of("accountSid")
+                  .fallback("basicAuth", "username")
+                  .check(
+                      (name, value) ->
+                          ArgumentCheck.pattern(name, value, Calls.SID, Calls.SID_EXPECTED)))
+          .maxResponseBytes(1024 * 1024)
+          .build();
+
+  private final ClientCore core;
   private final Calls calls;
-  private final ClientAssembly assembly;
-  private final HttpUrl baseUrl;
-  private final AtomicBoolean closed = new AtomicBoolean();
-  private volatile @Nullable StreamsApi streamsApi;
 
-  private SignalWireClient(Builder builder) {
-    Credentials credentials = Credentials.of(builder.project, builder.token);
-    String accountSid = builder.accountSid == null ? credentials.project() : builder.accountSid;
-    Arguments.sid("accountSid", accountSid);
-    baseUrl = builder.endpoint();
-    transport = builder.transport == null ? Transport.create() : builder.transport;
-    transport.retain();
-    settings = builder.copy();
-    settings.transport = transport;
-    Duration timeout = builder.timeout == null ? transport.timeout() : builder.timeout;
-    assembly =
-        new ClientAssembly(
-            transport,
-            baseUrl,
-            credentials,
-            UserAgent.of(builder.userAgentSuffix),
-            timeout,
-            builder.connectTimeout);
-    calls =
-        new Calls(
-            operation("startStream", accountSid),
-            operation("stopStream", accountSid),
-            new CallExecutor(
-                this::newCall,
-                assembly.executions(),
-                credentials,
-                builder.retryPolicy,
-                timeout,
-                builder.timing));
-  }
-
-  private Operation<CallStream> operation(String name, String accountSid) {
-    return assembly.operation(
-        StreamsApi.class, name, accountSid, this::streamsApi, CallStream.class);
-  }
-
-  private Call newCall(Request request) {
-    requireOpen();
-    return assembly.newCall(request);
+  private SignalWireClient(ClientCore core) {
+    this.core = core;
+    this.calls = new Calls(core);
   }
 
   /** Returns a builder. Project, token and host have no default. */
@@ -93,23 +63,7 @@ public final class SignalWireClient implements AutoCloseable {
    * @throws IllegalArgumentException if one of them is missing or not usable
    */
   public static SignalWireClient fromEnv() {
-    return fromEnv(System.getenv());
-  }
-
-  static SignalWireClient fromEnv(Map<String, String> environment) {
-    return builder()
-        .project(variable(environment, "SIGNALWIRE_PROJECT_ID"))
-        .token(variable(environment, "SIGNALWIRE_API_TOKEN"))
-        .host(variable(environment, "SIGNALWIRE_SPACE"))
-        .build();
-  }
-
-  private static String variable(Map<String, String> environment, String name) {
-    String value = environment.get(name);
-    if (value == null || value.isBlank()) {
-      throw new IllegalArgumentException("environment variable " + name + " is missing or blank");
-    }
-    return value;
+    return builder().fromEnvironment().build();
   }
 
   /** Returns the operations on calls. */
@@ -123,13 +77,7 @@ public final class SignalWireClient implements AutoCloseable {
    * nothing is repeated, and an error is a {@code retrofit2.Response} like any other.
    */
   public StreamsApi streamsApi() {
-    StreamsApi api = streamsApi;
-    if (api == null) {
-      // Most programs never ask, and Retrofit takes its time. A race makes two that are alike.
-      api = assembly.retrofit(StreamsApi.class, this::newCall);
-      streamsApi = api;
-    }
-    return api;
+    return core.api(StreamsApi.class);
   }
 
   /**
@@ -139,8 +87,7 @@ public final class SignalWireClient implements AutoCloseable {
    * @throws IllegalStateException if this client is closed
    */
   public Builder newBuilder() {
-    requireOpen();
-    return settings.copy();
+    return new Builder(core);
   }
 
   /**
@@ -151,56 +98,43 @@ public final class SignalWireClient implements AutoCloseable {
    */
   @Override
   public void close() {
-    if (closed.compareAndSet(false, true)) {
-      transport.release();
-    }
-  }
-
-  private void requireOpen() {
-    if (closed.get()) {
-      throw new IllegalStateException("this SignalWireClient is closed");
-    }
+    core.close();
   }
 
   /** Says where the client sends what, without the token. */
   @Override
   public String toString() {
-    return "SignalWireClient{baseUrl=" + baseUrl + ", project=" + settings.project + "}";
+    return core.toString();
   }
 
   /** Builds {@link SignalWireClient}s. Not thread-safe. */
-  public static final class Builder {
+  public static final class Builder extends ClientBuilder<Builder> {
 
-    private @Nullable String project;
-    private @Nullable String token;
-    private @Nullable String accountSid;
-    private @Nullable String host;
-    private @Nullable String baseUrl;
-    private @Nullable String userAgentSuffix;
-    private @Nullable Duration timeout;
-    private @Nullable Duration connectTimeout;
-    private @Nullable Transport transport;
-    private RetryPolicy retryPolicy = RetryPolicy.standard();
-    private Timing timing = Timing.system();
+    private Builder() {
+      super(DESCRIPTION);
+    }
 
-    private Builder() {}
+    private Builder(ClientCore core) {
+      super(core);
+    }
+
+    private Builder fromEnvironment() {
+      return environment(System.getenv());
+    }
 
     /** Sets the project id: the user name of each request and, by default, the account's sid. */
     public Builder project(String project) {
-      this.project = project;
-      return this;
+      return credential("basicAuth", "username", project);
     }
 
     /** Sets the API token, which needs the Voice scope. */
     public Builder token(String token) {
-      this.token = token;
-      return this;
+      return credential("basicAuth", "password", token);
     }
 
     /** Sets the account's sid where it is not the project's id. */
     public Builder accountSid(String accountSid) {
-      this.accountSid = accountSid;
-      return this;
+      return setting("accountSid", accountSid);
     }
 
     /**
@@ -208,68 +142,7 @@ public final class SignalWireClient implements AutoCloseable {
      * scheme and host. Plain {@code http} is taken for a loopback host only.
      */
     public Builder host(String host) {
-      this.host = host;
-      return this;
-    }
-
-    /** Sets a base URL in place of host and path, for a gateway that serves the API elsewhere. */
-    public Builder baseUrl(String baseUrl) {
-      this.baseUrl = baseUrl;
-      return this;
-    }
-
-    /**
-     * Sets the OkHttp client to derive from: its pool, dispatcher, interceptors, event listeners,
-     * proxy, TLS, DNS and time limits apply, and it stays the caller's to shut down. Redirects are
-     * not followed whatever it says.
-     */
-    public Builder okHttpClient(OkHttpClient client) {
-      this.transport = Transport.of(Objects.requireNonNull(client, "client"));
-      return this;
-    }
-
-    /** Sets how often a failed call is repeated; the default is {@link RetryPolicy#standard()}. */
-    public Builder retryPolicy(RetryPolicy retryPolicy) {
-      this.retryPolicy = Objects.requireNonNull(retryPolicy, "retryPolicy");
-      return this;
-    }
-
-    /**
-     * Limits each whole call, with all its attempts and the waits between them. The default is 30
-     * s, or the limit of the {@link #okHttpClient} if it has one.
-     *
-     * @throws IllegalArgumentException if it is not from 1 ms to 24 days
-     */
-    public Builder timeout(Duration timeout) {
-      this.timeout = Arguments.timeout("timeout", timeout);
-      return this;
-    }
-
-    /**
-     * Limits how long one address may take to accept a connection. The default is 5 s, or the limit
-     * of the {@link #okHttpClient}.
-     *
-     * @throws IllegalArgumentException if it is not from 1 ms to 24 days
-     */
-    public Builder connectTimeout(Duration connectTimeout) {
-      this.connectTimeout = Arguments.timeout("connectTimeout", connectTimeout);
-      return this;
-    }
-
-    /**
-     * Adds to the {@code User-Agent} header, for example {@code "dialer/4.2"}.
-     *
-     * @throws IllegalArgumentException if it has a character outside visible ASCII, space and tab
-     */
-    public Builder userAgentSuffix(String userAgentSuffix) {
-      this.userAgentSuffix = Arguments.headerValue("userAgentSuffix", userAgentSuffix);
-      return this;
-    }
-
-    /** Replaces time and chance. */
-    Builder timing(Timing timing) {
-      this.timing = timing;
-      return this;
+      return serverVariable("space", host);
     }
 
     /**
@@ -279,27 +152,7 @@ public final class SignalWireClient implements AutoCloseable {
      *     the host is to be reached by plain {@code http} and is not a loopback host
      */
     public SignalWireClient build() {
-      return new SignalWireClient(this);
-    }
-
-    private HttpUrl endpoint() {
-      return baseUrl == null ? Endpoint.ofHost(host) : Endpoint.ofBaseUrl(baseUrl);
-    }
-
-    private Builder copy() {
-      Builder copy = new Builder();
-      copy.project = project;
-      copy.token = token;
-      copy.accountSid = accountSid;
-      copy.host = host;
-      copy.baseUrl = baseUrl;
-      copy.userAgentSuffix = userAgentSuffix;
-      copy.timeout = timeout;
-      copy.connectTimeout = connectTimeout;
-      copy.transport = transport;
-      copy.retryPolicy = retryPolicy;
-      copy.timing = timing;
-      return copy;
+      return new SignalWireClient(core());
     }
   }
 }

@@ -1,0 +1,69 @@
+package io.streamwire.client.core;
+
+import java.util.function.BinaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A parameter of the contract's paths that is a setting of the client. Immutable: each method
+ * returns a copy.
+ */
+public final class ClientSetting {
+
+  private final String name;
+  private final @Nullable String fallbackScheme;
+  private final @Nullable String fallbackPart;
+  private final BinaryOperator<String> check;
+
+  private ClientSetting(
+      String name,
+      @Nullable String fallbackScheme,
+      @Nullable String fallbackPart,
+      BinaryOperator<String> check) {
+    this.name = name;
+    this.fallbackScheme = fallbackScheme;
+    this.fallbackPart = fallbackPart;
+    this.check = check;
+  }
+
+  /** Returns a setting with the name of the builder's method. */
+  public static ClientSetting of(String name) {
+    return new ClientSetting(name, null, null, ArgumentCheck::pathSegment);
+  }
+
+  /** Sets the part of a credential whose text is the default. */
+  public ClientSetting fallback(String schemeKey, String part) {
+    return new ClientSetting(name, schemeKey, part, check);
+  }
+
+  /**
+   * Adds a check of the value, beside {@link ArgumentCheck#pathSegment}.
+   *
+   * @param check takes name and value, returns the value or throws an {@link
+   *     IllegalArgumentException}
+   */
+  public ClientSetting check(BinaryOperator<String> check) {
+    BinaryOperator<String> first = this.check;
+    return new ClientSetting(
+        name,
+        fallbackScheme,
+        fallbackPart,
+        (argument, value) -> check.apply(argument, first.apply(argument, value)));
+  }
+
+  String name() {
+    return name;
+  }
+
+  /**
+   * Returns the value to use.
+   *
+   * @throws IllegalArgumentException if there is none, or it is refused
+   */
+  String value(ClientSettings settings) {
+    String given = settings.setting(name);
+    if (given == null && fallbackScheme != null && fallbackPart != null) {
+      given = settings.fixedPart(fallbackScheme, fallbackPart);
+    }
+    return check.apply(name, ArgumentCheck.required(name, given, "a text"));
+  }
+}
