@@ -10,13 +10,7 @@ import org.junit.jupiter.api.Test;
 class MaskingTest {
 
   private final Secrets secrets =
-      new Secrets(
-          Credentials.of("p", "PT_token"),
-          null,
-          List.of(
-              new FormField("a", "four"),
-              new FormField("b", "PT_token_long"),
-              new FormField("c", "abc")));
+      new Secrets(List.of("PT_token", "cDpQVF90b2tlbg==", "four", "PT_token_long", "abc"));
 
   @Test
   void longestSecretIsMaskedWhole() {

@@ -13,8 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SpellingsTest {
 
   private static String masked(String secret, String text) {
-    return new Secrets(Credentials.of("p", "tok"), null, List.of(new FormField("f", secret)))
-        .mask(text);
+    return new Secrets(List.of("tok", "cDp0b2s=", secret)).mask(text);
   }
 
   @ParameterizedTest
@@ -58,7 +57,7 @@ class SpellingsTest {
   @Test
   void base64IsHiddenThoughItIsBrokenIntoLines() {
     assertThat(
-            new Secrets(Credentials.of("p", "PT/secret+token"), null, List.of())
+            new Secrets(List.of("PT/secret+token", "cDpQVC9zZWNyZXQrdG9rZW4="))
                 .mask("Basic cDpQVC9z\r\nZWNyZXQr\ndG9rZW4=."))
         .isEqualTo("Basic ***.");
   }
