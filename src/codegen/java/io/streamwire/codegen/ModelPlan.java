@@ -24,6 +24,17 @@ public record ModelPlan(
     @Nullable UnionPlan unionClass,
     @Nullable FamilyPlan familyInterface) {
 
+  /** Returns this plan with another object class. */
+  ModelPlan with(ObjectPlan object) {
+    return new ModelPlan(
+        name, doc, deprecated, json, imports, object, enumClass, unionClass, familyInterface);
+  }
+
+  /** The class's Javadoc as a whole. */
+  public List<String> comment() {
+    return JavadocText.comment(doc, false);
+  }
+
   /**
    * A class with named properties.
    *
@@ -37,6 +48,11 @@ public record ModelPlan(
       boolean form,
       boolean multipart,
       @Nullable ExtrasPlan extras) {
+
+    /** Returns this plan with other properties. */
+    ObjectPlan with(List<PropertyPlan> others) {
+      return new ObjectPlan(others, implementsClause, form, multipart, extras);
+    }
 
     /** Whether {@code builder()} starts with a default of the contract. */
     public boolean hasInitial() {
@@ -60,8 +76,28 @@ public record ModelPlan(
   /** An enum that may grow. */
   public record EnumPlan(String valueType, String adapter, List<Constant> constants) {
 
+    /** Returns the name of the constant of a value; {@code null} if there is none. */
+    @Nullable String constantOf(String text) {
+      Set<String> literals =
+          Set.of(
+              JavaLiteral.quote(text),
+              text + "L",
+              "new BigDecimal(" + JavaLiteral.quote(text) + ")");
+      return constants.stream()
+          .filter(constant -> literals.contains(constant.value()))
+          .map(Constant::name)
+          .findFirst()
+          .orElse(null);
+    }
+
     /** One known value; {@code value} is a Java expression. */
-    public record Constant(String name, String value, List<String> doc) {}
+    public record Constant(String name, String value, List<String> doc) {
+
+      /** The Javadoc as a whole. */
+      public List<String> comment() {
+        return JavadocText.comment(doc, false);
+      }
+    }
   }
 
   /** A value that is one of several types. */

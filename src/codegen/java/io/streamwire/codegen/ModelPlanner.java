@@ -100,7 +100,7 @@ final class ModelPlanner {
         planValue(next.className(), next.schema(), next.shape());
       }
     }
-    return plans;
+    return new CrossReferences(plans).settle();
   }
 
   private void planComponent(String component, Schema<?> schema, Shape shape) {

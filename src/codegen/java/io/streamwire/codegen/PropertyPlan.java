@@ -50,6 +50,35 @@ public record PropertyPlan(
     @Nullable String joined,
     String part) {
 
+  /** Returns this plan with another expression that a builder starts with. */
+  PropertyPlan startingWith(@Nullable String expression) {
+    return new PropertyPlan(
+        index,
+        name,
+        wireName,
+        type,
+        doc,
+        deprecated,
+        required,
+        present,
+        promised,
+        nullWritten,
+        masked,
+        copy,
+        expression,
+        date,
+        textName,
+        override,
+        indexed,
+        joined,
+        part);
+  }
+
+  /** The accessor's Javadoc as a whole. */
+  public List<String> comment() {
+    return JavadocText.comment(doc, deprecated);
+  }
+
   /** Whether the class's adapter keeps this property's adapter in a field. */
   public boolean hasAdapterField() {
     return type.needsMoshi() || type.isGeneric();

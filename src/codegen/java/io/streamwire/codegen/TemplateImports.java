@@ -35,7 +35,6 @@ final class TemplateImports {
     if (enumeration != null) {
       all.add(
           WIRE + "Json", WIRE + "JsonEnum", WIRE + "OpenEnum", "java.util.List", "java.util.Map");
-      all.add("org.jspecify.annotations.Nullable");
       all.addIf(
           enumeration.valueType().equals("BigDecimal")
               || enumeration.constants().stream()
