@@ -3,6 +3,7 @@ package io.streamwire.codegen;
 import io.streamwire.codegen.ModelPlan.EnumPlan;
 import io.streamwire.codegen.ModelPlan.ObjectPlan;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -10,19 +11,31 @@ import org.jspecify.annotations.Nullable;
 final class CrossReferences {
 
   private final Map<String, ModelPlan> plans;
+  private final Polymorphism polymorphism;
 
   CrossReferences(Map<String, ModelPlan> plans) {
     this.plans = plans;
+    this.polymorphism = new Polymorphism(plans);
   }
 
   Map<String, ModelPlan> settle() {
     Map<String, ModelPlan> settled = new TreeMap<>();
-    plans.forEach(
-        (name, plan) -> {
-          ObjectPlan object = plan.objectClass();
-          settled.put(name, object == null ? plan : plan.with(withDefaults(object)));
-        });
+    plans.forEach((name, plan) -> settled.put(name, settle(plan).withTemplateImports()));
     return settled;
+  }
+
+  private ModelPlan settle(ModelPlan plan) {
+    Set<String> unions = polymorphism.unionsOf(plan.name());
+    if (plan.objectClass() != null) {
+      return plan.with(withDefaults(plan.objectClass()).implementing(unions));
+    }
+    if (plan.polymorphic() != null) {
+      return plan.with(plan.polymorphic().extending(unions));
+    }
+    if (plan.unionClass() != null && polymorphism.isInterface(plan.name())) {
+      return plan.with(plan.unionClass().asInterface().extending(unions));
+    }
+    return plan;
   }
 
   private ObjectPlan withDefaults(ObjectPlan object) {

@@ -3,6 +3,7 @@ package io.streamwire.codegen;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,12 +23,24 @@ public record ModelPlan(
     @Nullable ObjectPlan objectClass,
     @Nullable EnumPlan enumClass,
     @Nullable UnionPlan unionClass,
-    @Nullable FamilyPlan familyInterface) {
+    @Nullable PolymorphicPlan polymorphic) {
 
   /** Returns this plan with another object class. */
   ModelPlan with(ObjectPlan object) {
+    return new ModelPlan(name, doc, deprecated, json, imports, object, null, null, null);
+  }
+
+  /** Returns this plan with an interface in the place of what it had. */
+  ModelPlan with(PolymorphicPlan type) {
+    return new ModelPlan(name, doc, deprecated, json, imports, null, null, null, type);
+  }
+
+  /** Returns this plan with what the templates refer to beside the types of properties. */
+  ModelPlan withTemplateImports() {
+    Set<Import> all = new TreeSet<>(imports);
+    all.addAll(TemplateImports.of(this));
     return new ModelPlan(
-        name, doc, deprecated, json, imports, object, enumClass, unionClass, familyInterface);
+        name, doc, deprecated, json, all, objectClass, enumClass, unionClass, polymorphic);
   }
 
   /** The class's Javadoc as a whole. */
@@ -38,20 +51,30 @@ public record ModelPlan(
   /**
    * A class with named properties.
    *
-   * @param implementsClause for example {@code implements Pet, FormFields}; empty if there is none
+   * @param interfaces what it implements, for example {@code Pet} and {@code FormFields}
    * @param extras the type of the properties that the contract does not name; {@code null} if they
    *     are not kept
    */
   public record ObjectPlan(
       List<PropertyPlan> properties,
-      String implementsClause,
+      Set<String> interfaces,
       boolean form,
       boolean multipart,
       @Nullable ExtrasPlan extras) {
 
     /** Returns this plan with other properties. */
     ObjectPlan with(List<PropertyPlan> others) {
-      return new ObjectPlan(others, implementsClause, form, multipart, extras);
+      return new ObjectPlan(others, interfaces, form, multipart, extras);
+    }
+
+    /** Returns this plan with more interfaces. */
+    ObjectPlan implementing(Set<String> more) {
+      return new ObjectPlan(properties, union(interfaces, more), form, multipart, extras);
+    }
+
+    /** Returns for example {@code implements Pet, FormFields}; nothing if there is none. */
+    public String implementsClause() {
+      return clause("implements", interfaces);
     }
 
     /** Whether {@code builder()} starts with a default of the contract. */
@@ -103,21 +126,66 @@ public record ModelPlan(
   /** A value that is one of several types. */
   public record UnionPlan(@Nullable String discriminator, List<Variant> variants, List<Tag> tags) {
 
+    /** Returns the interface that the variants implement, all of them being classes. */
+    PolymorphicPlan asInterface() {
+      return new PolymorphicPlan(
+          discriminator,
+          null,
+          Set.of(),
+          List.of(),
+          discriminator != null ? List.of() : variants.stream().map(Variant::type).toList(),
+          tags);
+    }
+
     /** One of the types; {@code suffix} ends the names of its methods, as in {@code asCard}. */
     public record Variant(int index, String suffix, String type, String adapter, boolean generic) {}
   }
 
-  /** An interface whose discriminator tells the class of a value. */
-  public record FamilyPlan(
-      String discriminator,
-      String base,
-      String extendsClause,
+  /**
+   * An interface that several classes implement: those that extend a parent, or the variants of a
+   * union.
+   *
+   * @param discriminator the property that tells the class, as the inside of a literal; {@code
+   *     null} if the one that fits best is taken
+   * @param base the class for objects of an unknown kind; {@code null} if they become {@code
+   *     Unknown}
+   * @param above the interfaces that it extends
+   * @param properties the accessors that all its classes have
+   * @param variants the classes of which the one that fits best is taken
+   */
+  public record PolymorphicPlan(
+      @Nullable String discriminator,
+      @Nullable String base,
+      Set<String> above,
       List<PropertyPlan> properties,
-      List<Tag> tags) {}
+      List<String> variants,
+      List<Tag> tags) {
+
+    /** Returns this plan with more interfaces above. */
+    PolymorphicPlan extending(Set<String> more) {
+      return new PolymorphicPlan(
+          discriminator, base, union(above, more), properties, variants, tags);
+    }
+
+    /** Returns for example {@code extends Pet}; nothing if there is none. */
+    public String extendsClause() {
+      return clause("extends", above);
+    }
+  }
 
   /**
    * The text of a discriminator, as a Java literal, and what it stands for: a class, and a
    * variant's index.
    */
   public record Tag(String text, String type, int index) {}
+
+  private static Set<String> union(Set<String> some, Set<String> more) {
+    Set<String> all = new TreeSet<>(some);
+    all.addAll(more);
+    return all;
+  }
+
+  private static String clause(String keyword, Set<String> interfaces) {
+    return interfaces.isEmpty() ? "" : " " + keyword + " " + String.join(", ", interfaces);
+  }
 }

@@ -68,11 +68,7 @@ final class ObjectPlanner {
         });
     ExtrasPlan extras = extras(className, members, keepAll, names, use, imports);
     return new ObjectPlan(
-        properties,
-        implementsClause(interfaces.keySet(), use),
-        use.form(),
-        use.multipart(),
-        extras);
+        properties, interfaces(interfaces.keySet(), use), use.form(), use.multipart(), extras);
   }
 
   private static boolean isDeclared(Map<String, Set<String>> interfaces, String wireName) {
@@ -230,7 +226,7 @@ final class ObjectPlanner {
         names.unused("additionalProperties"), type.text(), type.adapter(), type.needsMoshi());
   }
 
-  private static String implementsClause(Set<String> families, Use use) {
+  private static Set<String> interfaces(Set<String> families, Use use) {
     Set<String> interfaces = new TreeSet<>(families);
     if (use.form()) {
       interfaces.add("FormFields");
@@ -238,6 +234,6 @@ final class ObjectPlanner {
     if (use.multipart()) {
       interfaces.add("MultipartFields");
     }
-    return interfaces.isEmpty() ? "" : " implements " + String.join(", ", interfaces);
+    return interfaces;
   }
 }

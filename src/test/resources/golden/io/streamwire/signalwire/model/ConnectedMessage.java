@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** The first message. */
 @NullMarked
 @JsonClass(generateAdapter = true, generator = "streamwire")
-public final class ConnectedMessage {
+public final class ConnectedMessage implements StreamMessage {
 
   final String event;
   final String protocol;

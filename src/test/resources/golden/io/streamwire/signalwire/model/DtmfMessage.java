@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** A key that was pressed on the phone. */
 @NullMarked
 @JsonClass(generateAdapter = true, generator = "streamwire")
-public final class DtmfMessage {
+public final class DtmfMessage implements StreamMessage {
 
   final String event;
   final String sequenceNumber;

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** A mark of yours comes back, as all audio before it has been played or cleared. */
 @NullMarked
 @JsonClass(generateAdapter = true, generator = "streamwire")
-public final class MarkMessage {
+public final class MarkMessage implements StreamMessage {
 
   final String event;
   final @Nullable String streamSid;

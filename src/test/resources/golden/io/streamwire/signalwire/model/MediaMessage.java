@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** A chunk of audio. It does not tell which stream it is of; its WebSocket does. */
 @NullMarked
 @JsonClass(generateAdapter = true, generator = "streamwire")
-public final class MediaMessage {
+public final class MediaMessage implements StreamMessage {
 
   final String event;
   final String sequenceNumber;

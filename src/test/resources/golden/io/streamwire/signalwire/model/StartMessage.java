@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** The second message; all there is to know about the stream. */
 @NullMarked
 @JsonClass(generateAdapter = true, generator = "streamwire")
-public final class StartMessage {
+public final class StartMessage implements StreamMessage {
 
   final String event;
   final String sequenceNumber;

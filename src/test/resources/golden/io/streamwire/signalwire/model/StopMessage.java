@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** The last message; the stream was stopped or its call ended. */
 @NullMarked
 @JsonClass(generateAdapter = true, generator = "streamwire")
-public final class StopMessage {
+public final class StopMessage implements StreamMessage {
 
   final String event;
   final String sequenceNumber;

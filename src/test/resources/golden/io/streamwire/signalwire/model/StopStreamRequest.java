@@ -21,7 +21,7 @@ public final class StopStreamRequest implements FormFields {
 
   /** Returns a builder without any value but the contract's defaults. */
   public static Builder builder() {
-    return new Builder().status(StopStreamStatus.of("stopped"));
+    return new Builder().status(StopStreamStatus.STOPPED);
   }
 
   /** Returns a builder with this object's values. */
