@@ -61,6 +61,7 @@ final class ClassNames {
           "HasSecrets",
           "HasReference",
           "Consumer",
+          "Factory", // a member of JsonAdapter
           "FormFields",
           "FormWriter",
           "IndexedParameters",

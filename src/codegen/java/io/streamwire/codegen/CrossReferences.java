@@ -12,10 +12,12 @@ final class CrossReferences {
 
   private final Map<String, ModelPlan> plans;
   private final Polymorphism polymorphism;
+  private final SecretHolders holders;
 
   CrossReferences(Map<String, ModelPlan> plans) {
     this.plans = plans;
     this.polymorphism = new Polymorphism(plans);
+    this.holders = new SecretHolders(plans);
   }
 
   Map<String, ModelPlan> settle() {
@@ -27,7 +29,8 @@ final class CrossReferences {
   private ModelPlan settle(ModelPlan plan) {
     Set<String> unions = polymorphism.unionsOf(plan.name());
     if (plan.objectClass() != null) {
-      return plan.with(withDefaults(plan.objectClass()).implementing(unions));
+      ObjectPlan object = holders.marked(withDefaults(plan.objectClass()));
+      return plan.with(object.implementing(unions));
     }
     if (plan.polymorphic() != null) {
       return plan.with(plan.polymorphic().extending(unions));
@@ -35,7 +38,9 @@ final class CrossReferences {
     if (plan.unionClass() != null && polymorphism.isInterface(plan.name())) {
       return plan.with(plan.unionClass().asInterface().extending(unions));
     }
-    return plan;
+    return plan.unionClass() != null && holders.contains(plan.name())
+        ? plan.with(plan.unionClass().holdingSecrets())
+        : plan;
   }
 
   private ObjectPlan withDefaults(ObjectPlan object) {

@@ -104,8 +104,8 @@ final class Families {
           name ->
               members.properties.get(name) != declared.properties.get(name)
                   || members.required.contains(name) != declared.required.contains(name));
-      MemberNames childNames = new MemberNames(members.properties.keySet());
-      MemberNames parentNames = new MemberNames(declared.properties.keySet());
+      MemberNames childNames = new MemberNames(members);
+      MemberNames parentNames = new MemberNames(declared);
       common.removeIf(
           name ->
               !parentNames.of(name).equals(childNames.of(name))

@@ -30,6 +30,11 @@ public record ModelPlan(
     return new ModelPlan(name, doc, deprecated, json, imports, object, null, null, null);
   }
 
+  /** Returns this plan with another union. */
+  ModelPlan with(UnionPlan union) {
+    return new ModelPlan(name, doc, deprecated, json, imports, null, null, union, null);
+  }
+
   /** Returns this plan with an interface in the place of what it had. */
   ModelPlan with(PolymorphicPlan type) {
     return new ModelPlan(name, doc, deprecated, json, imports, null, null, null, type);
@@ -54,22 +59,43 @@ public record ModelPlan(
    * @param interfaces what it implements, for example {@code Pet} and {@code FormFields}
    * @param extras the type of the properties that the contract does not name; {@code null} if they
    *     are not kept
+   * @param reference the property by which the caller finds the request again; {@code null} if
+   *     there is none, or its accessor says so itself
    */
   public record ObjectPlan(
       List<PropertyPlan> properties,
       Set<String> interfaces,
       boolean form,
       boolean multipart,
-      @Nullable ExtrasPlan extras) {
+      @Nullable ExtrasPlan extras,
+      @Nullable String reference) {
 
     /** Returns this plan with other properties. */
     ObjectPlan with(List<PropertyPlan> others) {
-      return new ObjectPlan(others, interfaces, form, multipart, extras);
+      return new ObjectPlan(others, interfaces, form, multipart, extras, reference);
     }
 
     /** Returns this plan with more interfaces. */
     ObjectPlan implementing(Set<String> more) {
-      return new ObjectPlan(properties, union(interfaces, more), form, multipart, extras);
+      return new ObjectPlan(
+          properties, union(interfaces, more), form, multipart, extras, reference);
+    }
+
+    /** Returns this plan as one whose other properties hold secrets. */
+    ObjectPlan withExtras(ExtrasPlan others) {
+      return new ObjectPlan(properties, interfaces, form, multipart, others, reference);
+    }
+
+    /** Whether there are secrets in it, its own or those of objects in it. */
+    public boolean hasSecrets() {
+      return properties.stream().anyMatch(property -> property.masked() || property.holder())
+          || extras != null && (extras.masked() || extras.holder());
+    }
+
+    /** Whether its text masks anything. */
+    public boolean masks() {
+      return properties.stream().anyMatch(PropertyPlan::masked)
+          || extras != null && extras.masked();
     }
 
     /** Returns for example {@code implements Pet, FormFields}; nothing if there is none. */
@@ -94,7 +120,17 @@ public record ModelPlan(
   }
 
   /** Properties that the contract allows without naming them. */
-  public record ExtrasPlan(String name, String type, String adapter, boolean needsMoshi) {}
+  public record ExtrasPlan(String name, JavaType of, boolean masked, boolean holder) {
+
+    /** The type of the values. */
+    public String type() {
+      return of.text();
+    }
+
+    public String adapter() {
+      return of.adapter();
+    }
+  }
 
   /** An enum that may grow. */
   public record EnumPlan(String valueType, String adapter, List<Constant> constants) {
@@ -124,7 +160,13 @@ public record ModelPlan(
   }
 
   /** A value that is one of several types. */
-  public record UnionPlan(@Nullable String discriminator, List<Variant> variants, List<Tag> tags) {
+  public record UnionPlan(
+      @Nullable String discriminator, List<Variant> variants, List<Tag> tags, boolean holder) {
+
+    /** Returns this plan as one whose value may hold secrets. */
+    UnionPlan holdingSecrets() {
+      return new UnionPlan(discriminator, variants, tags, true);
+    }
 
     /** Returns the interface that the variants implement, all of them being classes. */
     PolymorphicPlan asInterface() {
@@ -138,7 +180,21 @@ public record ModelPlan(
     }
 
     /** One of the types; {@code suffix} ends the names of its methods, as in {@code asCard}. */
-    public record Variant(int index, String suffix, String type, String adapter, boolean generic) {}
+    public record Variant(int index, String suffix, JavaType of) {
+
+      public String type() {
+        return of.text();
+      }
+
+      public String adapter() {
+        return of.adapter();
+      }
+
+      /** Whether a cast to the type is an unchecked one. */
+      public boolean generic() {
+        return of.isGeneric();
+      }
+    }
   }
 
   /**

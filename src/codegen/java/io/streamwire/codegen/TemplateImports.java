@@ -18,7 +18,7 @@ final class TemplateImports {
 
   static Set<Import> of(ModelPlan plan) {
     TemplateImports all = new TemplateImports();
-    all.add("org.jspecify.annotations.NullMarked");
+    all.add("org.jspecify.annotations.NullMarked", WIRE + "Generated");
     if (plan.json() || plan.objectClass() == null) {
       all.add(MOSHI + "JsonClass", MOSHI + "Moshi");
     }
@@ -34,6 +34,11 @@ final class TemplateImports {
           WIRE + "JsonUnion",
           "java.util.Objects",
           "org.jspecify.annotations.Nullable");
+      all.addIf(
+          plan.unionClass().holder(),
+          WIRE + "Fields",
+          WIRE + "HasSecrets",
+          "java.util.function.Consumer");
     }
     if (plan.polymorphic() != null) {
       all.polymorphic(plan.polymorphic());
@@ -63,9 +68,13 @@ final class TemplateImports {
     boolean fields =
         object.extras() != null
             || object.properties().stream().anyMatch(p -> p.required() || p.copy() != null);
-    addIf(fields, WIRE + "Fields");
+    addIf(fields || object.hasSecrets(), WIRE + "Fields");
+    addIf(object.hasSecrets(), WIRE + "HasSecrets", "java.util.function.Consumer");
+    addIf(object.interfaces().contains("HasReference"), WIRE + "HasReference");
     addIf(object.properties().stream().anyMatch(PropertyPlan::date), "java.time.OffsetDateTime");
-    addIf(object.properties().stream().anyMatch(p -> p.indexed() != null), WIRE + "IndexedFamily");
+    addIf(
+        object.properties().stream().anyMatch(p -> p.indexed() != null),
+        WIRE + "IndexedParameters");
     addIf(object.form(), WIRE + "FormFields", WIRE + "FormWriter");
     addIf(object.multipart(), WIRE + "MultipartFields", WIRE + "MultipartWriter");
     addIf(

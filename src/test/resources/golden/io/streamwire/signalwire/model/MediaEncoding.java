@@ -3,6 +3,7 @@ package io.streamwire.signalwire.model;
 
 import com.squareup.moshi.JsonClass;
 import com.squareup.moshi.Moshi;
+import io.streamwire.wire.Generated;
 import io.streamwire.wire.Json;
 import io.streamwire.wire.JsonEnum;
 import io.streamwire.wire.OpenEnum;
@@ -11,6 +12,7 @@ import java.util.Map;
 import org.jspecify.annotations.NullMarked;
 
 /** The encoding of a sample. */
+@Generated("io.streamwire")
 @NullMarked
 @JsonClass(generateAdapter = true, generator = "streamwire")
 public final class MediaEncoding extends OpenEnum<String> {
@@ -43,6 +45,7 @@ public final class MediaEncoding extends OpenEnum<String> {
   }
 }
 
+@Generated("io.streamwire")
 final class MediaEncodingJsonAdapter extends JsonEnum<String, MediaEncoding> {
 
   public MediaEncodingJsonAdapter(Moshi moshi) {

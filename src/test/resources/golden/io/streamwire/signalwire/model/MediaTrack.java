@@ -3,6 +3,7 @@ package io.streamwire.signalwire.model;
 
 import com.squareup.moshi.JsonClass;
 import com.squareup.moshi.Moshi;
+import io.streamwire.wire.Generated;
 import io.streamwire.wire.Json;
 import io.streamwire.wire.JsonEnum;
 import io.streamwire.wire.OpenEnum;
@@ -11,6 +12,7 @@ import java.util.Map;
 import org.jspecify.annotations.NullMarked;
 
 /** The side of a call that a chunk of audio was heard on. */
+@Generated("io.streamwire")
 @NullMarked
 @JsonClass(generateAdapter = true, generator = "streamwire")
 public final class MediaTrack extends OpenEnum<String> {
@@ -43,6 +45,7 @@ public final class MediaTrack extends OpenEnum<String> {
   }
 }
 
+@Generated("io.streamwire")
 final class MediaTrackJsonAdapter extends JsonEnum<String, MediaTrack> {
 
   public MediaTrackJsonAdapter(Moshi moshi) {

@@ -3,6 +3,7 @@ package io.streamwire.signalwire.model;
 
 import com.squareup.moshi.JsonClass;
 import com.squareup.moshi.Moshi;
+import io.streamwire.wire.Generated;
 import io.streamwire.wire.Json;
 import io.streamwire.wire.JsonEnum;
 import io.streamwire.wire.OpenEnum;
@@ -11,6 +12,7 @@ import java.util.Map;
 import org.jspecify.annotations.NullMarked;
 
 /** The HTTP method of a status callback. */
+@Generated("io.streamwire")
 @NullMarked
 @JsonClass(generateAdapter = true, generator = "streamwire")
 public final class StatusCallbackMethod extends OpenEnum<String> {
@@ -43,6 +45,7 @@ public final class StatusCallbackMethod extends OpenEnum<String> {
   }
 }
 
+@Generated("io.streamwire")
 final class StatusCallbackMethodJsonAdapter extends JsonEnum<String, StatusCallbackMethod> {
 
   public StatusCallbackMethodJsonAdapter(Moshi moshi) {

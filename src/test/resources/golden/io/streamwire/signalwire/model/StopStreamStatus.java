@@ -3,6 +3,7 @@ package io.streamwire.signalwire.model;
 
 import com.squareup.moshi.JsonClass;
 import com.squareup.moshi.Moshi;
+import io.streamwire.wire.Generated;
 import io.streamwire.wire.Json;
 import io.streamwire.wire.JsonEnum;
 import io.streamwire.wire.OpenEnum;
@@ -11,6 +12,7 @@ import java.util.Map;
 import org.jspecify.annotations.NullMarked;
 
 /** The only state that a stream can be brought to. */
+@Generated("io.streamwire")
 @NullMarked
 @JsonClass(generateAdapter = true, generator = "streamwire")
 public final class StopStreamStatus extends OpenEnum<String> {
@@ -40,6 +42,7 @@ public final class StopStreamStatus extends OpenEnum<String> {
   }
 }
 
+@Generated("io.streamwire")
 final class StopStreamStatusJsonAdapter extends JsonEnum<String, StopStreamStatus> {
 
   public StopStreamStatusJsonAdapter(Moshi moshi) {

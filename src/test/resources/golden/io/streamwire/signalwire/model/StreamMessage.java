@@ -3,16 +3,19 @@ package io.streamwire.signalwire.model;
 
 import com.squareup.moshi.JsonClass;
 import com.squareup.moshi.Moshi;
+import io.streamwire.wire.Generated;
 import io.streamwire.wire.JsonSubtypes;
 import io.streamwire.wire.UnknownValue;
 import org.jspecify.annotations.NullMarked;
 
 /** What the platform sends over a stream's WebSocket, one JSON text frame each. */
+@Generated("io.streamwire")
 @NullMarked
 @JsonClass(generateAdapter = true, generator = "streamwire")
 public interface StreamMessage {
 
   /** What is none of the classes that the contract names; kept as it was read. */
+  @Generated("io.streamwire")
   final class Unknown extends UnknownValue implements StreamMessage {
 
     Unknown(Object value) {
@@ -21,6 +24,7 @@ public interface StreamMessage {
   }
 }
 
+@Generated("io.streamwire")
 final class StreamMessageJsonAdapter extends JsonSubtypes<StreamMessage> {
 
   public StreamMessageJsonAdapter(Moshi moshi) {

@@ -3,6 +3,7 @@ package io.streamwire.signalwire.model;
 
 import com.squareup.moshi.JsonClass;
 import com.squareup.moshi.Moshi;
+import io.streamwire.wire.Generated;
 import io.streamwire.wire.Json;
 import io.streamwire.wire.JsonEnum;
 import io.streamwire.wire.OpenEnum;
@@ -11,6 +12,7 @@ import java.util.Map;
 import org.jspecify.annotations.NullMarked;
 
 /** The state of a stream. */
+@Generated("io.streamwire")
 @NullMarked
 @JsonClass(generateAdapter = true, generator = "streamwire")
 public final class StreamStatus extends OpenEnum<String> {
@@ -46,6 +48,7 @@ public final class StreamStatus extends OpenEnum<String> {
   }
 }
 
+@Generated("io.streamwire")
 final class StreamStatusJsonAdapter extends JsonEnum<String, StreamStatus> {
 
   public StreamStatusJsonAdapter(Moshi moshi) {

@@ -3,6 +3,7 @@ package io.streamwire.signalwire.model;
 
 import com.squareup.moshi.JsonClass;
 import com.squareup.moshi.Moshi;
+import io.streamwire.wire.Generated;
 import io.streamwire.wire.Json;
 import io.streamwire.wire.JsonEnum;
 import io.streamwire.wire.OpenEnum;
@@ -11,6 +12,7 @@ import java.util.Map;
 import org.jspecify.annotations.NullMarked;
 
 /** The side of a call that a stream carries. */
+@Generated("io.streamwire")
 @NullMarked
 @JsonClass(generateAdapter = true, generator = "streamwire")
 public final class StreamTrack extends OpenEnum<String> {
@@ -47,6 +49,7 @@ public final class StreamTrack extends OpenEnum<String> {
   }
 }
 
+@Generated("io.streamwire")
 final class StreamTrackJsonAdapter extends JsonEnum<String, StreamTrack> {
 
   public StreamTrackJsonAdapter(Moshi moshi) {
