@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class IndexedParameters<T> {
 
   /** One member of an entry; {@code bytes} is {@code .Name=}, encoded. */
+  @SuppressWarnings("ArrayRecordComponent") // stays in this package and is never compared
   record Member<T>(
       String name,
       boolean key,

@@ -36,9 +36,9 @@ class ArgumentCheckTest {
 
   @Test
   void requiredNamesTheType() {
-    assertThatThrownBy(() -> ArgumentCheck.required("request", null, String.class))
+    assertThatThrownBy(() -> ArgumentCheck.required("request", null, "a String"))
         .hasMessage("request is missing (expected: a String)");
-    assertThatThrownBy(() -> ArgumentCheck.required("items", null, Iterable.class))
+    assertThatThrownBy(() -> ArgumentCheck.required("items", null, "an Iterable"))
         .hasMessage("items is missing (expected: an Iterable)");
     assertThat(ArgumentCheck.required("n", 1, "a number")).isEqualTo(1);
   }
