@@ -91,8 +91,7 @@ final class CallAttempts<T extends @Nullable Object> {
     Attempt next = new Attempt(credentials, this::remainingNanos);
     attempt = next;
     WatchdogKeepAlive.touch();
-    Call made =
-        settings.calls().newCall(request.newBuilder().tag(Attempt.class, next).build());
+    Call made = settings.calls().newCall(request.newBuilder().tag(Attempt.class, next).build());
     made.timeout().timeout(Math.max(1, remainingNanos()), TimeUnit.NANOSECONDS);
     call = made;
     return made;
@@ -131,7 +130,8 @@ final class CallAttempts<T extends @Nullable Object> {
     }
     if (cause instanceof MissingCredentialException) {
       return finallyFailed(
-          new IllegalStateException(operation.name() + ": " + cause.getMessage(), cause.getCause()));
+          new IllegalStateException(
+              operation.name() + ": " + cause.getMessage(), cause.getCause()));
     }
     boolean rejected = cause.getCause() instanceof RejectedExecutionException;
     boolean timeout = cause instanceof InterruptedIOException && !interrupted && !rejected;
@@ -175,8 +175,7 @@ final class CallAttempts<T extends @Nullable Object> {
     return failure;
   }
 
-  private ConnectionException notSent(
-      String problem, boolean timeout, @Nullable Throwable cause) {
+  private ConnectionException notSent(String problem, boolean timeout, @Nullable Throwable cause) {
     return new ConnectionException(
         operation.name() + ": " + problem + "; nothing was sent", timeout, cause);
   }

@@ -153,7 +153,8 @@ public final class TokenSource {
     Buffer body = response.body().source().getBuffer();
     TokenReply reply = TokenReply.read(body);
     if (!response.isSuccessful()) {
-      String reason = "HTTP " + response.code() + (reply.error() == null ? "" : " " + reply.error());
+      String reason =
+          "HTTP " + response.code() + (reply.error() == null ? "" : " " + reply.error());
       throw new TokenException(url.host(), reason, response.code() >= 500, null);
     }
     String value = reply.accessToken();
@@ -167,8 +168,7 @@ public final class TokenSource {
     }
     Long seconds = reply.expiresIn();
     return new Token(
-        value,
-        seconds == null ? null : clock.instant().plusSeconds(seconds).minus(MARGIN));
+        value, seconds == null ? null : clock.instant().plusSeconds(seconds).minus(MARGIN));
   }
 
   /** What a token endpoint replies (RFC 6749, sections 5.1 and 5.2). */

@@ -55,7 +55,8 @@ class RepliesTest {
   @Test
   void errorBodyOfAnotherTypeOrShapeIsNull() {
     assertThat(error(404, "{\"title\":\"t\"}").errorBody(ShopApi.Item.class)).isNull();
-    for (String body : new String[] {"", "<html>", "[]", "{\"title\":1", "{\"title\":{}}", "null"}) {
+    for (String body :
+        new String[] {"", "<html>", "[]", "{\"title\":1", "{\"title\":{}}", "null"}) {
       ApiException e = error(404, body);
       assertThat(e.errorBody()).as(body).isNull();
       assertThat(e.errorBody(ShopApi.Problem.class)).isNull();
