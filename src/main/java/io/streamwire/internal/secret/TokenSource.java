@@ -76,7 +76,7 @@ public final class TokenSource {
   Token refreshed(CredentialUse use) throws IOException {
     try {
       if (!refreshing.tryLock(use.remainingNanos(), TimeUnit.NANOSECONDS)) {
-        throw new InterruptedIOException("timed out waiting for an access token");
+        throw timedOut(new InterruptedIOException("waiting for the request of another thread"));
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -138,9 +138,15 @@ public final class TokenSource {
       return token(response);
     } catch (TokenException e) {
       throw e;
+    } catch (InterruptedIOException e) {
+      throw timedOut(e);
     } catch (IOException e) {
       throw new TokenException(url.host(), e.toString(), true, e);
     }
+  }
+
+  private TokenException timedOut(InterruptedIOException cause) {
+    return new TokenException(url.host(), "timed out", true, cause);
   }
 
   /** RFC 6749, section 2.3.1, has both parts encoded before they become Basic credentials. */
@@ -164,7 +170,7 @@ public final class TokenSource {
     try {
       Arguments.headerValue("access_token", value);
     } catch (IllegalArgumentException e) {
-      throw new TokenException(url.host(), e.getMessage(), false, null);
+      throw new TokenException(url.host(), String.valueOf(e.getMessage()), false, null);
     }
     Long seconds = reply.expiresIn();
     return new Token(
