@@ -135,7 +135,8 @@ class RepliesTest {
   @Test
   void bytesAreReadWholeUpToTheLimit() throws Exception {
     for (int size : new int[] {0, 10, 100_000}) {
-      try (RawServer server = answering(200, "x".repeat(size));
+      RawServer server = answering(200, "x".repeat(size));
+      try (server;
           ShopClient client = client(server)) {
         ResponseBody body = client.core.execute(client.api.bytes(), RequestOptions.none()).body();
         server.close();
