@@ -60,7 +60,8 @@ class ArgumentCheckTest {
     assertThatCode(() -> ArgumentCheck.url("hook", "HTTP://x.test/?a=b", rule))
         .doesNotThrowAnyException();
     assertThatThrownBy(() -> ArgumentCheck.url("hook", "/x", rule))
-        .hasMessage("hook: \"/x\" (expected: an absolute address, like https://stream.example.com)");
+        .hasMessage(
+            "hook: \"/x\" (expected: an absolute address, like https://stream.example.com)");
     assertThatThrownBy(() -> ArgumentCheck.url("hook", "ftp://u:secret@x.test?k=secret", rule))
         .hasMessageContaining("the scheme https or http")
         .hasMessageContaining("ftp://***@x.test?***");
