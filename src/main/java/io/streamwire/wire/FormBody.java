@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import okhttp3.MediaType;
 import okhttp3.RequestBody;
+import okio.Buffer;
 import okio.BufferedSink;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,23 @@ public final class FormBody extends RequestBody {
     byte[] bytes = encoder.startWriting();
     fields.writeTo(encoder);
     return new FormBody(bytes);
+  }
+
+  /**
+   * Returns a form with more fields. What is encoded already stays as it is.
+   *
+   * @param form a body of this content type
+   * @throws IOException if the body cannot be written
+   */
+  public static FormBody appended(RequestBody form, FormFields more) throws IOException {
+    Buffer bytes = new Buffer();
+    form.writeTo(bytes);
+    FormBody added = of(more);
+    if (bytes.size() > 0 && added.contentLength() > 0) {
+      bytes.writeByte('&');
+    }
+    added.writeTo(bytes);
+    return new FormBody(bytes.readByteArray());
   }
 
   @Override
