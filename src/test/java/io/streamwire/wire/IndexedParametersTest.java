@@ -17,14 +17,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A list that travels as {@code Parameter1.Name=…&Parameter1.Value=…}. */
-class IndexedFamilyTest {
+class IndexedParametersTest {
 
   private record Entry(@Nullable String name, @Nullable String value) {}
 
-  private static final IndexedFamily.Members<Entry> MEMBERS =
-      (entry, member) -> member == 0 ? entry.name() : entry.value();
-  private static final IndexedFamily PARAMETER =
-      new IndexedFamily("Parameter", 1, 99, "Name", "Name", "Value");
+  private static final IndexedParameters<Entry> PARAMETER =
+      IndexedParameters.<Entry>named("Parameter")
+          .upTo(99)
+          .key("Name", Entry::name)
+          .member("Value", Entry::value);
 
   @Test
   void nullAndEmptyListSendNothing() {
@@ -61,7 +62,7 @@ class IndexedFamilyTest {
         .isThrownBy(() -> sent(PARAMETER, entries(100)))
         .withMessage("Parameter: 100 entries (expected: at most 99)");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> PARAMETER.check(entries(100), MEMBERS))
+        .isThrownBy(() -> PARAMETER.check(entries(100)))
         .withMessage("Parameter: 100 entries (expected: at most 99)");
   }
 
@@ -104,14 +105,14 @@ class IndexedFamilyTest {
         .isThrownBy(() -> sent(PARAMETER, entries))
         .withMessage(message);
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> PARAMETER.check(entries, MEMBERS))
+        .isThrownBy(() -> PARAMETER.check(entries))
         .withMessage(message);
   }
 
   @Test
   void missingKeyIsRefused() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> PARAMETER.check(List.of(new Entry(null, "1")), MEMBERS))
+        .isThrownBy(() -> PARAMETER.check(List.of(new Entry(null, "1"))))
         .withMessage("Parameter1.Name: blank (expected: a text that is not blank)");
   }
 
@@ -123,25 +124,27 @@ class IndexedFamilyTest {
         .isThrownBy(() -> sent(PARAMETER, entries))
         .withMessage("Parameter2: null (expected: an entry)");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> PARAMETER.check(Collections.singletonList(null), MEMBERS))
+        .isThrownBy(() -> PARAMETER.check(Collections.singletonList(null)))
         .withMessage("Parameter1: null (expected: an entry)");
   }
 
   @Test
   void everyWordOfTheFormIsTheContracts() {
-    IndexedFamily attachments = new IndexedFamily("Größe-", 0, 1, null, "Ge wicht");
+    IndexedParameters<Entry> attachments =
+        IndexedParameters.<Entry>named("Größe-").from(0).upTo(1).member("Ge wicht", Entry::name);
     List<Entry> entries = List.of(new Entry("", ""), new Entry("2", ""));
 
     assertThat(sent(attachments, entries))
         .isEqualTo("Gr%C3%B6%C3%9Fe-0.Ge+wicht=&Gr%C3%B6%C3%9Fe-1.Ge+wicht=2");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> attachments.check(entries(3), MEMBERS))
+        .isThrownBy(() -> attachments.check(entries(3)))
         .withMessage("Größe-: 3 entries (expected: at most 2)");
   }
 
   @Test
   void indexGrowsBeyondTwoDigits() {
-    IndexedFamily many = new IndexedFamily("P", 98, 2000, null, "N");
+    IndexedParameters<Entry> many =
+        IndexedParameters.<Entry>named("P").from(98).upTo(2000).member("N", Entry::name);
 
     assertThat(sent(many, entries(903)))
         .startsWith("P98.N=n1&P99.N=n2&P100.N=n3&")
@@ -153,7 +156,7 @@ class IndexedFamilyTest {
     FormFields fields =
         form -> {
           form.field("Url", "u");
-          form.indexed(PARAMETER, entries(1), MEMBERS);
+          form.indexed(PARAMETER, entries(1));
           form.field("Name", "n");
         };
 
@@ -162,9 +165,37 @@ class IndexedFamilyTest {
 
   @Test
   void familyInAQueryIsSpelledTheSame() {
-    assertThat(
-            QueryFields.of(form -> form.indexed(PARAMETER, entries(1), MEMBERS)).joined("=", "&"))
+    assertThat(QueryFields.of(form -> form.indexed(PARAMETER, entries(1))).joined("=", "&"))
         .isEqualTo("Parameter1.Name=n1&Parameter1.Value=v1");
+  }
+
+  @Test
+  void halfASurrogatePairIsRefusedWithFieldAndPlace() {
+    List<Entry> entries = List.of(new Entry("a", "1"), new Entry("b", "s3cret\uD83D"));
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> sent(PARAMETER, entries))
+        .withMessage(
+            "Parameter2.Value: half of a surrogate pair at index 6 (expected: well-formed Unicode)");
+  }
+
+  @Test
+  void missingMemberIsRefusedWithTheIndexItWouldHave() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> PARAMETER.require(entries(2), "Value", null))
+        .withMessage("Parameter3.Value: null (expected: a value)");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> PARAMETER.from(0).require(null, "Value", null))
+        .withMessage("Parameter0.Value: null (expected: a value)");
+    PARAMETER.require(null, "Value", "");
+  }
+
+  @Test
+  void listWithoutAnEndTakesAnyNumber() {
+    IndexedParameters<Entry> open = IndexedParameters.<Entry>named("P").member("N", Entry::name);
+
+    open.check(entries(1000));
+    assertThat(sent(open, entries(1000))).endsWith("&P1000.N=n1000");
   }
 
   private static List<Entry> entries(int count) {
@@ -174,7 +205,7 @@ class IndexedFamilyTest {
         .toList();
   }
 
-  private static String sent(IndexedFamily family, @Nullable List<Entry> entries) {
-    return Sent.by(form -> form.indexed(family, entries, MEMBERS));
+  private static String sent(IndexedParameters<Entry> list, @Nullable List<Entry> entries) {
+    return Sent.by(form -> form.indexed(list, entries));
   }
 }
