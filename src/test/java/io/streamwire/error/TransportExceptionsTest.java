@@ -18,9 +18,11 @@ class TransportExceptionsTest {
   }
 
   @Test
-  void outcomeUnknownExceptionCarriesTheStreamsName() {
+  @SuppressWarnings("deprecation") // the former name of the reference
+  void outcomeUnknownExceptionCarriesTheReference() {
     OutcomeUnknownException e = new OutcomeUnknownException("m", "my_stream", true, cause);
     assertThat(e.reference()).isEqualTo("my_stream");
+    assertThat(e.streamName()).isEqualTo("my_stream");
     assertThat(e.isTimeout()).isTrue();
     assertThat(new OutcomeUnknownException("m", null, false, null).reference()).isNull();
     assertThat(new OutcomeUnknownException("m", null, false, null).isTimeout()).isFalse();

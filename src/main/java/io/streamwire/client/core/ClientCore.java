@@ -108,8 +108,7 @@ public final class ClientCore {
             UserAgent.of(settings.userAgentSuffix),
             timeout,
             settings.connectTimeout);
-    return new TokenSource(
-        calls, url, clientId, clientSecret, scopes, settings.timing.clock());
+    return new TokenSource(calls, url, clientId, clientSecret, scopes, settings.timing.clock());
   }
 
   private HttpUrl baseUrl() {
@@ -176,8 +175,7 @@ public final class ClientCore {
   public <T extends @Nullable Object> CompletableFuture<ApiResponse<T>> executeWithResponseAsync(
       Call<T> call, RequestOptions options) {
     Request request = call.request();
-    return runner.executeAsync(
-        operation(call, request), request, options, response -> response);
+    return runner.executeAsync(operation(call, request), request, options, response -> response);
   }
 
   /** The call's type is the one that its method declares, and that the operation was read from. */
