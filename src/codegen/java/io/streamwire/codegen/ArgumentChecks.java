@@ -121,7 +121,10 @@ final class ArgumentChecks {
     if (rule.get("url") instanceof Map<?, ?> url) {
       refuseUnknown(place, rule, Set.of("url"));
       imports.add(new Import("io.streamwire.client.core.UrlRule", false));
-      return "ArgumentCheck.url" + start + constant("UrlRule", urlRule(place, url), JavaNames.constant(name) + "_RULE") + ");";
+      return "ArgumentCheck.url"
+          + start
+          + constant("UrlRule", urlRule(place, url), JavaNames.constant(name) + "_RULE")
+          + ");";
     }
     throw new SpecError(
         place, EXTENSION + " is " + rule + " (expected: an object with pattern or url)");

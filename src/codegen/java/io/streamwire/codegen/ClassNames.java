@@ -183,7 +183,10 @@ final class ClassNames {
     return generator.toApiName(generator.sanitizeTag(tag));
   }
 
-  /** Returns a free name for a tag's class, which may not be a model's: code that uses both reads badly. */
+  /**
+   * Returns a free name for a tag's class, which may not be a model's: code that uses both reads
+   * badly.
+   */
   String resource(String tag) {
     boolean free =
         scope.isFree(tag) && !USED_BY_TEMPLATES.contains(tag) && !USED_BY_CLIENTS.contains(tag);

@@ -85,9 +85,7 @@ final class ClientPlanner {
     this.clientName = clientName(openApi, options);
     this.names =
         new ClassNames(
-            clientName,
-            contract.schemas().keySet(),
-            new ContractOperations(openApi).tagNames());
+            clientName, contract.schemas().keySet(), new ContractOperations(openApi).tagNames());
     this.usage = new Usage(contract, shapes);
     this.security = new Security(openApi, options.allowDanglingReferences());
     this.settings = new ClientSettings(builderNames, security);

@@ -54,8 +54,7 @@ final class ClientSettings {
   private String add(Parameter parameter) {
     String wireName = parameter.getName();
     String wish = JavaNames.member(wireName, "setting");
-    String name =
-        methodNames.unique(TAKEN.contains(wish) ? wish + "Setting" : wish, "Setting");
+    String name = methodNames.unique(TAKEN.contains(wish) ? wish + "Setting" : wish, "Setting");
     names.put(wireName, name);
     StringBuilder link = new StringBuilder(".setting(ClientSetting.of(");
     link.append(JavaLiteral.quote(name)).append(")");

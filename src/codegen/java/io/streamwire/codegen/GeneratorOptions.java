@@ -107,8 +107,7 @@ record GeneratorOptions(
           "closebrace");
 
   private static final Pattern CLASS_NAME = Pattern.compile("[A-Z][A-Za-z0-9]*");
-  private static final Pattern PACKAGE =
-      Pattern.compile("[a-z_][a-z0-9_]*(\\.[a-z_][a-z0-9_]*)*");
+  private static final Pattern PACKAGE = Pattern.compile("[a-z_][a-z0-9_]*(\\.[a-z_][a-z0-9_]*)*");
 
   static List<CliOption> described() {
     List<CliOption> described = new ArrayList<>();
@@ -175,7 +174,8 @@ record GeneratorOptions(
     if (library != null && !library.isEmpty() && !library.equals("retrofit2")) {
       throw new SpecError(
           "library",
-          library + " is not what the generator streamwire is made for (expected: retrofit2, or no library)");
+          library
+              + " is not what the generator streamwire is made for (expected: retrofit2, or no library)");
     }
   }
 

@@ -16,8 +16,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Plans the class of one tag: what a user gives for an operation, and how a Retrofit call is made of
- * it. Path arguments and the body are arguments of their own; all else goes into one object.
+ * Plans the class of one tag: what a user gives for an operation, and how a Retrofit call is made
+ * of it. Path arguments and the body are arguments of their own; all else goes into one object.
  */
 final class ResourcePlanner {
 

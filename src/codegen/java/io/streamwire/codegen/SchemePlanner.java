@@ -224,9 +224,7 @@ final class SchemePlanner {
 
   private String single(String key, Part part, List<String> doc) {
     String name = methodNames.unique(part.name(), "Credential");
-    methods.add(
-        new BuilderMethod(
-            name, doc, "String " + name, credential(key, part.id(), name)));
+    methods.add(new BuilderMethod(name, doc, "String " + name, credential(key, part.id(), name)));
     return name;
   }
 

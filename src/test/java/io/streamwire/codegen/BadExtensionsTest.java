@@ -58,9 +58,13 @@ class BadExtensionsTest {
     String name =
         "#/paths/~1pets~1{id}~1{age}/post/requestBody/content/application~1json/schema/properties/name";
     return Stream.of(
-        Arguments.of(NAME, "x-indexd-form: {}", name + ": x-indexd-form is unknown (expected: x-indexed-form)"),
+        Arguments.of(
+            NAME,
+            "x-indexd-form: {}",
+            name + ": x-indexd-form is unknown (expected: x-indexed-form)"),
         Arguments.of(NAME, "x-secrte: true", name + ": x-secrte is unknown (expected: x-secret)"),
-        Arguments.of(NAME, "x-secret: 'yes'", name + ": x-secret is \"yes\" (expected: true or false)"),
+        Arguments.of(
+            NAME, "x-secret: 'yes'", name + ": x-secret is \"yes\" (expected: true or false)"),
         Arguments.of(
             ID,
             "x-client-paramter: true",
