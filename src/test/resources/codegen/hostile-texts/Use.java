@@ -57,7 +57,7 @@ class Use {
             SendU002aRequest.class);
 
     assertThat(method.getAnnotation(POST.class).value())
-        .isEqualTo("odd/{ab}/\"quoted\"\\u002a/");
+        .isEqualTo("odd/{ab}/\"quoted\"%5Cu002a/");
     assertThat(method.getAnnotation(Secured.class).value())
         .containsExactly("key basic", "oauth");
     assertThat(method.getAnnotation(ErrorBody.class).status()).containsExactly("4XX");
