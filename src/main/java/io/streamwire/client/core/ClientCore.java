@@ -11,6 +11,7 @@ import io.streamwire.internal.call.Operation;
 import io.streamwire.internal.call.Operations;
 import io.streamwire.internal.http.Endpoint;
 import io.streamwire.internal.http.HttpClients;
+import io.streamwire.internal.http.OkHttpVersion;
 import io.streamwire.internal.http.Transport;
 import io.streamwire.internal.http.UserAgent;
 import io.streamwire.internal.secret.Credential;
@@ -50,6 +51,7 @@ public final class ClientCore {
   private final AtomicBoolean closed = new AtomicBoolean();
 
   ClientCore(ClientDescription description, ClientSettings settings) {
+    OkHttpVersion.requireSupported();
     this.description = description;
     this.settings = settings;
     Transport shared = settings.transport;

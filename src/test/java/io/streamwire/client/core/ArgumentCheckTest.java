@@ -61,7 +61,7 @@ class ArgumentCheckTest {
         .doesNotThrowAnyException();
     assertThatThrownBy(() -> ArgumentCheck.url("hook", "/x", rule))
         .hasMessage(
-            "hook: \"/x\" (expected: an absolute address, like https://stream.example.com)");
+            "hook: \"/x\" (expected: an absolute address, like https://example.com)");
     assertThatThrownBy(() -> ArgumentCheck.url("hook", "ftp://u:secret@x.test?k=secret", rule))
         .hasMessageContaining("the scheme https or http")
         .hasMessageContaining("ftp://***@x.test?***");

@@ -1,0 +1,66 @@
+// Generated from "SignalWire call streams" 0.1.0 by Streamwire's templates; do not edit.
+package io.streamwire.signalwire.api;
+
+import io.streamwire.signalwire.model.CallStream;
+import io.streamwire.signalwire.model.ErrorResponse;
+import io.streamwire.signalwire.model.StartStreamRequest;
+import io.streamwire.signalwire.model.StopStreamRequest;
+import io.streamwire.client.core.ErrorBody;
+import io.streamwire.client.core.Secured;
+import io.streamwire.wire.Generated;
+import org.jspecify.annotations.NullMarked;
+import retrofit2.Call;
+import retrofit2.http.Body;
+import retrofit2.http.Headers;
+import retrofit2.http.POST;
+import retrofit2.http.Path;
+
+/**
+ * Starts and stops media streams on the live calls of one account.
+ */
+@Generated("streamwire")
+@NullMarked
+public interface CallsApi {
+
+  /**
+   * Starts a media stream on a live call.
+   *
+   * <p>The platform opens a WebSocket to the given URL and sends the call's audio there until the
+   * stream is stopped or the call ends. There is no idempotency key and no way to look a stream up
+   * afterwards, so a request whose outcome is unknown must not be repeated blindly.
+   *
+   * <p>{@code POST /Accounts/{AccountSid}/Calls/{CallSid}/Streams}
+   *
+   * @param accountSid The account that owns the call; the same text as the project id.
+   * @param callSid The live call.
+   */
+  @Secured("basicAuth")
+  @ErrorBody(status = {"400", "401", "403", "404", "422", "429", "500", "503"}, type = ErrorResponse.class)
+  @Headers("Accept: application/json")
+  @POST("Accounts/{AccountSid}/Calls/{CallSid}/Streams")
+  Call<CallStream> startStream(
+      @Path("AccountSid") String accountSid,
+      @Path("CallSid") String callSid,
+      @Body StartStreamRequest request);
+
+  /**
+   * Stops a media stream.
+   *
+   * <p>Stops the stream and closes its WebSocket. The call itself goes on.
+   *
+   * <p>{@code POST /Accounts/{AccountSid}/Calls/{CallSid}/Streams/{StreamSid}}
+   *
+   * @param accountSid The account that owns the call; the same text as the project id.
+   * @param callSid The live call.
+   * @param streamSid The stream, by its sid or by the name it was started with.
+   */
+  @Secured("basicAuth")
+  @ErrorBody(status = {"400", "401", "403", "404", "422", "429", "500", "503"}, type = ErrorResponse.class)
+  @Headers("Accept: application/json")
+  @POST("Accounts/{AccountSid}/Calls/{CallSid}/Streams/{StreamSid}")
+  Call<CallStream> stopStream(
+      @Path("AccountSid") String accountSid,
+      @Path("CallSid") String callSid,
+      @Path("StreamSid") String streamSid,
+      @Body StopStreamRequest request);
+}
