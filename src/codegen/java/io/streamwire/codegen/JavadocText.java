@@ -80,7 +80,6 @@ final class JavadocText {
     boolean simple =
         balanced
             && depth == 0
-            && !line.isEmpty()
             && line.indexOf('\\') < 0
             && line.indexOf('@') < 0
             && !line.contains("*/")
