@@ -1,5 +1,14 @@
 def log = new File(basedir, 'build.log').text
-def message = 'BookRequest.Guest x-indexed-form: member Nmae (expected: one of [Name, Age])'
-if (!log.contains(message)) {
-    throw new IllegalStateException('build.log does not say: ' + message)
+[
+    'BookRequest.Guest x-indexed-form: member Nmae (expected: one of [Name, Age])',
+    '#/paths/~1bookings~1{id}/delete/parameters/0: x-client-paramter is unknown (expected: x-client-parameter)',
+    'clientName: booking client (expected: a name like ShopClient)',
+    'library: native is not what the generator streamwire is made for (expected: retrofit2, or no library)'
+].each { message ->
+    if (!log.contains(message)) {
+        throw new IllegalStateException('build.log does not say: ' + message)
+    }
+}
+if (new File(basedir, 'target/generated-sources').exists()) {
+    throw new IllegalStateException('A mistake left generated sources behind.')
 }

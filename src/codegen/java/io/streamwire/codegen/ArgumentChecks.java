@@ -8,6 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,6 +68,41 @@ final class ArgumentChecks {
     return statements;
   }
 
+  /**
+   * Refuses rules on what is no text.
+   *
+   * @throws SpecError if there are any
+   */
+  static void refuseOnNoText(String place, String name, String type, List<?> rules) {
+    if (!rules.isEmpty()) {
+      throw new SpecError(
+          place, EXTENSION + " is on " + name + ", a " + type + " (expected: on a plain string)");
+    }
+  }
+
+  /**
+   * Returns the pattern of a rule as it is.
+   *
+   * @throws SpecError if it is no regular expression of Java's
+   */
+  static String pattern(String place, String pattern) {
+    try {
+      Pattern.compile(pattern);
+      return pattern;
+    } catch (PatternSyntaxException broken) {
+      throw new SpecError(
+          place,
+          EXTENSION
+              + "/pattern is "
+              + pattern
+              + " (expected: a regular expression; "
+              + broken.getDescription()
+              + " at "
+              + broken.getIndex()
+              + ")");
+    }
+  }
+
   private String statement(String place, String name, String expression, Map<?, ?> rule) {
     imports.add(new Import("io.streamwire.client.core.ArgumentCheck", false));
     String start = "(" + JavaLiteral.quote(name) + ", " + expression + ", ";
@@ -74,7 +112,7 @@ final class ArgumentChecks {
       String constant =
           constant(
               "Pattern",
-              "Pattern.compile(" + JavaLiteral.quote(pattern) + ")",
+              "Pattern.compile(" + JavaLiteral.quote(pattern(place, pattern)) + ")",
               JavaNames.constant(name) + "_PATTERN");
       Object expected = rule.get("expected");
       String words = expected == null ? "a text that matches " + pattern : expected.toString();
@@ -83,7 +121,10 @@ final class ArgumentChecks {
     if (rule.get("url") instanceof Map<?, ?> url) {
       refuseUnknown(place, rule, Set.of("url"));
       imports.add(new Import("io.streamwire.client.core.UrlRule", false));
-      return "ArgumentCheck.url" + start + constant("UrlRule", urlRule(place, url), JavaNames.constant(name) + "_RULE") + ");";
+      return "ArgumentCheck.url"
+          + start
+          + constant("UrlRule", urlRule(place, url), JavaNames.constant(name) + "_RULE")
+          + ");";
     }
     throw new SpecError(
         place, EXTENSION + " is " + rule + " (expected: an object with pattern or url)");
@@ -130,7 +171,13 @@ final class ArgumentChecks {
     for (Object member : members.keySet()) {
       if (!known.contains(String.valueOf(member))) {
         throw new SpecError(
-            place, EXTENSION + "/" + member + " is unknown (expected: one of " + known + ")");
+            place,
+            EXTENSION
+                + "/"
+                + member
+                + " is unknown (expected: one of "
+                + new TreeSet<>(known)
+                + ")");
       }
     }
   }

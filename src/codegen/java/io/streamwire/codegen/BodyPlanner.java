@@ -110,7 +110,11 @@ final class BodyPlanner {
     String plain = plain(mediaType);
     if (plain.startsWith("multipart/") && isObject(schema)) {
       return new Way(
-          Kind.MULTIPART, plain, formClasses.multipart(schema, className + "Request"), false, schema);
+          Kind.MULTIPART,
+          plain,
+          formClasses.multipart(schema, className + "Request"),
+          false,
+          schema);
     }
     if (plain.equals("application/x-www-form-urlencoded")) {
       if (isObject(schema) && shapes.of(schema) != Shape.MAP) {
@@ -119,7 +123,8 @@ final class BodyPlanner {
         return new Way(Kind.FORM, plain, form.type(), form.alsoJson(), schema);
       }
       if (shapes.of(schema) == Shape.MAP) {
-        return new Way(Kind.FORM_MAP, plain, types.of(schema, className + "Request"), false, schema);
+        return new Way(
+            Kind.FORM_MAP, plain, types.of(schema, className + "Request"), false, schema);
       }
       return new Way(Kind.RAW, plain, null, false, null);
     }

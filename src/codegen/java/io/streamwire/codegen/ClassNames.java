@@ -130,6 +130,16 @@ final class ClassNames {
           "AutoCloseable",
           "Supplier");
 
+  /** What a client writes without a package beside its resources, which so are called otherwise. */
+  private static final Set<String> USED_BY_CLIENTS =
+      Set.of(
+          "ClientBuilder",
+          "ClientDescription",
+          "ClientSetting",
+          "SecurityScheme",
+          "Server",
+          "ServerVariable");
+
   private final NameScope scope = new NameScope(List.of());
   private final JavaClientCodegen generator = new JavaClientCodegen();
   private final Map<String, String> ofComponent = new HashMap<>();
@@ -138,12 +148,30 @@ final class ClassNames {
    * Names the components first, so that a class of the contract keeps its name whatever is named
    * later.
    */
-  ClassNames(Iterable<String> components, Iterable<String> tags) {
+  ClassNames(String client, Iterable<String> components, Iterable<String> tags) {
+    refuseReserved(client, tags);
+    scope.reserve(client);
     // An interface cannot be called otherwise, so a model of its name must.
     tags.forEach(tag -> scope.reserve(api(tag)));
     for (String component : components) {
       ofComponent.put(component, unique(JavaNames.type(component, "Model")));
     }
+  }
+
+  private void refuseReserved(String client, Iterable<String> tags) {
+    for (String tag : tags) {
+      if (client.equalsIgnoreCase(api(tag))) {
+        throw refused(client, "is the name of the Retrofit interface of the tag " + tag);
+      }
+    }
+    if (isReserved(client) || USED_BY_CLIENTS.contains(client)) {
+      throw refused(client, "is a name that generated code uses for another class");
+    }
+  }
+
+  private static SpecError refused(String client, String problem) {
+    return new SpecError(
+        "clientName", client + " " + problem + " (expected: a name like ShopClient)");
   }
 
   String ofComponent(String component) {
@@ -155,9 +183,13 @@ final class ClassNames {
     return generator.toApiName(generator.sanitizeTag(tag));
   }
 
-  /** Returns a free name for a tag's class, which may not be a model's: code that uses both reads badly. */
+  /**
+   * Returns a free name for a tag's class, which may not be a model's: code that uses both reads
+   * badly.
+   */
   String resource(String tag) {
-    boolean free = scope.isFree(tag) && !USED_BY_TEMPLATES.contains(tag);
+    boolean free =
+        scope.isFree(tag) && !USED_BY_TEMPLATES.contains(tag) && !USED_BY_CLIENTS.contains(tag);
     return scope.unique(free ? tag : tag + "Resource", "");
   }
 

@@ -65,12 +65,13 @@ final class ClientPlanner {
   private final GeneratorOptions options;
   private final Contract contract;
   private final Shapes shapes;
+  private final String clientName;
   private final ClassNames names;
   private final Usage usage;
   private final Security security;
   private final ModelPlanner models;
   private final NameScope builderNames = new NameScope(both(OBJECT_METHODS, BUILDER_METHODS));
-  private final ClientSettings settings = new ClientSettings(builderNames);
+  private final ClientSettings settings;
 
   private ClientPlanner(OpenAPI openApi, GeneratorOptions options) {
     this.openApi = openApi;
@@ -79,10 +80,15 @@ final class ClientPlanner {
       openApi.setComponents(new Components());
     }
     this.contract = new Contract(openApi, options.allowDanglingReferences());
+    ExtensionNames.check(contract.tree());
     this.shapes = new Shapes(contract);
-    this.names = new ClassNames(contract.schemas().keySet(), new ContractOperations(openApi).tagNames());
+    this.clientName = clientName(openApi, options);
+    this.names =
+        new ClassNames(
+            clientName, contract.schemas().keySet(), new ContractOperations(openApi).tagNames());
     this.usage = new Usage(contract, shapes);
     this.security = new Security(openApi, options.allowDanglingReferences());
+    this.settings = new ClientSettings(builderNames, security);
     this.models = new ModelPlanner(contract, shapes, names, usage);
   }
 
@@ -192,7 +198,6 @@ final class ClientPlanner {
 
   private ClientPlan client(
       Map<String, ResourcePlan> resources, SchemePlanner schemes, ServerPlanner servers) {
-    String name = clientName();
     List<String> description = new ArrayList<>();
     description.addAll(servers.description());
     description.addAll(schemes.description());
@@ -209,7 +214,7 @@ final class ClientPlanner {
     methods.addAll(settings.methods());
     methods.addAll(servers.methods());
     return new ClientPlan(
-        name,
+        clientName,
         options.basePackage(),
         clientDoc(schemes.notes()),
         description,
@@ -240,7 +245,7 @@ final class ClientPlanner {
     return imports;
   }
 
-  private String clientName() {
+  private static String clientName(OpenAPI openApi, GeneratorOptions options) {
     if (options.clientName() != null) {
       return options.clientName();
     }

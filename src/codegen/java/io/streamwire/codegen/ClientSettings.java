@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,13 +18,19 @@ final class ClientSettings {
 
   private static final String EXTENSION = "x-client-parameter";
 
+  /** What a resource, which has a field for each setting, calls its own. */
+  private static final Set<String> TAKEN =
+      Set.of("core", "api", "options", "params", "request", "body");
+
   private final NameScope methodNames;
+  private final Security security;
   private final Map<String, String> names = new LinkedHashMap<>();
   private final List<String> description = new ArrayList<>();
   private final List<BuilderMethod> methods = new ArrayList<>();
 
-  ClientSettings(NameScope methodNames) {
+  ClientSettings(NameScope methodNames, Security security) {
     this.methodNames = methodNames;
+    this.security = security;
   }
 
   boolean isSetting(Parameter parameter) {
@@ -46,7 +53,8 @@ final class ClientSettings {
 
   private String add(Parameter parameter) {
     String wireName = parameter.getName();
-    String name = methodNames.unique(JavaNames.member(wireName, "setting"), "Setting");
+    String wish = JavaNames.member(wireName, "setting");
+    String name = methodNames.unique(TAKEN.contains(wish) ? wish + "Setting" : wish, "Setting");
     names.put(wireName, name);
     StringBuilder link = new StringBuilder(".setting(ClientSetting.of(");
     link.append(JavaLiteral.quote(name)).append(")");
@@ -59,13 +67,7 @@ final class ClientSettings {
           .append(")");
     }
     for (Object rule : ArgumentChecks.of(parameter)) {
-      if (rule instanceof Map<?, ?> members && members.get("pattern") != null) {
-        link.append(".check(")
-            .append(JavaLiteral.quote(members.get("pattern").toString()))
-            .append(", ")
-            .append(JavaLiteral.quote(String.valueOf(members.get("expected"))))
-            .append(")");
-      }
+      link.append(check("parameter " + wireName, rule));
     }
     description.add(link.append(")").toString());
     List<String> doc = new ArrayList<>(JavadocText.lines(parameter.getDescription()));
@@ -78,13 +80,33 @@ final class ClientSettings {
     return name;
   }
 
+  private static String check(String place, Object rule) {
+    if (!(rule instanceof Map<?, ?> members)
+        || !(members.get("pattern") instanceof String pattern)
+        || !Set.of("pattern", "expected").containsAll(members.keySet())) {
+      throw new SpecError(
+          place,
+          "x-client-check is "
+              + rule
+              + " (expected: an object with pattern and expected, as the parameter is a setting of"
+              + " the client)");
+    }
+    Object expected = members.get("expected");
+    String words = expected == null ? "a text that matches " + pattern : expected.toString();
+    return ".check("
+        + JavaLiteral.quote(ArgumentChecks.pattern(place, pattern))
+        + ", "
+        + JavaLiteral.quote(words)
+        + ")";
+  }
+
   private static @Nullable Object extension(Parameter parameter) {
     Object extension =
         parameter.getExtensions() == null ? null : parameter.getExtensions().get(EXTENSION);
     return Boolean.FALSE.equals(extension) ? null : extension;
   }
 
-  private static @Nullable Map<?, ?> fallback(Object extension, String parameter) {
+  private @Nullable Map<?, ?> fallback(Object extension, String parameter) {
     if (Boolean.TRUE.equals(extension)) {
       return null;
     }
@@ -92,6 +114,7 @@ final class ClientSettings {
         && members.get("default") instanceof Map<?, ?> fallback
         && fallback.get("scheme") != null
         && fallback.get("part") != null) {
+      refuseUndescribed(parameter, fallback.get("scheme"));
       return fallback;
     }
     throw new SpecError(
@@ -100,5 +123,18 @@ final class ClientSettings {
             + " is "
             + extension
             + " (expected: true, or {default: {scheme: basicAuth, part: username}})");
+  }
+
+  private void refuseUndescribed(String parameter, @Nullable Object scheme) {
+    if (!security.schemes().containsKey(String.valueOf(scheme))) {
+      throw new SpecError(
+          "parameter " + parameter,
+          EXTENSION
+              + " names the security scheme "
+              + scheme
+              + ", which components/securitySchemes does not describe (expected: one of "
+              + security.schemes().keySet()
+              + ")");
+    }
   }
 }

@@ -178,7 +178,8 @@ final class Contract {
     return nothing.get();
   }
 
-  private JsonNode tree() {
+  /** Returns the contract as the parser read it, as JSON. */
+  JsonNode tree() {
     if (tree == null) {
       tree = mapper().valueToTree(openApi);
     }

@@ -38,7 +38,10 @@ final class ContractOperations {
     return tags.isEmpty() ? "Default" : tags.get(0);
   }
 
-  /** Returns the name of the class that an operation's methods are in: {@code Catalog API} is Catalog. */
+  /**
+   * Returns the name of the class that an operation's methods are in: {@code Catalog API} is
+   * Catalog.
+   */
   static String group(Operation operation) {
     String name = JavaNames.type(tag(operation), "Default");
     String plain = name.replaceFirst("(?<=.)(API|Api)$", "");
@@ -48,9 +51,7 @@ final class ContractOperations {
   /** Returns the names of all these classes. */
   Set<String> tagNames() {
     Set<String> names = new TreeSet<>();
-    each(
-        (path, item, http, operation) ->
-            names.add(group(operation)));
+    each((path, item, http, operation) -> names.add(group(operation)));
     return names;
   }
 }

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import javax.lang.model.SourceVersion;
 import org.jspecify.annotations.Nullable;
 import org.openapitools.codegen.CliOption;
 
@@ -124,11 +125,9 @@ record GeneratorOptions(
     refuseUnknown(properties.keySet());
     refuseLibrary(library);
     refuseTemplates(templates);
-    String base =
-        matching(
-            BASE_PACKAGE, text(properties, BASE_PACKAGE), PACKAGE, "a package like com.acme.shop");
-    String api = text(properties, "apiPackage");
-    String model = text(properties, "modelPackage");
+    String base = packageName(properties, BASE_PACKAGE);
+    String api = packageName(properties, "apiPackage");
+    String model = packageName(properties, "modelPackage");
     if (base == null && api != null && api.endsWith(".api")) {
       base = api.substring(0, api.length() - ".api".length());
     }
@@ -142,6 +141,15 @@ record GeneratorOptions(
         model == null ? base + ".model" : model,
         flag(properties, REQUIRE_OPERATION_ID),
         flag(properties, ALLOW_DANGLING_REFERENCES));
+  }
+
+  private static @Nullable String packageName(Map<String, Object> properties, String option) {
+    String expected = "a package like com.acme.shop";
+    String name = matching(option, text(properties, option), PACKAGE, expected);
+    if (name != null && !SourceVersion.isName(name)) {
+      throw new SpecError(option, name + " (expected: " + expected + ")");
+    }
+    return name;
   }
 
   private static String parent(String name) {
@@ -166,7 +174,8 @@ record GeneratorOptions(
     if (library != null && !library.isEmpty() && !library.equals("retrofit2")) {
       throw new SpecError(
           "library",
-          library + " is not what the generator streamwire is made for (expected: retrofit2, or no library)");
+          library
+              + " is not what the generator streamwire is made for (expected: retrofit2, or no library)");
     }
   }
 

@@ -123,14 +123,17 @@ final class OperationFacts {
             imports.addAll(type.imports());
             statuses
                 .computeIfAbsent(type.text(), t -> new ArrayList<>())
-                .add(JavaLiteral.quote(status.equals("default") ? status : status.toUpperCase(Locale.ROOT)));
+                .add(
+                    JavaLiteral.quote(
+                        status.equals("default") ? status : status.toUpperCase(Locale.ROOT)));
           }
         });
     if (!statuses.isEmpty()) {
       imports.add(new Import(CORE + "ErrorBody", false));
     }
     statuses.forEach(
-        (type, of) -> annotations.add("@ErrorBody(status = " + array(of) + ", type = " + type + ".class)"));
+        (type, of) ->
+            annotations.add("@ErrorBody(status = " + array(of) + ", type = " + type + ".class)"));
   }
 
   private static String array(List<String> literals) {

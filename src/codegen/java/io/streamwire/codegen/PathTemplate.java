@@ -36,7 +36,8 @@ final class PathTemplate {
           result, Matcher.quoteReplacement(prefix(name, parameters) + "{" + placeholder + "}"));
     }
     matcher.appendTail(result);
-    this.text = relative(result.toString());
+    // OkHttp reads a backslash as a slash.
+    this.text = relative(result.toString().replace("\\", "%5C"));
   }
 
   /**

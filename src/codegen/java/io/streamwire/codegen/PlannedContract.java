@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What is left of a contract once it is planned. The stock generator's own idea of a schema is of no
- * use to the templates, so it gets to see the bare minimum, and the plans as vendor extensions.
+ * What is left of a contract once it is planned. The stock generator's own idea of a schema is of
+ * no use to the templates, so it gets to see the bare minimum, and the plans as vendor extensions.
  */
 final class PlannedContract {
 

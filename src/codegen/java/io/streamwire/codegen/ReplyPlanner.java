@@ -93,7 +93,12 @@ final class ReplyPlanner {
     }
     if (text != null) {
       return new Reply(
-          "String", false, true, empty, text, Set.of(new Import("io.streamwire.wire.PlainText", false)));
+          "String",
+          false,
+          true,
+          empty,
+          text,
+          Set.of(new Import("io.streamwire.wire.PlainText", false)));
     }
     return raw != null
         ? new Reply(

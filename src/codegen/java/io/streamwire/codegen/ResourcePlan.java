@@ -57,7 +57,13 @@ public record ResourcePlan(
    * @param documented the arguments that have a description
    */
   public record Variant(
-      boolean first, String declared, String passed, String types, String link, String call, List<Argument> documented) {
+      boolean first,
+      String declared,
+      String passed,
+      String types,
+      String link,
+      String call,
+      List<Argument> documented) {
     public boolean hasArguments() {
       return !declared.isEmpty();
     }
@@ -73,5 +79,10 @@ public record ResourcePlan(
    * @param passed what the Retrofit method is given
    */
   public record Call(
-      String name, String returns, String declared, List<String> checks, String target, String passed) {}
+      String name,
+      String returns,
+      String declared,
+      List<String> checks,
+      String target,
+      String passed) {}
 }

@@ -16,8 +16,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Plans the class of one tag: what a user gives for an operation, and how a Retrofit call is made of
- * it. Path arguments and the body are arguments of their own; all else goes into one object.
+ * Plans the class of one tag: what a user gives for an operation, and how a Retrofit call is made
+ * of it. Path arguments and the body are arguments of their own; all else goes into one object.
  */
 final class ResourcePlanner {
 
@@ -122,7 +122,9 @@ final class ResourcePlanner {
     Map<Argument, String> accessors = new LinkedHashMap<>();
     int index = 0;
     for (Argument argument : byName.values()) {
-      accessors.put(argument, plan.getValue().properties().get(index++).name());
+      PropertyPlan property = plan.getValue().properties().get(index++);
+      String text = property.textName();
+      accessors.put(argument, property.date() && text != null ? text : property.name());
     }
     return new Parameters(plan.getKey(), optional, accessors);
   }
@@ -295,9 +297,16 @@ final class ResourcePlanner {
         if (accessor != null) {
           String value = "params." + accessor + "()";
           statements.addAll(
-              checks.statements(
-                  place, accessor, value, ArgumentChecks.of(argument.parameter())));
-          passed.add(argument.converted(value, !argument.required() || OperationFacts.isIdempotencyKey(argument.parameter())));
+              textChecks(
+                  place,
+                  accessor,
+                  value,
+                  argument.value(),
+                  ArgumentChecks.of(argument.parameter())));
+          boolean mayBeNull =
+              !argument.required() || OperationFacts.isIdempotencyKey(argument.parameter());
+          passed.add(
+              isDate(argument) ? date(value, mayBeNull) : argument.converted(value, mayBeNull));
           conversion(argument);
         }
       }
@@ -310,6 +319,16 @@ final class ResourcePlanner {
         statements,
         target.name(),
         String.join(", ", passed));
+  }
+
+  private static boolean isDate(Argument argument) {
+    return argument.value().kind() == JavaType.Kind.RFC_2822;
+  }
+
+  private String date(String text, boolean mayBeNull) {
+    imports.add(new Import("io.streamwire.wire.Rfc2822Date", false));
+    String date = "Rfc2822Date.of(" + text + ")";
+    return mayBeNull ? text + " == null ? null : " + date : date;
   }
 
   private void bodyOf(
@@ -338,12 +357,7 @@ final class ResourcePlanner {
         .properties(way)
         .forEach(
             (accessor, property) ->
-                statements.addAll(
-                    checks.statements(
-                        place,
-                        accessor,
-                        body.name() + "." + accessor + "()",
-                        ArgumentChecks.of(property))));
+                statements.addAll(propertyChecks(place, body.name(), accessor, property)));
     passed.add(body.name());
   }
 
@@ -362,14 +376,36 @@ final class ResourcePlanner {
   private List<String> pathChecks(String place, Argument argument) {
     imports.add(new Import("io.streamwire.client.core.ArgumentCheck", false));
     String name = argument.plan().name();
+    List<?> rules = ArgumentChecks.of(argument.parameter());
     if (argument.value().kind() != JavaType.Kind.TEXT) {
+      ArgumentChecks.refuseOnNoText(place, name, argument.value().text(), rules);
       return List.of(required(name, argument.value().text()));
     }
     List<String> statements = new ArrayList<>();
     statements.add("ArgumentCheck.pathSegment(" + JavaLiteral.quote(name) + ", " + name + ");");
-    statements.addAll(
-        checks.statements(place, name, name, ArgumentChecks.of(argument.parameter())));
+    statements.addAll(checks.statements(place, name, name, rules));
     return statements;
+  }
+
+  private List<String> propertyChecks(
+      String place, String body, String accessor, Schema<?> property) {
+    List<?> rules = ArgumentChecks.of(property);
+    return rules.isEmpty()
+        ? List.of()
+        : textChecks(
+            place,
+            accessor,
+            body + "." + accessor + "()",
+            models.types().of(property, JavaNames.capitalized(accessor)),
+            rules);
+  }
+
+  private List<String> textChecks(
+      String place, String name, String expression, JavaType type, List<?> rules) {
+    if (type.kind() != JavaType.Kind.TEXT) {
+      ArgumentChecks.refuseOnNoText(place, name, type.text(), rules);
+    }
+    return checks.statements(place, name, expression, rules);
   }
 
   private static String required(String name, String type) {

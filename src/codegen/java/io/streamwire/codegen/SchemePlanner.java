@@ -14,6 +14,10 @@ final class SchemePlanner {
 
   private static final Import SUPPLIER = new Import("java.util.function.Supplier", false);
 
+  private static final List<String> PARTS =
+      List.of("username", "password", "token", "key", "clientId", "clientSecret");
+  private static final List<String> MEMBERS = List.of("name", "environment", "description");
+
   private final Security security;
   private final NameScope methodNames;
   private final List<String> description = new ArrayList<>();
@@ -220,9 +224,7 @@ final class SchemePlanner {
 
   private String single(String key, Part part, List<String> doc) {
     String name = methodNames.unique(part.name(), "Credential");
-    methods.add(
-        new BuilderMethod(
-            name, doc, "String " + name, credential(key, part.id(), name)));
+    methods.add(new BuilderMethod(name, doc, "String " + name, credential(key, part.id(), name)));
     return name;
   }
 
@@ -297,7 +299,8 @@ final class SchemePlanner {
     Object extension =
         scheme.getExtensions() == null ? null : scheme.getExtensions().get("x-credentials");
     Map<?, ?> parts = extension instanceof Map<?, ?> map ? map : Map.of();
-    refuseUnknown(parts.keySet());
+    refuseUnknown("x-credentials", parts.keySet(), PARTS);
+    parts.forEach((key, members) -> refuseNoPart(String.valueOf(key), members));
     Map<?, ?> part = parts.get(id) instanceof Map<?, ?> map ? map : Map.of();
     Object name = part.get("name");
     return new Part(
@@ -308,12 +311,18 @@ final class SchemePlanner {
         name != null);
   }
 
-  private static void refuseUnknown(Set<?> parts) {
-    List<String> known =
-        List.of("username", "password", "token", "key", "clientId", "clientSecret");
-    for (Object part : parts) {
-      if (!known.contains(String.valueOf(part))) {
-        throw new SpecError("x-credentials", part + " (expected: one of " + known + ")");
+  private static void refuseNoPart(String part, Object members) {
+    if (!(members instanceof Map<?, ?> map)) {
+      throw new SpecError(
+          "x-credentials", part + " is " + members + " (expected: an object like {name: project})");
+    }
+    refuseUnknown("x-credentials/" + part, map.keySet(), MEMBERS);
+  }
+
+  private static void refuseUnknown(String place, Set<?> given, List<String> known) {
+    for (Object name : given) {
+      if (!known.contains(String.valueOf(name))) {
+        throw new SpecError(place, name + " is unknown (expected: one of " + known + ")");
       }
     }
   }

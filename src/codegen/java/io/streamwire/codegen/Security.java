@@ -11,10 +11,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The credentials of a contract: its schemes, and which operation asks for which. */
 final class Security {
+
+  private static final Pattern BLANK = Pattern.compile("\\s");
 
   private final OpenAPI openApi;
   private final boolean lenient;
@@ -67,6 +70,13 @@ final class Security {
           (scheme, needed) -> {
             if (!schemes.containsKey(scheme)) {
               undeclared(place, scheme);
+            }
+            if (scheme.isBlank() || BLANK.matcher(scheme).find()) {
+              throw new SpecError(
+                  place,
+                  "asks for the security scheme "
+                      + JavaLiteral.quote(scheme)
+                      + " (expected: a name without blanks)");
             }
             scopes.computeIfAbsent(scheme, s -> new TreeSet<>()).addAll(Contract.orEmpty(needed));
           });

@@ -131,9 +131,7 @@ final class ServerPlanner {
     if (!values.isEmpty()) {
       lines.add("");
       lines.add(
-          "<p>One of "
-              + String.join(", ", values.stream().map(JavadocText::code).toList())
-              + ".");
+          "<p>One of " + String.join(", ", values.stream().map(JavadocText::code).toList()) + ".");
     }
     if (variable.getDefault() != null && !required) {
       lines.add("");

@@ -44,7 +44,9 @@ public final class StreamwireGenerator extends JavaClientCodegen {
 
   @Override
   public void processOpts() {
-    GeneratorOptions read = GeneratorOptions.of(additionalProperties, library, templateDir());
+    Object templates = additionalProperties.getOrDefault("templateDir", templateDir());
+    GeneratorOptions read =
+        GeneratorOptions.of(additionalProperties, library, String.valueOf(templates));
     options = read;
     super.processOpts();
     apiPackage = read.apiPackage();

@@ -35,8 +35,7 @@ record TagPlan(
         names.api(name),
         names.resource(group),
         accessor,
-        clientNames.unique(
-            name.equals("Default") ? "defaultApi" : accessor + "Api", "Interface"),
+        clientNames.unique(name.equals("Default") ? "defaultApi" : accessor + "Api", "Interface"),
         new ApiPlan(doc, new TreeSet<>()),
         methodNames,
         planner);

@@ -1,6 +1,8 @@
 package io.streamwire.codegen;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openapitools.codegen.DefaultGenerator;
 import org.openapitools.codegen.config.CodegenConfigurator;
@@ -17,6 +19,9 @@ final class Generation {
   private boolean operationIds;
   private String root = "team";
   private @Nullable String client;
+  private @Nullable String library;
+  private String templates = TEMPLATES;
+  private final Map<String, String> more = new LinkedHashMap<>();
 
   private Generation(Path contract, Path output) {
     this.contract = contract;
@@ -51,12 +56,30 @@ final class Generation {
     return this;
   }
 
+  /** Asks for a library of the stock generator's. */
+  Generation withLibrary(String name) {
+    library = name;
+    return this;
+  }
+
+  /** Takes templates from another folder. */
+  Generation withTemplates(String folder) {
+    templates = folder;
+    return this;
+  }
+
+  /** Sets one of the {@code configOptions}. */
+  Generation with(String option, String value) {
+    more.put(option, value);
+    return this;
+  }
+
   void run() {
     GlobalSettings.reset();
     try {
       CodegenConfigurator options = new CodegenConfigurator();
       options.setGeneratorName("streamwire");
-      options.setTemplateDir(TEMPLATES);
+      options.setTemplateDir(templates);
       options.setInputSpec(contract.toString());
       options.setOutputDir(output.toString());
       options.setValidateSpec(valid);
@@ -66,6 +89,10 @@ final class Generation {
       if (client != null) {
         options.addAdditionalProperty("clientName", client);
       }
+      if (library != null) {
+        options.setLibrary(library);
+      }
+      more.forEach(options::addAdditionalProperty);
       new DefaultGenerator().opts(options.toClientOptInput()).generate();
     } finally {
       GlobalSettings.reset();

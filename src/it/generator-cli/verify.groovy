@@ -1,0 +1,40 @@
+def target = new File(basedir, 'target')
+def contract = new File(basedir, 'src/main/openapi/pets.yaml').path
+def java = new File(System.getProperty('java.home'), 'bin/java').path
+def jars = ['openapi-generator-cli.jar', 'streamwire-generator.jar'].collect { new File(target, "cli/$it").path }
+
+// Returns the exit code and what was printed.
+def cli = { String... arguments ->
+    def command = [java, '-cp', jars.join(File.pathSeparator), 'org.openapitools.codegen.OpenAPIGenerator'] + arguments.toList()
+    def process = new ProcessBuilder(command).redirectErrorStream(true).start()
+    def printed = process.inputStream.getText('UTF-8')
+    [process.waitFor(), printed]
+}
+def fail = { String what -> throw new IllegalStateException(what) }
+
+if (!new File(target, 'classes/com/acme/pets/PetClient.class').isFile()) {
+    fail('The client is not compiled.')
+}
+
+def (helped, help) = cli('config-help', '-g', 'streamwire')
+def options = (help =~ /(?m)^ {0,4}\t?([A-Za-z]+)$/).collect { it[1] } as TreeSet
+def expected = ['allowDanglingReferences', 'basePackage', 'clientName', 'requireOperationId'] as TreeSet
+if (helped != 0 || options != expected) {
+    fail("config-help ended with $helped and lists $options: $help")
+}
+
+// Each misuse: what is asked for, and the sentence that refuses it.
+[
+    [['--additional-properties', 'clientname=X'],
+        'configOptions: clientname means nothing to the generator streamwire (expected: clientName, basePackage, requireOperationId, allowDanglingReferences)'],
+    [['--library', 'native'],
+        'library: native is not what the generator streamwire is made for (expected: retrofit2, or no library)'],
+    [['-t', basedir.path],
+        "has none of Streamwire's templates (expected: a folder with a changed client.mustache, resource.mustache, api.mustache or model.mustache, or no templateDirectory)"]
+].each { misuse, sentence ->
+    def output = new File(target, 'misused')
+    def (code, printed) = cli(*(['generate', '-g', 'streamwire', '-i', contract, '-o', output.path] + misuse))
+    if (code == 0 || !printed.contains(sentence) || output.exists()) {
+        fail("$misuse ended with $code, wrote ${output.exists()}, and said: $printed")
+    }
+}
