@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import feature.replies.api.Default9LivesMoreApi;
 import feature.replies.api.DefaultApi;
 import feature.replies.model.Done;
+import feature.replies.model.Pending;
 import feature.replies.model.Problem;
 import feature.replies.model.SeveralResponse;
 import java.util.List;
@@ -32,8 +33,8 @@ class Use {
     SeveralResponse pending =
         reply(202, JSON, "{\"eta\":3}", r -> r.create(DefaultApi.class).several());
 
-    assertThat(done.asDone().done()).isTrue();
-    assertThat(pending.asPending().eta()).isEqualTo(3L);
+    assertThat(((Done) done).done()).isTrue();
+    assertThat(((Pending) pending).eta()).isEqualTo(3L);
     assertThat(roundTrip(Problem.class, "{\"code\":4}").code()).isEqualTo(4L);
   }
 

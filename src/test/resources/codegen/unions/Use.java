@@ -6,14 +6,21 @@ import static io.streamwire.codegen.Exchange.roundTrip;
 import static io.streamwire.codegen.Exchange.write;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import feature.unions.model.Anything;
+import feature.unions.model.Card;
 import feature.unions.model.Cat;
+import feature.unions.model.CatOrCard;
+import feature.unions.model.Dog;
 import feature.unions.model.DogBark;
 import feature.unions.model.Event;
 import feature.unions.model.Holder;
 import feature.unions.model.Nested;
 import feature.unions.model.Pet;
 import feature.unions.model.Tagged;
+import feature.unions.model.Transfer;
 import feature.unions.model.Tree;
+import feature.unions.model.UnknownModel;
+import feature.unions.model.UnknownOrCat;
 import feature.unions.model.Value;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -26,13 +33,14 @@ class Use {
 
   @Test
   void closestVariantIsChosen() throws Exception {
-    assertThat(roundTrip(Pet.class, "{\"name\":\"T\",\"lives\":9}").asCat().lives()).isEqualTo(9L);
-    assertThat(roundTrip(Pet.class, "{\"name\":\"R\",\"bark\":\"loud\"}").asDog().bark())
+    assertThat(((Cat) roundTrip(Pet.class, "{\"name\":\"T\",\"lives\":9}")).lives()).isEqualTo(9L);
+    assertThat(((Dog) roundTrip(Pet.class, "{\"name\":\"R\",\"bark\":\"loud\"}")).bark())
         .isSameAs(DogBark.LOUD);
-    assertThat(roundTrip(Pet.class, "{\"name\":\"R\",\"bark\":\"new\"}").value())
+    assertThat(roundTrip(Pet.class, "{\"name\":\"R\",\"bark\":\"new\"}"))
         .as("an unknown enum value does not push it into the other variant, which would lose it")
         .hasToString("Dog{name=R, bark=new}");
-    assertThat(read(Pet.class, "{\"name\":\"R\",\"new\":1}").asCat().name()).isEqualTo("R");
+    assertThat(read(Pet.class, "{\"name\":\"R\",\"new\":1}"))
+        .isEqualTo(Cat.builder().name("R").build());
   }
 
   @Test
@@ -61,19 +69,19 @@ class Use {
   void newPropertyDoesNotPushAValueIntoAnotherVariant() throws Exception {
     Pet dog = read(Pet.class, "{\"name\":\"R\",\"bark\":\"loud\",\"new\":{\"x\":1}}");
 
-    assertThat(dog.asDog().bark()).isSameAs(DogBark.LOUD);
+    assertThat(((Dog) dog).bark()).isSameAs(DogBark.LOUD);
   }
 
   @Test
   void builtUnionsAreWritten() {
     Holder holder =
         Holder.builder()
-            .pet(Pet.ofCat(Cat.builder().name("T").build()))
+            .pet(Cat.builder().name("T").build())
             .value(Value.ofListOfLong(List.of(1L)))
             .build();
 
     assertThat(write(Holder.class, holder)).isEqualTo("{\"pet\":{\"name\":\"T\"},\"value\":[1]}");
-    assertThat(Pet.ofCat(Cat.builder().name("T").build())).isEqualTo(holder.pet());
+    assertThat(Cat.builder().name("T").build()).isEqualTo(holder.pet());
   }
 
   @Test
@@ -87,24 +95,56 @@ class Use {
 
   @Test
   void unionsInUnionsFindTheirVariant() throws Exception {
-    assertThat(
-            roundTrip(Nested.class, "{\"name\":\"R\",\"bark\":\"quiet\"}").asPet().asDog().bark())
-        .isSameAs(DogBark.QUIET);
+    Nested dog = roundTrip(Nested.class, "{\"name\":\"R\",\"bark\":\"quiet\"}");
+    assertThat(((Dog) dog.asPet()).bark()).isSameAs(DogBark.QUIET);
     assertThat(roundTrip(Nested.class, "true").asValue().asBoolean()).isTrue();
     List<Nested> list = roundTrip(Nested.class, "[[true],{\"name\":\"T\"}]").asListOfNested();
-    assertThat(list.get(1).asPet().asCat().name()).isEqualTo("T");
+    assertThat(((Cat) list.get(1).asPet()).name()).isEqualTo("T");
   }
 
   @Test
   void discriminatorDecidesWithItsMapping() throws Exception {
-    assertThat(roundTrip(Tagged.class, "{\"method\":\"card\",\"number\":\"1\"}").asCard().number())
-        .isEqualTo("1");
-    assertThat(roundTrip(Tagged.class, "{\"method\":\"wire\"}").asTransfer()).isNotNull();
-    assertThat(read(Tagged.class, "{\"number\":\"1\",\"method\":\"sepa\"}").asTransfer().number())
-        .isEqualTo("1");
+    assertThat(roundTrip(Tagged.class, "{\"method\":\"card\",\"number\":\"1\"}"))
+        .isInstanceOf(Card.class);
+    assertThat(roundTrip(Tagged.class, "{\"method\":\"wire\"}")).isInstanceOf(Transfer.class);
+    assertThat(read(Tagged.class, "{\"number\":\"1\",\"method\":\"sepa\"}"))
+        .isEqualTo(Transfer.builder().method("sepa").number("1").build());
     Tagged unknown = roundTrip(Tagged.class, "{\"method\":\"cash\",\"coins\":[1]}");
-    assertThat(unknown.known()).isFalse();
+    assertThat(unknown).isInstanceOf(Tagged.Unknown.class);
     assertThat(refusal(Tagged.class, "{\"method\":\"card\",\"number\":1}")).contains("$.number");
+  }
+
+  @Test
+  void textThatIsNoObjectIsKeptToo() throws Exception {
+    assertThat(roundTrip(Tagged.class, "\"card\"")).hasToString("card");
+    assertThat(((Pet.Unknown) roundTrip(Pet.class, "[1]")).value()).isEqualTo(List.of(1L));
+    assertThat(read(Pet.class, "null")).isNull();
+  }
+
+  @Test
+  void unionOfUnionsIsAnInterfaceAboveThem() throws Exception {
+    Anything cat = roundTrip(Anything.class, "{\"name\":\"T\",\"lives\":9}");
+
+    assertThat(cat).isInstanceOf(Cat.class).isInstanceOf(Pet.class);
+    assertThat(roundTrip(Anything.class, "{\"method\":\"wire\"}")).isInstanceOf(Tagged.class);
+    assertThat(roundTrip(Anything.class, "{\"type\":\"x\"}")).isInstanceOf(Event.class);
+    assertThat(roundTrip(Anything.class, "{\"method\":\"cash\"}"))
+        .isInstanceOf(Anything.Unknown.class);
+  }
+
+  @Test
+  void classMayBelongToSeveralUnions() throws Exception {
+    CatOrCard card = roundTrip(CatOrCard.class, "{\"method\":\"card\"}");
+
+    assertThat(card).isInstanceOf(Card.class).isInstanceOf(Tagged.class);
+    assertThat(roundTrip(CatOrCard.class, "{\"name\":\"T\"}")).isInstanceOf(Cat.class);
+    assertThat(roundTrip(CatOrCard.class, "{\"x\":1}")).isEqualTo(read(CatOrCard.class, "{\"x\":1}"));
+  }
+
+  @Test
+  void classMayBeCalledUnknown() throws Exception {
+    assertThat(roundTrip(UnknownOrCat.class, "{\"why\":{\"why\":{}}}"))
+        .isInstanceOf(UnknownModel.class);
   }
 
   @Test

@@ -121,7 +121,7 @@ final class ClientPlanner {
           String tag = ContractOperations.tag(operation);
           TagPlan of =
               tags.computeIfAbsent(
-                  JavaNames.type(tag, "Default"),
+                  ContractOperations.group(operation),
                   name ->
                       TagPlan.of(
                           name,

@@ -38,12 +38,19 @@ final class ContractOperations {
     return tags.isEmpty() ? "Default" : tags.get(0);
   }
 
-  /** Returns the names that classes are made of. */
+  /** Returns the name of the class that an operation's methods are in: {@code Catalog API} is Catalog. */
+  static String group(Operation operation) {
+    String name = JavaNames.type(tag(operation), "Default");
+    String plain = name.replaceFirst("(?<=.)(API|Api)$", "");
+    return Character.isDigit(plain.charAt(0)) ? name : plain;
+  }
+
+  /** Returns the names of all these classes. */
   Set<String> tagNames() {
     Set<String> names = new TreeSet<>();
     each(
         (path, item, http, operation) ->
-            names.add(JavaNames.type(tag(operation), "Default")));
+            names.add(group(operation)));
     return names;
   }
 }

@@ -1,5 +1,6 @@
 package io.streamwire.codegen;
 
+import io.streamwire.codegen.ModelPlan.EnumPlan;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -25,13 +26,27 @@ final class Defaults {
     }
   }
 
-  /** Spells a text, as a constant of the type if it is an enum. */
+  /** Spells a text; of an enum's value it gives the text itself, see {@link #constant}. */
   static @Nullable String text(String value, JavaType type) {
     return switch (type.kind()) {
       case TEXT -> JavaLiteral.quote(value);
-      case ENUM -> type.text() + ".of(" + JavaLiteral.quote(value) + ")";
+      case ENUM -> value;
       default -> null;
     };
+  }
+
+  /**
+   * Spells the value of an enum: its constant, or a text that has none. Another value without a
+   * constant contradicts the contract.
+   */
+  static @Nullable String constant(String value, String enumClass, EnumPlan plan) {
+    String constant = plan.constantOf(value);
+    if (constant != null) {
+      return enumClass + "." + constant;
+    }
+    return plan.valueType().equals("String")
+        ? enumClass + ".of(" + JavaLiteral.quote(value) + ")"
+        : null;
   }
 
   private static @Nullable String number(String text, JavaType type) {

@@ -1,6 +1,6 @@
 package io.streamwire.codegen;
 
-import io.streamwire.codegen.ModelPlan.FamilyPlan;
+import io.streamwire.codegen.ModelPlan.PolymorphicPlan;
 import io.streamwire.codegen.ModelPlan.Tag;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.ArrayList;
@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Knows which classes belong to which interface, by {@code discriminator} and {@code allOf}. */
 final class Families {
@@ -103,8 +104,8 @@ final class Families {
           name ->
               members.properties.get(name) != declared.properties.get(name)
                   || members.required.contains(name) != declared.required.contains(name));
-      MemberNames childNames = new MemberNames(members.properties.keySet());
-      MemberNames parentNames = new MemberNames(declared.properties.keySet());
+      MemberNames childNames = new MemberNames(members);
+      MemberNames parentNames = new MemberNames(declared);
       common.removeIf(
           name ->
               !parentNames.of(name).equals(childNames.of(name))
@@ -116,7 +117,7 @@ final class Families {
   }
 
   /** Plans the interface; the base class's properties lend it their types and words. */
-  FamilyPlan plan(String component, List<PropertyPlan> baseProperties) {
+  PolymorphicPlan plan(String component, List<PropertyPlan> baseProperties) {
     Set<String> common = new LinkedHashSet<>();
     commonProperties(component).forEach(name -> common.add(JavaLiteral.escape(name)));
     Map<String, String> classes = new LinkedHashMap<>();
@@ -131,19 +132,19 @@ final class Families {
             });
     List<Tag> tags = new ArrayList<>();
     classes.forEach((text, type) -> tags.add(new Tag(JavaLiteral.escape(text), type, tags.size())));
-    List<String> above = new ArrayList<>();
+    Set<String> above = new TreeSet<>();
     for (String family : bases.keySet()) {
       if (shapes.children(family).contains(component)) {
         above.add(names.ofComponent(family));
       }
     }
-    above.sort(null);
     Schema<?> schema = contract.target("#/components/schemas/" + component);
-    return new FamilyPlan(
+    return new PolymorphicPlan(
         JavaLiteral.escape(schema.getDiscriminator().getPropertyName()),
         base(component),
-        above.isEmpty() ? "" : " extends " + String.join(", ", above),
+        above,
         baseProperties.stream().filter(property -> common.contains(property.wireName())).toList(),
+        List.of(),
         tags);
   }
 }

@@ -53,8 +53,9 @@ final class IndexedFamilies {
       throw new SpecError(
           where, "stands on something else (expected: an array of objects with named properties)");
     }
-    List<IndexedPlan.Member> members = members(where, item, items, form.get("members"), imports);
     Object key = form.get("key");
+    List<IndexedPlan.Member> members =
+        members(where, item, items, form.get("members"), key, imports);
     if (key != null
         && members.stream()
             .noneMatch(member -> member.wireName().equals(JavaLiteral.escape(key.toString())))) {
@@ -66,11 +67,10 @@ final class IndexedFamilies {
             ? names.of(wireName)
             : names.unused(JavaNames.member(prefix, "entry"));
     return new IndexedPlan(
-        JavaNames.constant(wireName).toUpperCase(Locale.ROOT) + "_FAMILY",
+        JavaNames.constant(wireName).toUpperCase(Locale.ROOT) + "_FIELDS",
         JavaLiteral.escape(prefix),
         number(where, form, "first", 1),
         number(where, form, "maximum", contract.resolve(property).getMaxItems()),
-        key == null ? null : JavaLiteral.quote(key.toString()),
         item.text(),
         adder,
         members);
@@ -81,9 +81,10 @@ final class IndexedFamilies {
       JavaType item,
       Schema<?> items,
       @Nullable Object declared,
+      @Nullable Object key,
       Set<Import> imports) {
     Members all = Members.of(contract, shapes, items);
-    MemberNames names = new MemberNames(all.properties.keySet());
+    MemberNames names = new MemberNames(all);
     List<?> wanted = declared instanceof List<?> list ? list : List.copyOf(all.properties.keySet());
     List<IndexedPlan.Member> members = new ArrayList<>();
     for (Object name : wanted) {
@@ -98,7 +99,7 @@ final class IndexedFamilies {
       }
       members.add(
           new IndexedPlan.Member(
-              members.size(),
+              name.equals(key),
               JavaLiteral.escape(name.toString()),
               names.of(name.toString()),
               type.text(),

@@ -71,6 +71,19 @@ final class JavaNames {
           "sealed",
           "permits");
 
+  /** What every class inherits, and no member of it may be called. */
+  static final List<String> OBJECT_METHODS =
+      List.of(
+          "hashCode",
+          "toString",
+          "equals",
+          "getClass",
+          "wait",
+          "notify",
+          "notifyAll",
+          "clone",
+          "finalize");
+
   private static final Map<Character, String> SYMBOLS =
       Map.ofEntries(
           Map.entry('+', "PLUS"),

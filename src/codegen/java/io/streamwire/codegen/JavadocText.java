@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class JavadocText {
 
   private static final int WIDTH = 96;
+  private static final int ONE_LINE = 90;
   private static final int LIMIT = 8_000;
   private static final Pattern CODE = Pattern.compile("`+([^`]+)`+");
   private static final Pattern SPACE = Pattern.compile(" ");
@@ -40,6 +41,28 @@ final class JavadocText {
       wrap((lines.isEmpty() ? "" : "<p>") + sentence(paragraph, lines.isEmpty()), lines);
     }
     return lines;
+  }
+
+  /**
+   * Returns a whole comment, on one line if it fits there; no line for nothing. What the contract
+   * deprecates without a word of description has no comment either: its annotation says all.
+   */
+  static List<String> comment(List<String> lines, boolean deprecated) {
+    if (lines.isEmpty()) {
+      return List.of();
+    }
+    if (lines.size() == 1 && !deprecated && lines.get(0).length() <= ONE_LINE) {
+      return List.of("/** " + lines.get(0) + " */");
+    }
+    List<String> comment = new ArrayList<>();
+    comment.add("/**");
+    lines.forEach(line -> comment.add(line.isEmpty() ? " *" : " * " + line));
+    if (deprecated) {
+      comment.add(" *");
+      comment.add(" * @deprecated The contract says so.");
+    }
+    comment.add(" */");
+    return comment;
   }
 
   /** Returns a piece of code as Javadoc shows it, on one line. */

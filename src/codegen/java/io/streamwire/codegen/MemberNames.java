@@ -12,21 +12,9 @@ import java.util.Objects;
  */
 final class MemberNames {
 
-  /**
-   * Members of {@code Object} and of every generated class, and the local variables of the
-   * templates.
-   */
+  /** Members of every generated class, and the local variables of the templates. */
   private static final List<String> RESERVED =
       List.of(
-          "hashCode",
-          "toString",
-          "equals",
-          "getClass",
-          "wait",
-          "notify",
-          "notifyAll",
-          "clone",
-          "finalize",
           "builder",
           "toBuilder",
           "build",
@@ -35,14 +23,23 @@ final class MemberNames {
           "other",
           "moshi",
           "form",
-          "parts");
+          "parts",
+          "sink");
+
+  private static final String REFERENCE = "reference";
 
   private final Map<String, String> names = new HashMap<>();
   private final Map<String, String> texts = new HashMap<>();
   private final NameScope scope = new NameScope(RESERVED);
 
   /** A property that is spelled in Java as in the contract has the first right to its name. */
-  MemberNames(Collection<String> wireNames) {
+  MemberNames(Members members) {
+    JavaNames.OBJECT_METHODS.forEach(scope::reserve);
+    Collection<String> wireNames = members.properties.keySet();
+    String reference = members.reference();
+    if (reference != null && !isReference(JavaNames.member(reference, ""))) {
+      scope.reserve(REFERENCE);
+    }
     for (String wireName : wireNames) {
       if (JavaNames.member(wireName, "property").equals(wireName) && scope.isFree(wireName)) {
         names.put(wireName, scope.unique(wireName, ""));
@@ -51,6 +48,11 @@ final class MemberNames {
     for (String wireName : wireNames) {
       names.computeIfAbsent(wireName, w -> scope.unique(JavaNames.member(w, "property"), "Value"));
     }
+  }
+
+  /** Whether an accessor of this name is the one of {@code HasReference}. */
+  static boolean isReference(String name) {
+    return name.equals(REFERENCE);
   }
 
   String of(String wireName) {

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** All members of an object: its own, those of what it is composed of, those of its variants. */
 final class Members {
 
+  private static final String REFERENCE = "x-client-reference";
+
   private final Contract contract;
   private final Shapes shapes;
   private final Set<Schema<?>> visiting = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -76,6 +78,32 @@ final class Members {
     } else if (!sameType(before, property)) {
       properties.put(name, Schemas.anyOf(List.of(before, property)));
     }
+  }
+
+  /**
+   * Returns the property by which a caller finds out later what became of a request ({@code
+   * x-client-reference}); {@code null} if there is none.
+   */
+  @Nullable String reference() {
+    String found = null;
+    for (Map.Entry<String, Schema<?>> property : properties.entrySet()) {
+      Schema<?> schema = property.getValue();
+      if (isReference(schema) || isReference(contract.resolve(schema))) {
+        if (found != null || shapes.of(schema) != Shape.STRING) {
+          throw new SpecError(
+              property.getKey() + " " + REFERENCE,
+              found != null
+                  ? found + " has it too (expected: one property of an object)"
+                  : "stands on something else (expected: a text)");
+        }
+        found = property.getKey();
+      }
+    }
+    return found;
+  }
+
+  private static boolean isReference(Schema<?> schema) {
+    return Schemas.isTrue(schema, REFERENCE);
   }
 
   /** Whether a property is an RFC 2822 date, which has two accessors. */

@@ -1,8 +1,8 @@
 package io.streamwire.codegen;
 
 import io.streamwire.codegen.ModelPlan.EnumPlan;
-import io.streamwire.codegen.ModelPlan.FamilyPlan;
 import io.streamwire.codegen.ModelPlan.ObjectPlan;
+import io.streamwire.codegen.ModelPlan.PolymorphicPlan;
 import io.streamwire.codegen.ModelPlan.UnionPlan;
 import io.streamwire.codegen.ObjectPlanner.Use;
 import io.swagger.v3.oas.models.media.Schema;
@@ -100,7 +100,7 @@ final class ModelPlanner {
         planValue(next.className(), next.schema(), next.shape());
       }
     }
-    return plans;
+    return new CrossReferences(plans).settle();
   }
 
   /**
@@ -130,7 +130,7 @@ final class ModelPlanner {
               family);
       if (family) {
         Set<Import> imports = new TreeSet<>();
-        FamilyPlan plan = families.plan(component, object.properties());
+        PolymorphicPlan plan = families.plan(component, object.properties());
         plan.properties().forEach(property -> imports.addAll(property.type().imports()));
         add(className, schema, imports, null, null, null, plan, use.json());
       }
@@ -179,10 +179,9 @@ final class ModelPlanner {
       @Nullable ObjectPlan object,
       @Nullable EnumPlan enumeration,
       @Nullable UnionPlan union,
-      @Nullable FamilyPlan family,
+      @Nullable PolymorphicPlan polymorphic,
       boolean json) {
     imports.removeIf(Import::model); // of the same package
-    imports.addAll(TemplateImports.of(object, enumeration, union, family, json));
     List<String> doc =
         JavadocText.lines(
             schema.getDescription() != null ? schema.getDescription() : schema.getTitle());
@@ -190,6 +189,6 @@ final class ModelPlanner {
     plans.put(
         className,
         new ModelPlan(
-            className, doc, deprecated, json, imports, object, enumeration, union, family));
+            className, doc, deprecated, json, imports, object, enumeration, union, polymorphic));
   }
 }

@@ -19,12 +19,14 @@ final class ObjectPlanner {
   private final Contract contract;
   private final Shapes shapes;
   private final TypeResolver types;
+  private final Secrets secrets;
   private final IndexedFamilies indexedFamilies;
 
   ObjectPlanner(Contract contract, Shapes shapes, TypeResolver types) {
     this.contract = contract;
     this.shapes = shapes;
     this.types = types;
+    this.secrets = new Secrets(contract);
     this.indexedFamilies = new IndexedFamilies(contract, shapes, types);
   }
 
@@ -46,7 +48,7 @@ final class ObjectPlanner {
       Map<String, String> encoding,
       Set<Import> imports) {
     Members members = Members.of(contract, shapes, schema);
-    MemberNames names = new MemberNames(members.properties.keySet());
+    MemberNames names = new MemberNames(members);
     List<PropertyPlan> properties = new ArrayList<>();
     members.properties.forEach(
         (wireName, property) -> {
@@ -59,20 +61,24 @@ final class ObjectPlanner {
                   property,
                   members.required.contains(wireName),
                   use,
-                  isDeclared(interfaces, wireName),
+                  isDeclared(interfaces, wireName)
+                      || wireName.equals(members.reference())
+                          && MemberNames.isReference(names.of(wireName)),
                   tags.get(wireName),
                   encoding.get(wireName),
                   imports);
           imports.addAll(plan.type().imports());
           properties.add(plan);
         });
+    String reference = members.reference() == null ? null : names.of(members.reference());
     ExtrasPlan extras = extras(className, members, keepAll, names, use, imports);
     return new ObjectPlan(
         properties,
-        implementsClause(interfaces.keySet(), use),
+        interfaces(interfaces.keySet(), members, use),
         use.form(),
         use.multipart(),
-        extras);
+        extras,
+        reference == null || MemberNames.isReference(reference) ? null : reference);
   }
 
   private static boolean isDeclared(Map<String, Set<String>> interfaces, String wireName) {
@@ -119,13 +125,14 @@ final class ObjectPlanner {
         indexed == null ? memberName : names.pluralOf(wireName),
         JavaLiteral.escape(wireName),
         type,
-        doc(wireName, declared, target, type),
+        doc(declared, target, type),
         Boolean.TRUE.equals(declared.getDeprecated()),
         required,
         required && promised,
         promised,
         listed && nullable,
-        isSecret(declared) || isSecret(target),
+        secrets.isSecret(declared),
+        false,
         copy(type),
         initial,
         date,
@@ -134,14 +141,6 @@ final class ObjectPlanner {
         indexed,
         "joined".equals(style) ? "," : null,
         part(type));
-  }
-
-  /** A list or a map of secrets is one too. */
-  private static boolean isSecret(@Nullable Schema<?> schema) {
-    return schema != null
-        && ("password".equals(schema.getFormat())
-            || isSecret(schema.getItems())
-            || (schema.getAdditionalProperties() instanceof Schema<?> values && isSecret(values)));
   }
 
   private static @Nullable Object defaultOf(Schema<?> declared, Schema<?> target) {
@@ -160,21 +159,26 @@ final class ObjectPlanner {
         || shapes.of(declared) == Shape.NULL;
   }
 
-  private List<String> doc(String wireName, Schema<?> declared, Schema<?> target, JavaType type) {
+  private List<String> doc(Schema<?> declared, Schema<?> target, JavaType type) {
     String text = declared.getDescription();
     if (text == null && declared.get$ref() == null) {
       text = target.getDescription();
     }
     List<String> lines = new ArrayList<>(JavadocText.lines(text));
-    if (lines.isEmpty()) {
-      lines.add("The property " + JavadocText.code(wireName) + ".");
-    }
     Object value = type.isScalar() ? defaultOf(declared, target) : null;
-    if (value != null) {
-      lines.add("");
-      lines.add("<p>Default: " + JavadocText.code(String.valueOf(value)) + ".");
+    if (value != null && !saysSo(text, value)) {
+      boolean alone = lines.isEmpty();
+      if (!alone) {
+        lines.add("");
+      }
+      lines.add((alone ? "" : "<p>") + "Default: " + JavadocText.code(String.valueOf(value)) + ".");
     }
     return lines;
+  }
+
+  /** Whether the description tells the default itself. */
+  private static boolean saysSo(@Nullable String text, Object value) {
+    return text != null && text.contains("`" + value + "`");
   }
 
   private static JavaType multipartType(Schema<?> schema, JavaType type) {
@@ -227,10 +231,13 @@ final class ObjectPlanner {
     imports.addAll(type.imports());
     imports.add(Import.of(Map.class));
     return new ExtrasPlan(
-        names.unused("additionalProperties"), type.text(), type.adapter(), type.needsMoshi());
+        names.unused("additionalProperties"),
+        type,
+        members.extras != null && secrets.isSecret(members.extras),
+        false);
   }
 
-  private static String implementsClause(Set<String> families, Use use) {
+  private static Set<String> interfaces(Set<String> families, Members members, Use use) {
     Set<String> interfaces = new TreeSet<>(families);
     if (use.form()) {
       interfaces.add("FormFields");
@@ -238,6 +245,9 @@ final class ObjectPlanner {
     if (use.multipart()) {
       interfaces.add("MultipartFields");
     }
-    return interfaces.isEmpty() ? "" : " implements " + String.join(", ", interfaces);
+    if (members.reference() != null) {
+      interfaces.add("HasReference");
+    }
+    return interfaces;
   }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param promised whether JSON without it is refused
  * @param nullWritten whether {@code null} is a value that JSON must show
  * @param masked whether its value is a secret
+ * @param holder whether its value is an object that holds secrets, or objects that do
  * @param copy the method of {@code Fields} that copies it at the door; {@code null} for immutable
  *     types
  * @param initial the expression a builder starts with; {@code null} for none
@@ -41,6 +42,7 @@ public record PropertyPlan(
     boolean promised,
     boolean nullWritten,
     boolean masked,
+    boolean holder,
     @Nullable String copy,
     @Nullable String initial,
     boolean date,
@@ -49,6 +51,61 @@ public record PropertyPlan(
     @Nullable IndexedPlan indexed,
     @Nullable String joined,
     String part) {
+
+  /** Returns this plan with another expression that a builder starts with. */
+  PropertyPlan startingWith(@Nullable String expression) {
+    return new PropertyPlan(
+        index,
+        name,
+        wireName,
+        type,
+        doc,
+        deprecated,
+        required,
+        present,
+        promised,
+        nullWritten,
+        masked,
+        holder,
+        copy,
+        expression,
+        date,
+        textName,
+        override,
+        indexed,
+        joined,
+        part);
+  }
+
+  /** Returns this plan as one whose value holds secrets. */
+  PropertyPlan holdingSecrets() {
+    return new PropertyPlan(
+        index,
+        name,
+        wireName,
+        type,
+        doc,
+        deprecated,
+        required,
+        present,
+        promised,
+        nullWritten,
+        masked,
+        !masked,
+        copy,
+        initial,
+        date,
+        textName,
+        override,
+        indexed,
+        joined,
+        part);
+  }
+
+  /** The accessor's Javadoc as a whole. */
+  public List<String> comment() {
+    return JavadocText.comment(doc, deprecated);
+  }
 
   /** Whether the class's adapter keeps this property's adapter in a field. */
   public boolean hasAdapterField() {
@@ -68,7 +125,6 @@ public record PropertyPlan(
    * A family of indexed form fields.
    *
    * @param constant the name of the Java constant that describes it
-   * @param key the key member as a Java literal; {@code null} if there is none
    * @param adder the name of the builder method that adds one entry
    */
   public record IndexedPlan(
@@ -76,14 +132,18 @@ public record PropertyPlan(
       String prefix,
       int first,
       int maximum,
-      @Nullable String key,
       String itemType,
       String adder,
       List<Member> members) {
 
-    /** A member of an entry: its wire name as a literal, and its accessor. */
+    /**
+     * A member of an entry.
+     *
+     * @param key whether it names the entry and so must not be blank
+     * @param wireName its name, as the inside of a literal
+     */
     public record Member(
-        int index, String wireName, String accessor, String type, boolean required) {}
+        boolean key, String wireName, String accessor, String type, boolean required) {}
 
     /** The members that an entry cannot do without, in order: what the adder takes. */
     public List<Member> required() {

@@ -378,7 +378,7 @@ final class ResourcePlanner {
         + ", "
         + name
         + ", "
-        + JavaLiteral.quote("a " + type)
+        + JavaLiteral.quote(("AEIOU".indexOf(type.charAt(0)) < 0 ? "a " : "an ") + type)
         + ");";
   }
 }

@@ -1,12 +1,10 @@
 package io.streamwire.codegen;
 
 import io.streamwire.codegen.ModelPlan.EnumPlan;
-import io.streamwire.codegen.ModelPlan.FamilyPlan;
 import io.streamwire.codegen.ModelPlan.ObjectPlan;
-import io.streamwire.codegen.ModelPlan.UnionPlan;
+import io.streamwire.codegen.ModelPlan.PolymorphicPlan;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /** What the text of the model templates itself refers to, beside the types of properties. */
 final class TemplateImports {
@@ -18,46 +16,51 @@ final class TemplateImports {
 
   private TemplateImports() {}
 
-  static Set<Import> of(
-      @Nullable ObjectPlan object,
-      @Nullable EnumPlan enumeration,
-      @Nullable UnionPlan union,
-      @Nullable FamilyPlan family,
-      boolean json) {
+  static Set<Import> of(ModelPlan plan) {
     TemplateImports all = new TemplateImports();
-    all.add("org.jspecify.annotations.NullMarked");
-    if (json || object == null) {
+    all.add("org.jspecify.annotations.NullMarked", WIRE + "Generated");
+    if (plan.json() || plan.objectClass() == null) {
       all.add(MOSHI + "JsonClass", MOSHI + "Moshi");
     }
-    if (object != null) {
-      all.object(object, json);
+    if (plan.objectClass() != null) {
+      all.object(plan.objectClass(), plan.json());
     }
-    if (enumeration != null) {
-      all.add(
-          WIRE + "Json", WIRE + "JsonEnum", WIRE + "OpenEnum", "java.util.List", "java.util.Map");
-      all.add("org.jspecify.annotations.Nullable");
-      all.addIf(
-          enumeration.valueType().equals("BigDecimal")
-              || enumeration.constants().stream()
-                  .anyMatch(c -> c.value().startsWith("new BigDecimal")),
-          "java.math.BigDecimal");
+    if (plan.enumClass() != null) {
+      all.enumeration(plan.enumClass());
     }
-    if (union != null) {
+    if (plan.unionClass() != null) {
       all.add(
           WIRE + "Json",
           WIRE + "JsonUnion",
           "java.util.Objects",
           "org.jspecify.annotations.Nullable");
+      all.addIf(
+          plan.unionClass().holder(),
+          WIRE + "Fields",
+          WIRE + "HasSecrets",
+          "java.util.function.Consumer");
     }
-    if (family != null) {
-      all.add(WIRE + "JsonSubtypes");
-      all.addIf(
-          family.properties().stream().anyMatch(p -> !p.present() || p.date()),
-          "org.jspecify.annotations.Nullable");
-      all.addIf(
-          family.properties().stream().anyMatch(PropertyPlan::date), "java.time.OffsetDateTime");
+    if (plan.polymorphic() != null) {
+      all.polymorphic(plan.polymorphic());
     }
     return all.imports;
+  }
+
+  private void enumeration(EnumPlan plan) {
+    add(WIRE + "Json", WIRE + "JsonEnum", WIRE + "OpenEnum", "java.util.List", "java.util.Map");
+    addIf(
+        plan.valueType().equals("BigDecimal")
+            || plan.constants().stream().anyMatch(c -> c.value().startsWith("new BigDecimal")),
+        "java.math.BigDecimal");
+  }
+
+  private void polymorphic(PolymorphicPlan plan) {
+    add(WIRE + "JsonSubtypes");
+    addIf(plan.base() == null, WIRE + "UnknownValue");
+    addIf(
+        plan.properties().stream().anyMatch(p -> !p.present() || p.date()),
+        "org.jspecify.annotations.Nullable");
+    addIf(plan.properties().stream().anyMatch(PropertyPlan::date), "java.time.OffsetDateTime");
   }
 
   private void object(ObjectPlan object, boolean json) {
@@ -65,9 +68,13 @@ final class TemplateImports {
     boolean fields =
         object.extras() != null
             || object.properties().stream().anyMatch(p -> p.required() || p.copy() != null);
-    addIf(fields, WIRE + "Fields");
+    addIf(fields || object.hasSecrets(), WIRE + "Fields");
+    addIf(object.hasSecrets(), WIRE + "HasSecrets", "java.util.function.Consumer");
+    addIf(object.interfaces().contains("HasReference"), WIRE + "HasReference");
     addIf(object.properties().stream().anyMatch(PropertyPlan::date), "java.time.OffsetDateTime");
-    addIf(object.properties().stream().anyMatch(p -> p.indexed() != null), WIRE + "IndexedFamily");
+    addIf(
+        object.properties().stream().anyMatch(p -> p.indexed() != null),
+        WIRE + "IndexedParameters");
     addIf(object.form(), WIRE + "FormFields", WIRE + "FormWriter");
     addIf(object.multipart(), WIRE + "MultipartFields", WIRE + "MultipartWriter");
     addIf(

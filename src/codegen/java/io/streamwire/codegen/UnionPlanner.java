@@ -40,17 +40,11 @@ final class UnionPlanner {
       }
       byType.put(type.text(), variants.size());
       imports.addAll(type.imports());
-      variants.add(
-          new UnionPlan.Variant(
-              variants.size(),
-              suffixes.unique(suffix(type), ""),
-              type.text(),
-              type.adapter(),
-              type.isGeneric()));
+      variants.add(new UnionPlan.Variant(variants.size(), suffixes.unique(suffix(type), ""), type));
     }
     Discriminator discriminator = schema.getDiscriminator();
     if (discriminator == null || discriminator.getPropertyName() == null || components.isEmpty()) {
-      return new UnionPlan(null, variants, List.of());
+      return new UnionPlan(null, variants, List.of(), false);
     }
     List<Tag> tags = new ArrayList<>();
     Discriminators.texts(discriminator, components.keySet())
@@ -62,7 +56,8 @@ final class UnionPlanner {
                 tags.add(new Tag(JavaLiteral.escape(text), type, index));
               }
             });
-    return new UnionPlan(JavaLiteral.escape(discriminator.getPropertyName()), variants, tags);
+    return new UnionPlan(
+        JavaLiteral.escape(discriminator.getPropertyName()), variants, tags, false);
   }
 
   /**

@@ -2,7 +2,7 @@ package io.streamwire.bench;
 
 import io.streamwire.bench.Sample.Parameter;
 import io.streamwire.bench.stock.jdk.ApiClient;
-import io.streamwire.bench.stock.jdk.api.StreamsApi;
+import io.streamwire.bench.stock.jdk.api.CallsApi;
 import io.streamwire.bench.stock.jdk.model.CallStream;
 import java.io.IOException;
 import java.net.URI;
@@ -26,7 +26,7 @@ final class StockNativePeer implements Peer {
                 .encodeToString(
                     (Sample.ACCOUNT + ":" + Sample.TOKEN).getBytes(StandardCharsets.ISO_8859_1));
     api.setRequestInterceptor(request -> request.setHeader("Authorization", authorization));
-    start = new StockCall(StreamsApi.class, new StreamsApi(api), parameters);
+    start = new StockCall(CallsApi.class, new CallsApi(api), parameters);
   }
 
   @Override

@@ -2,7 +2,7 @@ package io.streamwire.bench;
 
 import io.streamwire.bench.Sample.Parameter;
 import io.streamwire.bench.stock.okhttpgson.ApiClient;
-import io.streamwire.bench.stock.okhttpgson.api.StreamsApi;
+import io.streamwire.bench.stock.okhttpgson.api.CallsApi;
 import io.streamwire.bench.stock.okhttpgson.model.CallStream;
 import java.io.IOException;
 import java.net.URI;
@@ -23,7 +23,7 @@ final class StockOkhttpGsonPeer implements Peer {
     api.setUsername(Sample.ACCOUNT);
     api.setPassword(Sample.TOKEN);
     api.setBasePath(server.resolve("/api/laml/2010-04-01").toString());
-    start = new StockCall(StreamsApi.class, new StreamsApi(api), parameters);
+    start = new StockCall(CallsApi.class, new CallsApi(api), parameters);
   }
 
   @Override

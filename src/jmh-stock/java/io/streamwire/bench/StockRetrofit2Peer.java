@@ -2,7 +2,7 @@ package io.streamwire.bench;
 
 import io.streamwire.bench.Sample.Parameter;
 import io.streamwire.bench.stock.retrofit2.ApiClient;
-import io.streamwire.bench.stock.retrofit2.api.StreamsApi;
+import io.streamwire.bench.stock.retrofit2.api.CallsApi;
 import io.streamwire.bench.stock.retrofit2.model.CallStream;
 import java.io.IOException;
 import java.net.URI;
@@ -23,7 +23,7 @@ final class StockRetrofit2Peer implements Peer {
     api.configureFromOkclient(RawOkHttpPeer.client(null));
     client = api.getOkBuilder().build();
     api.getAdapterBuilder().baseUrl(server.resolve("/api/laml/2010-04-01/").toString());
-    start = new StockCall(StreamsApi.class, api.createService(StreamsApi.class), parameters);
+    start = new StockCall(CallsApi.class, api.createService(CallsApi.class), parameters);
   }
 
   @Override

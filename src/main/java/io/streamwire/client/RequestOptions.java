@@ -1,11 +1,10 @@
 package io.streamwire.client;
 
-import io.streamwire.internal.Arguments;
-import io.streamwire.internal.CallOptions;
-import io.streamwire.internal.FormField;
+import io.streamwire.internal.check.Arguments;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,10 +14,20 @@ import org.jspecify.annotations.Nullable;
 /** What one call does differently from its client. Immutable, reusable for any number of calls. */
 public final class RequestOptions {
 
-  private final CallOptions options;
+  private static final RequestOptions NONE = builder().build();
 
-  private RequestOptions(CallOptions options) {
-    this.options = options;
+  private final @Nullable Duration timeout;
+  private final @Nullable RetryPolicy retryPolicy;
+  private final Headers headers;
+  private final List<Map.Entry<String, String>> query;
+  private final List<Map.Entry<String, String>> formFields;
+
+  private RequestOptions(Builder builder) {
+    this.timeout = builder.timeout;
+    this.retryPolicy = builder.retryPolicy;
+    this.headers = builder.headers.build();
+    this.query = List.copyOf(builder.query);
+    this.formFields = List.copyOf(builder.formFields);
   }
 
   /** Returns a builder of options that change nothing yet. */
@@ -26,23 +35,53 @@ public final class RequestOptions {
     return new Builder();
   }
 
-  /** Returns what the run time takes. */
-  public CallOptions toCallOptions() {
-    return options;
+  /** Returns options that change nothing. */
+  public static RequestOptions none() {
+    return NONE;
+  }
+
+  /** Returns the limit of the whole call, or {@code null} if the client's applies. */
+  public @Nullable Duration timeout() {
+    return timeout;
+  }
+
+  /** Returns the retry policy, or {@code null} if the client's applies. */
+  public @Nullable RetryPolicy retryPolicy() {
+    return retryPolicy;
+  }
+
+  /** Returns the additional headers. */
+  public Headers headers() {
+    return headers;
+  }
+
+  /** Returns the additional query parameters, in order. */
+  public List<Map.Entry<String, String>> query() {
+    return query;
+  }
+
+  /** Returns the additional form fields, in order. */
+  public List<Map.Entry<String, String>> formFields() {
+    return formFields;
   }
 
   /** Without values, which may be secrets. */
   @Override
   public String toString() {
     return "RequestOptions{timeout="
-        + options.timeout()
+        + timeout
         + ", retryPolicy="
-        + options.retryPolicy()
+        + retryPolicy
         + ", headers="
-        + options.headers().names()
+        + headers.names()
+        + (query.isEmpty() ? "" : ", query=" + names(query))
         + ", fields="
-        + options.fields()
+        + names(formFields)
         + "}";
+  }
+
+  private static List<String> names(List<Map.Entry<String, String>> pairs) {
+    return pairs.stream().map(pair -> pair.getKey() + "=***").toList();
   }
 
   /** Builds {@link RequestOptions}. Not thread-safe. */
@@ -59,7 +98,8 @@ public final class RequestOptions {
     private @Nullable Duration timeout;
     private @Nullable RetryPolicy retryPolicy;
     private final Headers.Builder headers = new Headers.Builder();
-    private final List<FormField> fields = new ArrayList<>();
+    private final List<Map.Entry<String, String>> query = new ArrayList<>();
+    private final List<Map.Entry<String, String>> formFields = new ArrayList<>();
 
     private Builder() {}
 
@@ -97,8 +137,22 @@ public final class RequestOptions {
     }
 
     /**
+     * Adds a query parameter that the contract does not know yet; the same name may be added more
+     * than once.
+     *
+     * @throws IllegalArgumentException if the name is blank
+     */
+    public Builder query(String name, String value) {
+      if (name.isBlank()) {
+        throw new IllegalArgumentException("query parameter's name is blank (expected: a text)");
+      }
+      query.add(Map.entry(name, Objects.requireNonNull(value, "value")));
+      return this;
+    }
+
+    /**
      * Adds a form field that the contract does not know yet. It is sent after the known ones, as
-     * given; a known name would be sent twice.
+     * given; a known name would be sent twice. A call of an operation that sends no form is refused.
      *
      * @throws IllegalArgumentException if the name is blank
      */
@@ -106,14 +160,13 @@ public final class RequestOptions {
       if (name.isBlank()) {
         throw new IllegalArgumentException("form field's name is blank (expected: a text)");
       }
-      fields.add(new FormField(name, Objects.requireNonNull(value, "value")));
+      formFields.add(Map.entry(name, Objects.requireNonNull(value, "value")));
       return this;
     }
 
     /** Returns the options. */
     public RequestOptions build() {
-      return new RequestOptions(
-          new CallOptions(timeout, retryPolicy, headers.build(), List.copyOf(fields)));
+      return new RequestOptions(this);
     }
   }
 }

@@ -1,8 +1,7 @@
 package io.streamwire.error;
 
 /**
- * HTTP 401: wrong project or token, or, by the service's older documentation, a token without the
- * Voice scope.
+ * HTTP 401: the service did not accept the credentials, or the request carried none.
  */
 public final class AuthenticationException extends ApiException {
 

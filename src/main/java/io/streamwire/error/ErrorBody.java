@@ -9,7 +9,7 @@ import okio.Buffer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads every shape of error body that the platform is known to send: one flat object, a list of
+ * Reads the shapes of error bodies that services are known to send: one flat object, a list of
  * objects, a list of texts, or a mixture, with codes as numbers or as words. Anything else, broken
  * JSON included, has no entries: a body must never hide the status.
  */

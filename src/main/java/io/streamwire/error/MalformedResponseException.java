@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The service answered with success, but not with the promised body: empty, HTML, broken JSON, a
- * list, an object without a required member. The request was executed, so the stream may be
- * running.
+ * list, an object without a required member. The request was executed.
  */
+@SuppressWarnings("deprecation") // the former root stays in the tree for source compatibility
 public final class MalformedResponseException extends SignalWireException {
 
   private static final long serialVersionUID = 1L;

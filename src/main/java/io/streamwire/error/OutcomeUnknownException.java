@@ -4,35 +4,48 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The request was sent, or may have been, and no complete answer came: a time limit passed or the
- * connection broke. The stream may be running. The client does not repeat such a call, because the
- * service knows no idempotency key and a repeat could start a second stream.
+ * connection broke. The operation may have been executed. The client repeats such a call only if the
+ * contract or HTTP promises that a repeat does no harm.
  *
- * <p>There is no way to look a stream up. A {@linkplain #streamName() name} and a status callback
- * are the means to find out: the callback carries the name.
+ * <p>A {@linkplain #reference() reference} that the request carried is a means to find out later.
  */
+@SuppressWarnings("deprecation") // the former root stays in the tree for source compatibility
 public final class OutcomeUnknownException extends SignalWireException {
 
   private static final long serialVersionUID = 1L;
 
-  private final @Nullable String streamName;
+  private final @Nullable String reference;
   private final boolean timeout;
 
   /**
    * Creates an exception.
    *
-   * @param streamName the name that the request gave to the stream
+   * @param reference the value by which the request can be found again
    * @param timeout whether time ran out, rather than the connection broke
    */
   public OutcomeUnknownException(
-      String message, @Nullable String streamName, boolean timeout, @Nullable Throwable cause) {
+      String message, @Nullable String reference, boolean timeout, @Nullable Throwable cause) {
     super(message, cause);
-    this.streamName = streamName;
+    this.reference = reference;
     this.timeout = timeout;
   }
 
-  /** Returns the {@code Name} that the request gave to the stream, if it gave one. */
+  /**
+   * Returns the value by which the request can be found again, if the contract marks one and the
+   * request had it.
+   */
+  public @Nullable String reference() {
+    return reference;
+  }
+
+  /**
+   * Returns the same as {@link #reference()}.
+   *
+   * @deprecated Kept for source compatibility with 0.1.0; use {@link #reference()}.
+   */
+  @Deprecated(since = "0.2.0")
   public @Nullable String streamName() {
-    return streamName;
+    return reference;
   }
 
   /** Returns whether a time limit of the client ended the call. */

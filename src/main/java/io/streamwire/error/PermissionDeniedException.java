@@ -1,6 +1,6 @@
 package io.streamwire.error;
 
-/** HTTP 403: the token may not do this, for example because it lacks the Voice scope. */
+/** HTTP 403: the credentials do not permit this operation. */
 public final class PermissionDeniedException extends ApiException {
 
   private static final long serialVersionUID = 1L;

@@ -6,9 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** The id that a service gives to a request, for its support to find it by. */
 public final class RequestId {
 
-  // No documentation names the header. These are the spellings in use, in the order in which the
-  // vendor's own Java SDK
-  // looks for them.
+  // No standard names the header. These are the spellings in use.
   private static final String[] NAMES = {
     "x-request-id", "x-signalwire-request-id", "request-id", "x-amzn-requestid"
   };

@@ -1,7 +1,7 @@
 package io.streamwire.error;
 
 /**
- * HTTP 500 to 599. After 503 nothing was executed; after the others the stream may have started.
+ * HTTP 500 to 599. After 503 nothing was executed; after the others the operation may have been.
  */
 public final class ServerException extends ApiException {
 

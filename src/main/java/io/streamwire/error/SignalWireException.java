@@ -3,17 +3,15 @@ package io.streamwire.error;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The root of everything that a call can throw once its arguments are accepted. Arguments that are
- * refused before any I/O are an {@link IllegalArgumentException} instead.
+ * The former name of the root of all exceptions.
  *
- * <p>Where a call was repeated, the failures of its earlier attempts are {@linkplain
- * #getSuppressed() suppressed} exceptions of the last one.
+ * @deprecated Kept for source compatibility with 0.1.0; use {@link StreamwireException}.
  */
-public abstract class SignalWireException extends RuntimeException {
+@Deprecated(since = "0.2.0")
+public abstract class SignalWireException extends StreamwireException {
 
   private static final long serialVersionUID = 1L;
 
-  /** For this package's subclasses: the tree is closed, so that a handler can be complete. */
   SignalWireException(String message, @Nullable Throwable cause) {
     super(message, cause);
   }

@@ -1,6 +1,6 @@
 /**
  * What can go wrong, as a shallow tree of unchecked exceptions below {@link
- * io.streamwire.error.SignalWireException}.
+ * io.streamwire.error.StreamwireException}.
  *
  * <p>Three questions tell the branches apart: did the service answer ({@link
  * io.streamwire.error.ApiException}), did it answer something else than the contract promises

@@ -8,11 +8,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What constructors and builders of generated classes do with their fields: check what is required,
- * copy at the door.
+ * What generated classes do with their fields: check what is required, copy at the door, tell
+ * secrets.
  */
 public final class Fields {
 
@@ -69,5 +70,29 @@ public final class Fields {
   /** Copies a map in its order; {@code null} stays {@code null}. */
   public static <T> @Nullable Map<String, T> map(@Nullable Map<String, ? extends T> entries) {
     return entries == null ? null : Collections.unmodifiableMap(new LinkedHashMap<>(entries));
+  }
+
+  /** Passes a secret as the text that it travels as; of a list or map each of its values. */
+  public static void secret(@Nullable Object value, Consumer<String> secrets) {
+    if (value instanceof Collection<?> items) {
+      items.forEach(item -> secret(item, secrets));
+    } else if (value instanceof Map<?, ?> entries) {
+      entries.values().forEach(item -> secret(item, secrets));
+    } else if (value instanceof HasSecrets object) {
+      object.secrets(secrets);
+    } else if (value != null) {
+      secrets.accept(WireText.of(value));
+    }
+  }
+
+  /** Passes the secrets of an object; of a list or map those of all objects in it. */
+  public static void secretsIn(@Nullable Object value, Consumer<String> secrets) {
+    if (value instanceof Collection<?> items) {
+      items.forEach(item -> secretsIn(item, secrets));
+    } else if (value instanceof Map<?, ?> entries) {
+      entries.values().forEach(item -> secretsIn(item, secrets));
+    } else if (value instanceof HasSecrets object) {
+      object.secrets(secrets);
+    }
   }
 }

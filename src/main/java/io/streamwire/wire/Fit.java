@@ -21,7 +21,7 @@ final class Fit {
   static final int UNNAMED = 1;
 
   /** A union and the JSON it was asked to read: the same question has the same answer. */
-  record Question(JsonUnion<?> union, ByteString json) {}
+  record Question(JsonVariants<?> union, ByteString json) {}
 
   /** What a union made of it; {@code null} if it refused. */
   record Answer(@Nullable Object value, int misfit) {}

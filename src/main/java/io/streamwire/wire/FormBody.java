@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import okhttp3.MediaType;
 import okhttp3.RequestBody;
+import okio.Buffer;
 import okio.BufferedSink;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,8 @@ public final class FormBody extends RequestBody {
   /**
    * Encodes the fields: once to count, once to write, by the same walk.
    *
-   * @throws IllegalArgumentException if a value breaks a limit of the contract
+   * @throws IllegalArgumentException if a value breaks a limit of the contract, or a text has no
+   *     UTF-8 form
    */
   public static FormBody of(FormFields fields) {
     Encoder encoder = new Encoder();
@@ -34,6 +36,23 @@ public final class FormBody extends RequestBody {
     byte[] bytes = encoder.startWriting();
     fields.writeTo(encoder);
     return new FormBody(bytes);
+  }
+
+  /**
+   * Returns a form with more fields. What is encoded already stays as it is.
+   *
+   * @param form a body of this content type
+   * @throws IOException if the body cannot be written
+   */
+  public static FormBody appended(RequestBody form, FormFields more) throws IOException {
+    Buffer bytes = new Buffer();
+    form.writeTo(bytes);
+    FormBody added = of(more);
+    if (bytes.size() > 0 && added.contentLength() > 0) {
+      bytes.writeByte('&');
+    }
+    added.writeTo(bytes);
+    return new FormBody(bytes.readByteArray());
   }
 
   @Override
@@ -67,18 +86,21 @@ public final class FormBody extends RequestBody {
     @Override
     void pair(String name, String value) {
       separator();
-      text(name);
+      text(name, name);
       octet('=');
-      text(value);
+      text(name, value);
     }
 
     @Override
-    void indexed(IndexedFamily family, int index, int member, String value) {
+    <T> void indexed(
+        IndexedParameters<T> list, int index, IndexedParameters.Member<T> member, String value) {
       separator();
-      octets(family.prefixBytes());
+      octets(list.prefixBytes());
       digits(index);
-      octets(family.memberBytes(member));
-      text(value);
+      octets(member.bytes());
+      if (!encode(value)) {
+        WireText.requirePaired(list.fieldName(index, member.name()), value);
+      }
     }
 
     private void separator() {
@@ -87,11 +109,21 @@ public final class FormBody extends RequestBody {
       }
     }
 
-    private void text(String text) {
-      length =
-          target == null
-              ? length + WireText.encodedLength(text)
-              : WireText.encode(text, target, length);
+    private void text(String name, String text) {
+      if (!encode(text)) {
+        WireText.requirePaired(name, text);
+      }
+    }
+
+    /** Returns whether the text can be encoded, which the count finds out. */
+    private boolean encode(String text) {
+      if (target != null) {
+        length = WireText.encode(text, target, length);
+        return true;
+      }
+      int counted = WireText.encodedLength(text);
+      length += Math.max(counted, 0);
+      return counted >= 0;
     }
 
     private void octet(char c) {

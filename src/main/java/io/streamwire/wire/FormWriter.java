@@ -21,9 +21,10 @@ public abstract class FormWriter {
   /** Takes one finished field. */
   abstract void pair(String name, String value);
 
-  /** Takes one member of one entry of an indexed family, for example {@code Parameter7.Name}. */
-  void indexed(IndexedFamily family, int index, int member, String value) {
-    pair(family.fieldName(index, member), value);
+  /** Takes one member of one entry of a numbered list, for example {@code Parameter7.Name}. */
+  <T> void indexed(
+      IndexedParameters<T> list, int index, IndexedParameters.Member<T> member, String value) {
+    pair(list.fieldName(index, member.name()), value);
   }
 
   /** Writes a field; a {@code null} value is left out, an empty text is sent as an empty value. */
@@ -44,6 +45,8 @@ public abstract class FormWriter {
       members.forEach((member, item) -> field(name + "[" + member + "]", (Object) item));
     } else if (value instanceof FormFields object) {
       object.writeTo(new Nested(this, name));
+    } else if (value instanceof UnknownValue json) {
+      field(name, json.value());
     } else {
       pair(name, WireText.of(value));
     }
@@ -57,33 +60,15 @@ public abstract class FormWriter {
   }
 
   /**
-   * Writes an indexed family: {@code Parameter1.Name}, {@code Parameter1.Value}, {@code
-   * Parameter2.Name} and so on, counting without gaps from the family's first index.
+   * Writes a list as numbered fields: {@code Parameter1.Name}, {@code Parameter1.Value}, {@code
+   * Parameter2.Name} and so on, counting without gaps; {@code null} is left out.
    *
-   * @throws IllegalArgumentException if there are more entries than the family allows, or a key
-   *     member is blank
+   * @throws IllegalArgumentException if there are more entries than the list may have, or one is
+   *     {@code null}, or a key member is blank
    */
   public final <T> void indexed(
-      IndexedFamily family,
-      @Nullable Collection<? extends T> entries,
-      IndexedFamily.Members<T> members) {
-    if (entries == null) {
-      return;
-    }
-    family.requireFits(entries.size());
-    int index = family.first();
-    for (T entry : entries) {
-      family.requireEntry(entry, index);
-      for (int member = 0; member < family.memberCount(); member++) {
-        Object value = members.get(entry, member);
-        if (value != null) {
-          String text = WireText.of(value);
-          family.requireKey(index, member, text);
-          indexed(family, index, member, text);
-        }
-      }
-      index++;
-    }
+      IndexedParameters<T> list, @Nullable Collection<? extends T> entries) {
+    list.write(entries, this);
   }
 
   private void list(String name, Collection<?> items) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param <V> the JSON type of the values
  * @param <E> the generated enum class
  */
-public abstract class JsonEnum<V, E extends OpenEnum> extends JsonAdapter<E> {
+public abstract class JsonEnum<V, E extends OpenEnum<V>> extends JsonAdapter<E> {
 
   private final JsonAdapter<V> values;
   private final Function<V, E> of;
@@ -45,9 +45,8 @@ public abstract class JsonEnum<V, E extends OpenEnum> extends JsonAdapter<E> {
   }
 
   @Override
-  @SuppressWarnings("unchecked") // value() returns what of() took
   public final void toJson(JsonWriter writer, @Nullable E value) throws IOException {
-    values.toJson(writer, value == null ? null : (V) value.value());
+    values.toJson(writer, value == null ? null : value.value());
   }
 
   @Override

@@ -6,65 +6,102 @@ import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
 import java.io.IOException;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a type whose discriminator tells the subtype (OpenAPI {@code discriminator} on a schema
- * that others extend). An object of an unknown subtype is read as the base class, which keeps every
- * property.
+ * Reads an interface that several classes implement. A discriminator tells the class, or the one
+ * that fits best is taken.
+ *
+ * <p>Where schemas extend a parent with {@code allOf}, an object of an unknown kind is read as the
+ * base class, which keeps every property. Where a contract says {@code oneOf} or {@code anyOf}, a
+ * value that is none of the classes is kept as {@link UnknownValue}.
  *
  * @param <T> the generated interface
  */
-public abstract class JsonSubtypes<T> extends JsonAdapter<T> {
+public abstract class JsonSubtypes<T> extends JsonVariants<T> {
 
   private final Moshi moshi;
-  private final String type;
-  private final Discriminator discriminator;
-  private final Class<? extends T> base;
-  private final Map<String, Class<? extends T>> subtypes = new HashMap<>();
+  private final List<Class<? extends T>> subtypes;
+  private final @Nullable Function<Object, ? extends T> unknown;
 
   /**
-   * Describes a family of types.
+   * Describes the classes that extend a parent, each to be named by {@link #tag}.
    *
    * @param type the interface's name, for error messages
-   * @param discriminator the property that tells the subtype
-   * @param base the class for objects of an unknown subtype
+   * @param discriminator the property that tells the class
+   * @param base the class for objects of an unknown kind
    */
   protected JsonSubtypes(Moshi moshi, String type, String discriminator, Class<? extends T> base) {
+    super(type, discriminator, List.of(Json.of(moshi, base)));
     this.moshi = moshi;
-    this.type = type;
-    this.discriminator = new Discriminator(discriminator);
-    this.base = base;
+    this.subtypes = new ArrayList<>(List.of(base));
+    this.unknown = null;
+  }
+
+  /**
+   * Describes the classes of a union.
+   *
+   * @param type the interface's name, for error messages
+   * @param discriminator the property that tells the class; {@code null} if the contract has none
+   * @param unknown makes a value of what is none of the classes
+   * @param subtypes the classes, in the order of the contract
+   */
+  @SafeVarargs
+  protected JsonSubtypes(
+      Moshi moshi,
+      String type,
+      @Nullable String discriminator,
+      Function<Object, ? extends T> unknown,
+      Class<? extends T>... subtypes) {
+    super(type, discriminator, List.of());
+    this.moshi = moshi;
+    this.subtypes = new ArrayList<>();
+    this.unknown = unknown;
+    for (Class<? extends T> subtype : subtypes) {
+      add(subtype);
+    }
   }
 
   /** Says which class a discriminator's text stands for. To be called in the constructor only. */
   protected final void tag(String text, Class<? extends T> subtype) {
-    subtypes.put(text, subtype);
+    int known = subtypes.indexOf(subtype);
+    tag(text, known < 0 ? add(subtype) : known);
+  }
+
+  private int add(Class<? extends T> subtype) {
+    subtypes.add(subtype);
+    return add(Json.of(moshi, subtype));
+  }
+
+  /** What an inner union could not tell this one cannot tell either. */
+  @Override
+  @SuppressWarnings("unchecked") // each class has the adapter of its own values
+  protected final T wrap(int variant, Object value) {
+    if (unknown == null || variant != UNKNOWN && !(value instanceof UnknownValue)) {
+      return (T) value;
+    }
+    return unknown.apply(value instanceof UnknownValue inner ? inner.value() : value);
   }
 
   @Override
-  public final @Nullable T fromJson(JsonReader reader) throws IOException {
-    JsonReader.Token next = reader.peek();
-    if (next == JsonReader.Token.NULL) {
-      return reader.nextNull();
+  T untold(JsonReader reader, @Nullable Discriminator discriminator) throws IOException {
+    if (unknown != null) {
+      return super.untold(reader, discriminator);
     }
+    JsonReader.Token next = reader.peek();
     if (next != JsonReader.Token.BEGIN_OBJECT) {
       throw new JsonDataException(
-          type + ": expected an object but was " + next + " at path " + reader.getPath());
+          type() + ": expected an object but was " + next + " at path " + reader.getPath());
     }
-    String text = discriminator.peek(reader);
-    Class<? extends T> known = text == null ? null : subtypes.get(text);
-    if (known == null && reader.failOnUnknown()) {
+    if (reader.failOnUnknown()) {
       throw new JsonDataException(
-          type + ": '" + discriminator + "' names no known type at path " + reader.getPath());
+          type() + ": '" + discriminator + "' names no known type at path " + reader.getPath());
     }
-    if (known == null) {
-      Fit.note(reader, Fit.UNNAMED);
-    }
-    JsonAdapter<? extends T> adapter = moshi.adapter(known == null ? base : known);
-    return adapter.fromJson(reader);
+    Fit.note(reader, Fit.UNNAMED);
+    return wrap(0, read(0, reader));
   }
 
   @Override
@@ -72,13 +109,10 @@ public abstract class JsonSubtypes<T> extends JsonAdapter<T> {
   public final void toJson(JsonWriter writer, @Nullable T value) throws IOException {
     if (value == null) {
       writer.nullValue();
-      return;
+    } else if (value instanceof UnknownValue json) {
+      Json.ANY.toJson(writer, json.value());
+    } else {
+      ((JsonAdapter<T>) moshi.adapter(value.getClass())).toJson(writer, value);
     }
-    ((JsonAdapter<T>) moshi.adapter(value.getClass())).toJson(writer, value);
-  }
-
-  @Override
-  public final String toString() {
-    return "JsonAdapter(" + type + ")";
   }
 }

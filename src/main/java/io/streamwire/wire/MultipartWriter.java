@@ -50,11 +50,11 @@ public final class MultipartWriter {
   /** Writes a text; {@code null} is left out. */
   public void text(String name, @Nullable Object value) {
     if (value != null) {
+      String text = WireText.of(value);
+      WireText.requirePaired(name, text);
       body.addPart(
           MultipartBody.Part.createFormData(
-              name,
-              null,
-              RequestBody.create(WireText.of(value).getBytes(StandardCharsets.UTF_8), null)));
+              name, null, RequestBody.create(text.getBytes(StandardCharsets.UTF_8), null)));
     }
   }
 

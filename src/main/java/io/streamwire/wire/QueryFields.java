@@ -124,6 +124,8 @@ public final class QueryFields<T> extends AbstractMap<String, String> {
 
     @Override
     void pair(String name, String value) {
+      WireText.requirePaired(name, name);
+      WireText.requirePaired(name, value);
       entries.add(new SimpleImmutableEntry<>(name, value));
     }
   }

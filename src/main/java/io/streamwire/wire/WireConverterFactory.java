@@ -4,13 +4,10 @@ import com.squareup.moshi.JsonClass;
 import com.squareup.moshi.Moshi;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.time.OffsetDateTime;
 import okhttp3.MediaType;
 import okhttp3.RequestBody;
 import okhttp3.ResponseBody;
-import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Converter;
 import retrofit2.Retrofit;
@@ -67,7 +64,11 @@ public final class WireConverterFactory extends Converter.Factory {
       return (Converter<MultipartFields, RequestBody>) parts -> MultipartWriter.body(parts, moshi);
     }
     if (find(PlainText.class, parameterAnnotations) != null) {
-      return value -> RequestBody.create(WireText.of(value).getBytes(StandardCharsets.UTF_8), TEXT);
+      return value -> {
+        String text = WireText.of(value);
+        WireText.requirePaired("The body", text);
+        return RequestBody.create(text.getBytes(StandardCharsets.UTF_8), TEXT);
+      };
     }
     return json.requestBodyConverter(type, parameterAnnotations, methodAnnotations, retrofit);
   }
@@ -86,11 +87,37 @@ public final class WireConverterFactory extends Converter.Factory {
       Type type, Annotation[] annotations, Retrofit retrofit) {
     CookieName cookie = find(CookieName.class, annotations);
     Converter<Object, String> text = text(type, annotations);
-    if (cookie != null) {
-      return value ->
-          cookie.value() + "=" + (text == null ? value.toString() : text.convert(value));
+    if (text == null) {
+      return null;
     }
-    return text;
+    String name = name(cookie, annotations);
+    return value -> {
+      String spelled = text.convert(value);
+      if (spelled == null) {
+        return null;
+      }
+      // What is percent-encoded already is checked as it was before.
+      WireText.requirePaired(name, value instanceof Delimited ? value.toString() : spelled);
+      return cookie == null ? spelled : cookie.value() + "=" + spelled;
+    };
+  }
+
+  private static String name(@Nullable CookieName cookie, Annotation[] annotations) {
+    if (cookie != null) {
+      return cookie.value();
+    }
+    for (Annotation annotation : annotations) {
+      if (annotation instanceof Query query) {
+        return query.value();
+      }
+      if (annotation instanceof Path path) {
+        return path.value();
+      }
+      if (annotation instanceof Header header) {
+        return header.value();
+      }
+    }
+    return "A parameter";
   }
 
   private @Nullable Converter<Object, String> text(Type type, Annotation[] annotations) {
@@ -108,9 +135,12 @@ public final class WireConverterFactory extends Converter.Factory {
       }
       return isEncoded(annotations) ? value -> ((Delimited<?>) value).encoded() : Object::toString;
     }
-    boolean spelledSpecially =
-        raw == OffsetDateTime.class || raw == BigDecimal.class || raw == ByteString.class;
-    return spelledSpecially ? WireText::of : null;
+    boolean ours = raw.getName().startsWith("java.") || raw.getName().startsWith("okio.");
+    return ours
+            || OpenEnum.class.isAssignableFrom(raw)
+            || find(CookieName.class, annotations) != null
+        ? WireText::of
+        : null;
   }
 
   private static boolean isEncoded(Annotation[] annotations) {

@@ -37,6 +37,37 @@ final class WireText {
     return value.toString();
   }
 
+  /**
+   * Refuses a text that has no UTF-8 form: it would arrive as another, with question marks.
+   *
+   * @throws IllegalArgumentException if half of a surrogate pair is missing; the message names the
+   *     field and the place, not the text, which may be a secret
+   */
+  static void requirePaired(String name, String text) {
+    int at = unpaired(text);
+    if (at >= 0) {
+      boolean inName = name.equals(text); // a name that cannot be written cannot be told either
+      throw new IllegalArgumentException(
+          (inName ? "A field's name" : name)
+              + ": half of a surrogate pair at index "
+              + at
+              + " (expected: well-formed Unicode)");
+    }
+  }
+
+  /** Returns the index of the first surrogate without its other half, or -1. */
+  private static int unpaired(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        if (!isPair(text, i)) {
+          return i;
+        }
+        i++;
+      }
+    }
+    return -1;
+  }
+
   /** Returns a text as it may stand anywhere in a URL (RFC 3986, section 2.1). */
   static String percentEncoded(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
@@ -52,6 +83,7 @@ final class WireText {
 
   /** Returns the bytes of one name or value as {@code application/x-www-form-urlencoded}. */
   static byte[] encode(String text) {
+    requirePaired(text, text);
     byte[] bytes = new byte[encodedLength(text)];
     encode(text, bytes, 0);
     return bytes;
@@ -61,6 +93,9 @@ final class WireText {
    * Returns how many bytes {@link #encode(String, byte[], int)} writes. Both follow the URL
    * Standard's application/x-www-form-urlencoded percent-encode set: {@code * - . _} and
    * alphanumerics stay, a space becomes {@code +}, everything else its UTF-8 bytes in {@code %XX}.
+   *
+   * @return the length; for a text that has no UTF-8 form {@code ~index} of what {@link
+   *     #requirePaired} refuses
    */
   static int encodedLength(String text) {
     int length = 0;
@@ -75,8 +110,10 @@ final class WireText {
       } else if (isPair(text, i)) {
         length += 12;
         i++;
+      } else if (Character.isSurrogate(c)) {
+        return ~i;
       } else {
-        length += Character.isSurrogate(c) ? 3 : 9; // a lone surrogate has no UTF-8 form: '?'
+        length += 9;
       }
     }
     return length;
@@ -102,8 +139,6 @@ final class WireText {
         at = escape(0x80 | point >> 12 & 0x3F, target, at);
         at = escape(0x80 | point >> 6 & 0x3F, target, at);
         at = escape(0x80 | point & 0x3F, target, at);
-      } else if (Character.isSurrogate(c)) {
-        at = escape('?', target, at);
       } else {
         at = escape(0xE0 | c >> 12, target, at);
         at = escape(0x80 | c >> 6 & 0x3F, target, at);

@@ -20,9 +20,9 @@ class TransportExceptionsTest {
   @Test
   void outcomeUnknownExceptionCarriesTheStreamsName() {
     OutcomeUnknownException e = new OutcomeUnknownException("m", "my_stream", true, cause);
-    assertThat(e.streamName()).isEqualTo("my_stream");
+    assertThat(e.reference()).isEqualTo("my_stream");
     assertThat(e.isTimeout()).isTrue();
-    assertThat(new OutcomeUnknownException("m", null, false, null).streamName()).isNull();
+    assertThat(new OutcomeUnknownException("m", null, false, null).reference()).isNull();
     assertThat(new OutcomeUnknownException("m", null, false, null).isTimeout()).isFalse();
   }
 

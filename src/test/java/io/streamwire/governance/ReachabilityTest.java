@@ -29,7 +29,7 @@ class ReachabilityTest {
     Reachability reachability = Reachability.of(GeneratedSources.read(GeneratedSources.CURRENT));
 
     assertThat(reachability.interfaces())
-        .containsExactly("io.streamwire.signalwire.api.StreamsApi");
+        .containsExactly("io.streamwire.signalwire.api.CallsApi");
     assertThat(reachability.adapters())
         .contains("io.streamwire.signalwire.model.CallStreamJsonAdapter");
     isCurrent("reflect-config.json", reachability.reflectConfig());

@@ -22,7 +22,7 @@ final class HandleErrors {
     } catch (ConnectionException e) { // it was never sent: try again when you like
       out.println("not reached: " + e.getMessage());
     } catch (OutcomeUnknownException e) { // sent, but not answered: do not send it again
-      out.println("the status callback will tell whether " + e.streamName() + " was started");
+      out.println("the status callback will tell whether " + e.reference() + " was started");
     }
     // end
   }

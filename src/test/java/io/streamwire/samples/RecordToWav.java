@@ -3,6 +3,7 @@ package io.streamwire.samples;
 import io.streamwire.signalwire.media.StreamMessageReader;
 import io.streamwire.signalwire.model.MediaMessage;
 import io.streamwire.signalwire.model.MediaTrack;
+import io.streamwire.signalwire.model.StopMessage;
 import io.streamwire.signalwire.model.StreamMessage;
 import java.io.IOException;
 import java.io.InputStream;
@@ -34,11 +35,10 @@ class RecordToWav extends WebSocketListener {
   @Override
   public void onMessage(WebSocket socket, String text) {
     StreamMessage message = reader.read(text);
-    MediaMessage media = message.asMediaMessage();
-    if (media != null && media.media().track().equals(MediaTrack.INBOUND)) {
+    if (message instanceof MediaMessage media && media.media().track().equals(MediaTrack.INBOUND)) {
       caller.write(media.media().payload());
     }
-    if (message.asStopMessage() != null) {
+    if (message instanceof StopMessage) {
       writeWav();
     }
   }

@@ -4,7 +4,7 @@ import io.streamwire.client.ApiResponse;
 import io.streamwire.client.Backoff;
 import io.streamwire.client.RequestOptions;
 import io.streamwire.client.RetryPolicy;
-import io.streamwire.error.SignalWireException;
+import io.streamwire.error.StreamwireException;
 import io.streamwire.signalwire.SignalWireClient;
 import io.streamwire.signalwire.model.CallStream;
 import io.streamwire.signalwire.model.StartStreamRequest;
@@ -53,7 +53,7 @@ final class TuneCalls {
             .thenAcceptAsync(stream -> out.println("started " + stream.sid()), executor)
             .exceptionally(
                 failure -> {
-                  if (failure.getCause() instanceof SignalWireException e) {
+                  if (failure.getCause() instanceof StreamwireException e) {
                     out.println(e.getMessage());
                   }
                   return null;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import io.streamwire.client.core.TestHooks;
 import io.streamwire.client.RequestOptions;
 import io.streamwire.error.ConnectionException;
 import io.streamwire.error.NotFoundException;
@@ -116,7 +117,9 @@ class AsyncTest {
     CompletableFuture<CallStream> first = client.calls().startStreamAsync("c", REQUEST);
     arrived.await();
     try (SignalWireClient patient =
-        client.newBuilder().timeout(Duration.ofSeconds(30)).timing(time.timing()).build()) {
+        TestHooks.timing(client.newBuilder(), time.timing())
+            .timeout(Duration.ofSeconds(30))
+            .build()) {
       CompletableFuture<CallStream> queued = patient.calls().startStreamAsync("c", REQUEST);
       time.pass(Duration.ofSeconds(30));
       first.cancel(false);

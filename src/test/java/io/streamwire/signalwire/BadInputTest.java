@@ -3,6 +3,7 @@ package io.streamwire.signalwire;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.streamwire.client.core.TestHooks;
 import io.streamwire.client.RequestOptions;
 import io.streamwire.signalwire.model.StartStreamRequest;
 import io.streamwire.support.RawServer;
@@ -197,7 +198,7 @@ class BadInputTest {
     } else {
       environment.put(name, value);
     }
-    assertThatThrownBy(() -> SignalWireClient.fromEnv(environment))
+    assertThatThrownBy(() -> TestHooks.environment(SignalWireClient.builder(), environment).build())
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("environment variable " + name + " is missing or blank");
   }

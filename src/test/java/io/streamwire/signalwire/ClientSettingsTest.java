@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.streamwire.client.core.TestHooks;
 import io.streamwire.signalwire.model.CallStream;
 import io.streamwire.signalwire.model.StartStreamRequest;
 import io.streamwire.support.RawServer;
@@ -111,11 +112,13 @@ class ClientSettingsTest {
   @Test
   void environmentNamesProjectTokenAndSpace() {
     try (SignalWireClient client =
-        SignalWireClient.fromEnv(
-            Map.of(
-                "SIGNALWIRE_PROJECT_ID", "p-1",
-                "SIGNALWIRE_API_TOKEN", "PT_token",
-                "SIGNALWIRE_SPACE", "example.signalwire.com"))) {
+        TestHooks.environment(
+                SignalWireClient.builder(),
+                Map.of(
+                    "SIGNALWIRE_PROJECT_ID", "p-1",
+                    "SIGNALWIRE_API_TOKEN", "PT_token",
+                    "SIGNALWIRE_SPACE", "example.signalwire.com"))
+            .build()) {
       assertThat(client)
           .hasToString(
               "SignalWireClient{baseUrl=https://example.signalwire.com/api/laml/2010-04-01/,"
@@ -183,7 +186,7 @@ class ClientSettingsTest {
         .hasMessage("this SignalWireClient is closed");
     assertThatThrownBy(() -> client.calls().stopStreamAsync("c", "s"))
         .isInstanceOf(IllegalStateException.class);
-    assertThatThrownBy(() -> client.streamsApi().startStream("p", "c", REQUEST).execute())
+    assertThatThrownBy(() -> client.callsApi().startStream("p", "c", REQUEST).execute())
         .isInstanceOf(IllegalStateException.class);
     assertThatThrownBy(client::newBuilder).isInstanceOf(IllegalStateException.class);
   }

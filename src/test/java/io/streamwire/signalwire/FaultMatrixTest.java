@@ -3,6 +3,7 @@ package io.streamwire.signalwire;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import io.streamwire.client.core.TestHooks;
 import io.streamwire.error.ApiException;
 import io.streamwire.error.ConnectionException;
 import io.streamwire.error.MalformedResponseException;
@@ -357,12 +358,11 @@ class FaultMatrixTest {
   }
 
   private static SignalWireClient.Builder builder(OkHttpClient okHttp, FakeTime time) {
-    return SignalWireClient.builder()
+    return TestHooks.timing(SignalWireClient.builder(), time.timing())
         .project("p")
         .token("PT_secret")
         .okHttpClient(okHttp)
-        .timeout(Duration.ofSeconds(20))
-        .timing(time.timing());
+        .timeout(Duration.ofSeconds(20));
   }
 
   private static Throwable failure(SignalWireClient client, boolean async) {

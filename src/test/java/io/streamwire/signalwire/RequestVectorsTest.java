@@ -68,7 +68,7 @@ class RequestVectorsTest {
             .isInstanceOf(IllegalArgumentException.class)
             .hasMessageContaining("query");
         client
-            .streamsApi()
+            .callsApi()
             .startStream(
                 Vectors.text(input, "accountSid"), Vectors.text(input, "callSid"), start(input))
             .execute();

@@ -111,7 +111,7 @@ class ResponseVectorsTest {
               .isInstanceOfSatisfying(
                   OutcomeUnknownException.class,
                   unknown -> {
-                    assertThat(unknown.streamName()).isEqualTo("n");
+                    assertThat(unknown.reference()).isEqualTo("n");
                     assertThat(unknown.isTimeout())
                         .isEqualTo(Vectors.text(vector, "category").equals("timeout"));
                   });

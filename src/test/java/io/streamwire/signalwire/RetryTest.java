@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.streamwire.client.core.TestHooks;
 import io.streamwire.client.ApiResponse;
 import io.streamwire.client.Backoff;
 import io.streamwire.client.RequestOptions;
@@ -15,7 +16,7 @@ import io.streamwire.client.RetryPolicy;
 import io.streamwire.error.ConnectionException;
 import io.streamwire.error.RateLimitException;
 import io.streamwire.error.ServerException;
-import io.streamwire.error.SignalWireException;
+import io.streamwire.error.StreamwireException;
 import io.streamwire.signalwire.model.StartStreamRequest;
 import io.streamwire.support.Await;
 import io.streamwire.support.FakeTime;
@@ -59,11 +60,10 @@ class RetryTest {
             }
           });
   private final SignalWireClient client =
-      SignalWireClient.builder()
+      TestHooks.timing(SignalWireClient.builder(), time.timing())
           .project("p")
           .token("t")
           .host(server.url())
-          .timing(time.timing())
           .build();
 
   @AfterEach
@@ -81,7 +81,7 @@ class RetryTest {
   }
 
   private static void fails(ThrowingCallable call) {
-    assertThat(catchThrowable(call)).isInstanceOf(SignalWireException.class);
+    assertThat(catchThrowable(call)).isInstanceOf(StreamwireException.class);
   }
 
   @ParameterizedTest

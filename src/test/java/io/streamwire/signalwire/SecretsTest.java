@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.streamwire.client.core.TestHooks;
 import io.streamwire.client.RequestOptions;
 import io.streamwire.error.ApiException;
 import io.streamwire.error.MalformedResponseException;
-import io.streamwire.internal.Credentials;
+import io.streamwire.internal.secret.BasicCredential;
+import io.streamwire.internal.secret.SecretText;
 import io.streamwire.signalwire.model.StartStreamRequest;
 import io.streamwire.support.FakeTime;
 import io.streamwire.support.RawServer;
@@ -67,10 +69,9 @@ class SecretsTest {
   }
 
   private static SignalWireClient client(RawServer server) {
-    return SignalWireClient.builder()
+    return TestHooks.timing(SignalWireClient.builder(), new FakeTime().timing())
         .project("p")
         .token(TOKEN)
-        .timing(new FakeTime().timing())
         .host(server.url())
         .build();
   }
@@ -156,8 +157,11 @@ class SecretsTest {
             RawServer.start(RawServer.answering(RawServer.json(200, "{\"sid\":\"s\"}")));
         SignalWireClient client = client(server)) {
       assertThat(client.toString()).contains("project=p").doesNotContain("secret");
-      assertThat(client.streamsApi().toString()).doesNotContain("secret");
-      assertThat(Credentials.of("p", TOKEN)).hasToString("Credentials{project=p, token=***}");
+      assertThat(client.callsApi().toString()).doesNotContain("secret");
+      assertThat(
+              new BasicCredential(
+                  SecretText.fixed("project", "p"), SecretText.fixed("token", TOKEN)))
+          .hasToString("BasicCredential{project=p, token=***}");
     }
   }
 

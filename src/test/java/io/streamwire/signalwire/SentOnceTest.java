@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.streamwire.client.core.TestHooks;
 import io.streamwire.client.RetryPolicy;
 import io.streamwire.error.ApiException;
 import io.streamwire.error.OutcomeUnknownException;
@@ -130,7 +131,7 @@ class SentOnceTest {
       OutcomeUnknownException e =
           catchThrowableOfType(
               OutcomeUnknownException.class, () -> client.calls().startStream("c", REQUEST));
-      assertThat(e.streamName()).isEqualTo("n");
+      assertThat(e.reference()).isEqualTo("n");
       assertThat(e.isTimeout()).isFalse();
       assertThat(server.requests()).isEqualTo(2);
       assertThat(server.connections()).isEqualTo(1);
@@ -176,7 +177,7 @@ class SentOnceTest {
   void generatedInterfaceSendsOnceToo() throws Exception {
     try (RawServer server = firstAnswering(RawServer.json(503, "{}", "Retry-After: 0"));
         SignalWireClient client = builder().host(server.url()).build()) {
-      Response<CallStream> response = client.streamsApi().startStream("p", "c", REQUEST).execute();
+      Response<CallStream> response = client.callsApi().startStream("p", "c", REQUEST).execute();
       assertThat(response.code()).isEqualTo(503);
       assertThat(server.requests()).isEqualTo(1);
       assertThat(server.head()).contains("Authorization: Basic ");
@@ -224,10 +225,9 @@ class SentOnceTest {
           });
       server.start();
       try (SignalWireClient client =
-          builder()
+          TestHooks.timing(builder(), time.timing())
               .okHttpClient(new OkHttpClient.Builder().protocols(http2).build())
               .retryPolicy(RetryPolicy.standard())
-              .timing(time.timing())
               .host("http://127.0.0.1:" + server.getPort())
               .build()) {
         assertThat(client.calls().startStreamWithResponse("c", REQUEST).attempts()).isEqualTo(2);
@@ -249,10 +249,9 @@ class SentOnceTest {
       OkHttpClient okHttp =
           new OkHttpClient.Builder().protocols(List.of(Protocol.H2_PRIOR_KNOWLEDGE)).build();
       try (SignalWireClient client =
-          builder()
+          TestHooks.timing(builder(), new FakeTime().timing())
               .okHttpClient(okHttp)
               .retryPolicy(RetryPolicy.standard())
-              .timing(new FakeTime().timing())
               .host("http://127.0.0.1:" + server.getPort())
               .build()) {
         assertThat(catchThrowable(() -> client.calls().startStream("c", REQUEST)))

@@ -1,7 +1,7 @@
 package io.streamwire.support;
 
-import io.streamwire.internal.Sleeper;
-import io.streamwire.internal.Timing;
+import io.streamwire.internal.call.Sleeper;
+import io.streamwire.internal.call.Timing;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

@@ -2,6 +2,7 @@ package io.streamwire.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonDataException;
@@ -14,10 +15,14 @@ import org.junit.jupiter.api.Test;
 /** An enumeration of numbers that may grow: 1 and 2 are named. */
 class JsonEnumTest {
 
-  private record Level(BigDecimal value, boolean known) implements OpenEnum {
+  private static final class Level extends OpenEnum<BigDecimal> {
     private static final List<Level> VALUES =
         List.of(new Level(new BigDecimal("1"), true), new Level(new BigDecimal("2"), true));
-    private static final Map<Object, Level> KNOWN = OpenEnum.byValue(VALUES);
+    private static final Map<BigDecimal, Level> KNOWN = byValue(VALUES);
+
+    private Level(BigDecimal value, boolean known) {
+      super(value, known);
+    }
 
     static Level of(BigDecimal value) {
       Level constant = KNOWN.get(value);
@@ -72,13 +77,38 @@ class JsonEnumTest {
     assertThat(levels).hasToString("JsonAdapter(JsonAdapter(a number), open enum)");
   }
 
+  private static final class Word extends OpenEnum<String> {
+    private Word(String value, boolean known) {
+      super(value, known);
+    }
+
+    static Map<String, Word> index(Word... words) {
+      return byValue(List.of(words));
+    }
+  }
+
   @Test
   void textsAreToldApartByEveryCharacter() {
-    record Word(String value, boolean known) implements OpenEnum {}
-    Map<Object, Word> index =
-        OpenEnum.byValue(List.of(new Word("a", true), new Word("A", true), new Word("", true)));
+    Map<String, Word> index =
+        Word.index(new Word("a", true), new Word("A", true), new Word("", true));
 
-    assertThat(index.get("A")).isEqualTo(new Word("A", true));
-    assertThat(index.get(new BigDecimal("1"))).isNull();
+    assertThat(index.get("A")).hasToString("A");
+    assertThat(index.get("b")).isNull();
+  }
+
+  @Test
+  void valuesOfTwoEnumerationsAreNeverEqual() {
+    final class Other extends OpenEnum<String> {
+      Other() {
+        super("a", true);
+      }
+    }
+
+    assertThat(new Word("a", false)).isEqualTo(new Word("a", true)).isNotEqualTo(new Other());
+  }
+
+  @Test
+  void thereIsNoEmptyValue() {
+    assertThatNullPointerException().isThrownBy(() -> new Word(null, false)).withMessage("value");
   }
 }

@@ -9,6 +9,7 @@ import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.Moshi;
 import com.squareup.moshi.ToJson;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -51,8 +52,26 @@ class JsonSubtypesTest {
     }
   }
 
-  private final Shapes shapes =
-      new Shapes(new Moshi.Builder().add(new Classes()).add(new JsonTypes()).build());
+  private static final class Strange extends UnknownValue implements Shape {
+    Strange(Object value) {
+      super(value);
+    }
+  }
+
+  private static final class EitherShape extends JsonSubtypes<Shape> {
+    EitherShape(Moshi moshi) {
+      super(moshi, "EitherShape", "kind", Strange::new);
+      tag("circle", Circle.class);
+    }
+  }
+
+  private static final class AnyShape extends JsonSubtypes<Shape> {
+    AnyShape(Moshi moshi) {
+      super(moshi, "AnyShape", null, Strange::new, Circle.class, Plain.class);
+    }
+  }
+
+  private final Shapes shapes = new Shapes(moshi());
 
   @Test
   void kindTellsTheClassWhereverItStands() throws IOException {
@@ -102,5 +121,34 @@ class JsonSubtypesTest {
 
     assertThat(union.fromJson("{\"kind\":\"star\"}").variant()).isEqualTo(1);
     assertThat(union.fromJson("{\"kind\":\"circle\"}").variant()).isEqualTo(0);
+  }
+
+  @Test
+  void whatIsNoClassOfAUnionIsKeptAndWrittenAsItWas() throws IOException {
+    JsonAdapter<Shape> either = new EitherShape(moshi());
+
+    assertThat(either.fromJson("{\"kind\":\"circle\"}")).isInstanceOf(Circle.class);
+    for (String json : List.of("{\"kind\":\"star\",\"points\":[5]}", "{}", "7", "[null]")) {
+      Shape strange = either.fromJson(json);
+      assertThat(strange).isInstanceOf(Strange.class);
+      assertThat(either.toJson(strange)).isEqualTo(json);
+    }
+    assertThat(either.fromJson("null")).isNull();
+    assertThatExceptionOfType(JsonDataException.class)
+        .isThrownBy(() -> either.failOnUnknown().fromJson("{\"kind\":\"star\"}"))
+        .withMessage("EitherShape: fits no variant at path $");
+  }
+
+  @Test
+  void withoutADiscriminatorTheClosestClassIsTaken() throws IOException {
+    JsonAdapter<Shape> any = new AnyShape(moshi());
+
+    assertThat(any.fromJson("{\"kind\":\"star\"}")).isInstanceOf(Circle.class);
+    assertThat(any.fromJson("7")).isEqualTo(new Strange(7L)).hasToString("7");
+    assertThat(new Strange(7L)).hasSameHashCodeAs(7L).isNotEqualTo(new UnknownValue(7L) {});
+  }
+
+  private static Moshi moshi() {
+    return new Moshi.Builder().add(new Classes()).add(new JsonTypes()).build();
   }
 }

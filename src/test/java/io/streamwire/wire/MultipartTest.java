@@ -2,6 +2,7 @@ package io.streamwire.wire;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.squareup.moshi.Moshi;
 import java.io.IOException;
@@ -107,6 +108,13 @@ class MultipartTest {
 
                 --B--
                 """));
+  }
+
+  @Test
+  void halfASurrogatePairIsRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> sent(parts -> parts.text("title", "\uDE00")))
+        .withMessage("title: half of a surrogate pair at index 0 (expected: well-formed Unicode)");
   }
 
   private static String wire(String text) {

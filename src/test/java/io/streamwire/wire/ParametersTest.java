@@ -1,6 +1,7 @@
 package io.streamwire.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
@@ -51,6 +52,14 @@ class ParametersTest {
 
     @GET("c")
     Call<Void> cookie(@Header("Cookie") @CookieName("page") Long page);
+
+    @GET("t/{path}")
+    Call<Void> texts(
+        @Path("path") String path,
+        @Query("query") String query,
+        @Query(value = "list", encoded = true) CommaSeparated<String> list,
+        @Header("X-Text") String header,
+        @Header("Cookie") @CookieName("session") String cookie);
 
     @GET("f")
     Call<Void> fields(
@@ -168,5 +177,36 @@ class ParametersTest {
     assertThatThrownBy(() -> fields.put("from", "2"))
         .isInstanceOf(UnsupportedOperationException.class);
     assertThat(QueryFields.none()).isEmpty();
+  }
+
+  @Test
+  void halfASurrogatePairIsRefusedWithNameAndPlaceAndNeverSent() {
+    String half = "s3\uD83D";
+    Map<String, Call<Void>> calls =
+        Map.of(
+            "path", api().texts(half, "", CommaSeparated.of("a"), "", ""),
+            "query", api().texts("p", half, CommaSeparated.of("a"), "", ""),
+            "X-Text", api().texts("p", "", CommaSeparated.of("a"), half, ""),
+            "session", api().texts("p", "", CommaSeparated.of("a"), "", half),
+            "list", api().texts("p", "", CommaSeparated.of(half), "", ""));
+
+    calls.forEach(
+        (name, call) ->
+            assertThatIllegalArgumentException()
+                .isThrownBy(call::execute)
+                .withMessage(
+                    name + ": half of a surrogate pair at index 2 (expected: well-formed Unicode)"));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> QueryFields.of(Map.of("tag", half)))
+        .withMessageStartingWith("tag: half of a surrogate pair");
+    assertThat(server.getRequestCount()).isZero();
+  }
+
+  @Test
+  void wholePairIsSent() throws Exception {
+    api().texts("\uD83D\uDE00", "\uD83D\uDE00", CommaSeparated.of("\uD83D\uDE00"), "", "x").execute();
+
+    assertThat(server.takeRequest().getTarget())
+        .isEqualTo("/t/%F0%9F%98%80?query=%F0%9F%98%80&list=%F0%9F%98%80");
   }
 }

@@ -5,6 +5,7 @@ import io.streamwire.signalwire.media.StreamMessageReader;
 import io.streamwire.signalwire.model.MediaChunk;
 import io.streamwire.signalwire.model.MediaMessage;
 import io.streamwire.signalwire.model.StartMessage;
+import io.streamwire.signalwire.model.StreamMessage;
 import io.streamwire.signalwire.model.StreamStart;
 import java.time.Duration;
 import java.util.List;
@@ -108,7 +109,7 @@ public final class MediaSession {
     public void onMessage(WebSocket webSocket, String text) {
       texts.add(text);
       try {
-        Object message = reader.read(text).value();
+        StreamMessage message = reader.read(text);
         of(message.getClass()).add(message);
       } catch (StreamMessageException e) {
         refused.add(e);

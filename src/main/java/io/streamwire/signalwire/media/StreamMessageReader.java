@@ -23,8 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * StreamMessageReader reader = new StreamMessageReader(); // one for each connection
- * MediaMessage media = reader.read(text).asMediaMessage();
- * if (media != null) {
+ * if (reader.read(text) instanceof MediaMessage media) {
  *   play(media.media().payload()); // samples, decoded
  * }
  * }</pre>
@@ -74,16 +73,15 @@ public final class StreamMessageReader {
           "A frame of " + text.length() + " characters (expected: at most " + limit + ")");
     }
     StreamMessage message = parse(text);
-    Object value = message.value();
-    if (!message.known()) {
-      throw value instanceof Map
+    if (message instanceof StreamMessage.Unknown unknown) {
+      throw unknown.value() instanceof Map
           ? refusal(
               Reason.UNKNOWN_EVENT,
               "Unknown event (expected: connected, start, media, dtmf, mark or stop)")
           : refusal(Reason.MALFORMED, "No JSON object");
     }
-    Phase next = after(value);
-    long number = sequence(value);
+    Phase next = after(message);
+    long number = sequence(message);
     phase = next;
     sequence = number;
     return message;
@@ -103,7 +101,7 @@ public final class StreamMessageReader {
     }
   }
 
-  private Phase after(Object message) {
+  private Phase after(StreamMessage message) {
     if (message instanceof ConnectedMessage) {
       return expect(Phase.NEW, "connected", Phase.CONNECTED);
     }
@@ -124,7 +122,7 @@ public final class StreamMessageReader {
     return next;
   }
 
-  private long sequence(Object message) {
+  private long sequence(StreamMessage message) {
     String text = sequenceNumber(message);
     if (text == null) {
       return sequence;
@@ -141,7 +139,7 @@ public final class StreamMessageReader {
     return number;
   }
 
-  private static @Nullable String sequenceNumber(Object message) {
+  private static @Nullable String sequenceNumber(StreamMessage message) {
     if (message instanceof MediaMessage media) {
       return media.sequenceNumber();
     }

@@ -52,6 +52,31 @@ class StartStreamRequestTest {
   }
 
   @Test
+  void nullMemberOfAParameterIsRefusedWithItsIndex() {
+    minimal.parameter("a", "1");
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> minimal.parameter("b", null))
+        .withMessage("Parameter2.Value: null (expected: a value)");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> minimal.parameter(null, "2"))
+        .withMessage("Parameter2.Name: null (expected: a value)");
+    assertThat(minimal.build().parameters()).hasSize(1);
+  }
+
+  @Test
+  void requestTellsItsSecretsAndItsReference() {
+    List<String> secrets = new ArrayList<>();
+    StartStreamRequest request =
+        minimal.name("n").authorizationBearerToken("s3cret").parameter("pin", "0000").build();
+    request.secrets(secrets::add);
+
+    assertThat(secrets).containsExactly("s3cret", "0000");
+    assertThat(request.reference()).isEqualTo("n");
+    assertThat(minimal.name(null).build().reference()).isNull();
+  }
+
+  @Test
   void parameterWithoutValueIsRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> StreamParameter.builder().name("a").build())

@@ -2,7 +2,7 @@ package com.acme;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.acme.streams.api.StreamsApi;
+import com.acme.streams.api.CallsApi;
 import com.acme.streams.model.CallStream;
 import com.acme.streams.model.StartStreamRequest;
 import com.acme.streams.model.StreamStatus;
@@ -20,12 +20,12 @@ class OwnPackageTest {
       server.start();
       server.enqueue(
           new MockResponse.Builder().body("{\"sid\":\"stream-1\",\"status\":\"queued\"}").build());
-      StreamsApi streams =
+      CallsApi streams =
           new Retrofit.Builder()
               .baseUrl(server.url("/"))
               .addConverterFactory(WireConverterFactory.create())
               .build()
-              .create(StreamsApi.class);
+              .create(CallsApi.class);
 
       CallStream stream =
           streams

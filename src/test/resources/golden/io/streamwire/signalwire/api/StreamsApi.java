@@ -19,7 +19,7 @@ import retrofit2.http.Path;
  * <p>Credentials, which an OkHttp interceptor adds: HTTP basic.
  */
 @NullMarked
-public interface StreamsApi {
+public interface CallsApi {
 
   /**
    * Starts a media stream on a live call.

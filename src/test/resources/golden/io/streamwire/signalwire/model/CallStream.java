@@ -8,6 +8,7 @@ import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
 import io.streamwire.wire.Description;
 import io.streamwire.wire.Fields;
+import io.streamwire.wire.Generated;
 import io.streamwire.wire.Json;
 import io.streamwire.wire.PropertyReader;
 import io.streamwire.wire.Rfc2822Date;
@@ -18,19 +19,20 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /** A media stream of a call. */
+@Generated("io.streamwire")
 @NullMarked
 @JsonClass(generateAdapter = true, generator = "streamwire")
 public final class CallStream {
 
-  final String sid;
-  final @Nullable String accountSid;
-  final @Nullable String callSid;
-  final @Nullable String name;
-  final @Nullable StreamStatus status;
-  final @Nullable Rfc2822Date dateUpdated;
-  final @Nullable String uri;
+  private final String sid;
+  private final @Nullable String accountSid;
+  private final @Nullable String callSid;
+  private final @Nullable String name;
+  private final @Nullable StreamStatus status;
+  private final @Nullable Rfc2822Date dateUpdated;
+  private final @Nullable String uri;
 
-  CallStream(Builder builder) {
+  private CallStream(Builder builder) {
     this.sid = Fields.require("CallStream", "sid", builder.sid);
     this.accountSid = builder.accountSid;
     this.callSid = builder.callSid;
@@ -101,7 +103,7 @@ public final class CallStream {
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof CallStream that
-        && Objects.equals(sid, that.sid)
+        && sid.equals(that.sid)
         && Objects.equals(accountSid, that.accountSid)
         && Objects.equals(callSid, that.callSid)
         && Objects.equals(name, that.name)
@@ -115,7 +117,6 @@ public final class CallStream {
     return Objects.hash(sid, accountSid, callSid, name, status, dateUpdated, uri);
   }
 
-  /** Returns the values for a log; secrets are masked. */
   @Override
   public String toString() {
     return new Description("CallStream")
@@ -130,60 +131,61 @@ public final class CallStream {
   }
 
   /** Collects the values of a {@link CallStream}. Not thread-safe. */
+  @Generated("io.streamwire")
   public static final class Builder {
-    @Nullable String sid;
-    @Nullable String accountSid;
-    @Nullable String callSid;
-    @Nullable String name;
-    @Nullable StreamStatus status;
-    @Nullable Rfc2822Date dateUpdated;
-    @Nullable String uri;
+    private @Nullable String sid;
+    private @Nullable String accountSid;
+    private @Nullable String callSid;
+    private @Nullable String name;
+    private @Nullable StreamStatus status;
+    private @Nullable Rfc2822Date dateUpdated;
+    private @Nullable String uri;
 
-    Builder() {}
+    private Builder() {}
 
-    /** The stream's identifier; stops it. */
+    /** Sets {@link CallStream#sid()}. */
     public Builder sid(String sid) {
       this.sid = sid;
       return this;
     }
 
-    /** The account that owns the call. */
+    /** Sets {@link CallStream#accountSid()}. */
     public Builder accountSid(@Nullable String accountSid) {
       this.accountSid = accountSid;
       return this;
     }
 
-    /** The call whose audio is streamed. */
+    /** Sets {@link CallStream#callSid()}. */
     public Builder callSid(@Nullable String callSid) {
       this.callSid = callSid;
       return this;
     }
 
-    /** The stream's name, as given when it was started. */
+    /** Sets {@link CallStream#name()}. */
     public Builder name(@Nullable String name) {
       this.name = name;
       return this;
     }
 
-    /** The stream's state when the reply was made. */
+    /** Sets {@link CallStream#status()}. */
     public Builder status(@Nullable StreamStatus status) {
       this.status = status;
       return this;
     }
 
-    /** When the stream last changed. */
+    /** Sets {@link CallStream#dateUpdated()}. */
     public Builder dateUpdated(@Nullable OffsetDateTime dateUpdated) {
       this.dateUpdated = dateUpdated == null ? null : Rfc2822Date.of(dateUpdated);
       return this;
     }
 
-    /** Sets {@link #dateUpdated} by its text, which may be no date. */
+    /** Sets {@link CallStream#dateUpdatedText()}, which may be no date. */
     public Builder dateUpdatedText(@Nullable String dateUpdated) {
       this.dateUpdated = dateUpdated == null ? null : Rfc2822Date.of(dateUpdated);
       return this;
     }
 
-    /** The stream's own address, relative to the host. */
+    /** Sets {@link CallStream#uri()}. */
     public Builder uri(@Nullable String uri) {
       this.uri = uri;
       return this;
@@ -199,65 +201,73 @@ public final class CallStream {
       return new CallStream(this);
     }
   }
+
+  /** Reads and writes JSON. */
+  @Generated("io.streamwire")
+  static class MoshiAdapter extends JsonAdapter<CallStream> {
+
+    private static final JsonReader.Options NAMES =
+        JsonReader.Options.of(
+            "sid", "account_sid", "call_sid", "name", "status", "date_updated", "uri");
+
+    private final JsonAdapter<StreamStatus> statusAdapter;
+
+    MoshiAdapter(Moshi moshi) {
+      this.statusAdapter = Json.of(moshi, StreamStatus.class);
+    }
+
+    @Override
+    public final @Nullable CallStream fromJson(JsonReader reader) throws IOException {
+      if (reader.peek() == JsonReader.Token.NULL) {
+        return reader.nextNull();
+      }
+      Builder builder = new Builder();
+      PropertyReader properties = PropertyReader.begin("CallStream", reader, NAMES);
+      for (int property = properties.next(); property >= 0; property = properties.next()) {
+        switch (property) {
+          case 0 -> builder.sid = Json.STRING.fromJson(reader);
+          case 1 -> builder.accountSid = Json.STRING.fromJson(reader);
+          case 2 -> builder.callSid = Json.STRING.fromJson(reader);
+          case 3 -> builder.name = Json.STRING.fromJson(reader);
+          case 4 -> builder.status = statusAdapter.fromJson(reader);
+          case 5 -> builder.dateUpdated = Json.RFC_2822.fromJson(reader);
+          case 6 -> builder.uri = Json.STRING.fromJson(reader);
+          default -> throw new AssertionError(property);
+        }
+      }
+      properties.require("sid", builder.sid);
+      return new CallStream(builder);
+    }
+
+    @Override
+    public final void toJson(JsonWriter writer, @Nullable CallStream value) throws IOException {
+      if (value == null) {
+        writer.nullValue();
+        return;
+      }
+      writer.beginObject();
+      writer.name("sid");
+      Json.STRING.toJson(writer, value.sid);
+      writer.name("account_sid");
+      Json.STRING.toJson(writer, value.accountSid);
+      writer.name("call_sid");
+      Json.STRING.toJson(writer, value.callSid);
+      Json.writeAlways(writer, "name", Json.STRING, value.name);
+      writer.name("status");
+      statusAdapter.toJson(writer, value.status);
+      writer.name("date_updated");
+      Json.RFC_2822.toJson(writer, value.dateUpdated);
+      writer.name("uri");
+      Json.STRING.toJson(writer, value.uri);
+      writer.endObject();
+    }
+  }
 }
 
-/** Reads and writes {@link CallStream} as JSON, without reflection. */
-final class CallStreamJsonAdapter extends JsonAdapter<CallStream> {
+@Generated("io.streamwire")
+final class CallStreamJsonAdapter extends CallStream.MoshiAdapter {
 
-  private static final JsonReader.Options NAMES =
-      JsonReader.Options.of(
-          "sid", "account_sid", "call_sid", "name", "status", "date_updated", "uri");
-
-  private final JsonAdapter<StreamStatus> statusAdapter;
-
-  /** Called by Moshi. */
   public CallStreamJsonAdapter(Moshi moshi) {
-    this.statusAdapter = Json.of(moshi, StreamStatus.class);
-  }
-
-  @Override
-  public @Nullable CallStream fromJson(JsonReader reader) throws IOException {
-    if (reader.peek() == JsonReader.Token.NULL) {
-      return reader.nextNull();
-    }
-    CallStream.Builder builder = new CallStream.Builder();
-    PropertyReader properties = PropertyReader.begin("CallStream", reader, NAMES);
-    for (int property = properties.next(); property >= 0; property = properties.next()) {
-      switch (property) {
-        case 0 -> builder.sid = Json.STRING.fromJson(reader);
-        case 1 -> builder.accountSid = Json.STRING.fromJson(reader);
-        case 2 -> builder.callSid = Json.STRING.fromJson(reader);
-        case 3 -> builder.name = Json.STRING.fromJson(reader);
-        case 4 -> builder.status = statusAdapter.fromJson(reader);
-        case 5 -> builder.dateUpdated = Json.RFC_2822.fromJson(reader);
-        case 6 -> builder.uri = Json.STRING.fromJson(reader);
-        default -> throw new AssertionError(property);
-      }
-    }
-    properties.require("sid", builder.sid);
-    return new CallStream(builder);
-  }
-
-  @Override
-  public void toJson(JsonWriter writer, @Nullable CallStream value) throws IOException {
-    if (value == null) {
-      writer.nullValue();
-      return;
-    }
-    writer.beginObject();
-    writer.name("sid");
-    Json.STRING.toJson(writer, value.sid);
-    writer.name("account_sid");
-    Json.STRING.toJson(writer, value.accountSid);
-    writer.name("call_sid");
-    Json.STRING.toJson(writer, value.callSid);
-    Json.writeAlways(writer, "name", Json.STRING, value.name);
-    writer.name("status");
-    statusAdapter.toJson(writer, value.status);
-    writer.name("date_updated");
-    Json.RFC_2822.toJson(writer, value.dateUpdated);
-    writer.name("uri");
-    Json.STRING.toJson(writer, value.uri);
-    writer.endObject();
+    super(moshi);
   }
 }

@@ -8,6 +8,7 @@ import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
 import io.streamwire.wire.Description;
 import io.streamwire.wire.Fields;
+import io.streamwire.wire.Generated;
 import io.streamwire.wire.Json;
 import io.streamwire.wire.PropertyReader;
 import java.io.IOException;
@@ -18,14 +19,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * Stops the playing and drops what is queued; pending marks come back. Bidirectional streams only.
  */
+@Generated("io.streamwire")
 @NullMarked
 @JsonClass(generateAdapter = true, generator = "streamwire")
 public final class ClearCommand {
 
-  final String event;
-  final String streamSid;
+  private final String event;
+  private final String streamSid;
 
-  ClearCommand(Builder builder) {
+  private ClearCommand(Builder builder) {
     this.event = Fields.require("ClearCommand", "event", builder.event);
     this.streamSid = Fields.require("ClearCommand", "streamSid", builder.streamSid);
   }
@@ -60,8 +62,8 @@ public final class ClearCommand {
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof ClearCommand that
-        && Objects.equals(event, that.event)
-        && Objects.equals(streamSid, that.streamSid);
+        && event.equals(that.event)
+        && streamSid.equals(that.streamSid);
   }
 
   @Override
@@ -69,7 +71,6 @@ public final class ClearCommand {
     return Objects.hash(event, streamSid);
   }
 
-  /** Returns the values for a log; secrets are masked. */
   @Override
   public String toString() {
     return new Description("ClearCommand")
@@ -79,23 +80,20 @@ public final class ClearCommand {
   }
 
   /** Collects the values of a {@link ClearCommand}. Not thread-safe. */
+  @Generated("io.streamwire")
   public static final class Builder {
-    @Nullable String event;
-    @Nullable String streamSid;
+    private @Nullable String event;
+    private @Nullable String streamSid;
 
-    Builder() {}
+    private Builder() {}
 
-    /**
-     * Tells this message from others.
-     *
-     * <p>Default: {@code clear}.
-     */
+    /** Sets {@link ClearCommand#event()}. */
     public Builder event(String event) {
       this.event = event;
       return this;
     }
 
-    /** The stream. */
+    /** Sets {@link ClearCommand#streamSid()}. */
     public Builder streamSid(String streamSid) {
       this.streamSid = streamSid;
       return this;
@@ -111,46 +109,54 @@ public final class ClearCommand {
       return new ClearCommand(this);
     }
   }
+
+  /** Reads and writes JSON. */
+  @Generated("io.streamwire")
+  static class MoshiAdapter extends JsonAdapter<ClearCommand> {
+
+    private static final JsonReader.Options NAMES = JsonReader.Options.of("event", "streamSid");
+
+    MoshiAdapter(Moshi moshi) {}
+
+    @Override
+    public final @Nullable ClearCommand fromJson(JsonReader reader) throws IOException {
+      if (reader.peek() == JsonReader.Token.NULL) {
+        return reader.nextNull();
+      }
+      Builder builder = new Builder();
+      PropertyReader properties = PropertyReader.begin("ClearCommand", reader, NAMES);
+      for (int property = properties.next(); property >= 0; property = properties.next()) {
+        switch (property) {
+          case 0 -> builder.event = Json.STRING.fromJson(reader);
+          case 1 -> builder.streamSid = Json.STRING.fromJson(reader);
+          default -> throw new AssertionError(property);
+        }
+      }
+      properties.require("event", builder.event);
+      properties.require("streamSid", builder.streamSid);
+      return new ClearCommand(builder);
+    }
+
+    @Override
+    public final void toJson(JsonWriter writer, @Nullable ClearCommand value) throws IOException {
+      if (value == null) {
+        writer.nullValue();
+        return;
+      }
+      writer.beginObject();
+      writer.name("event");
+      Json.STRING.toJson(writer, value.event);
+      writer.name("streamSid");
+      Json.STRING.toJson(writer, value.streamSid);
+      writer.endObject();
+    }
+  }
 }
 
-/** Reads and writes {@link ClearCommand} as JSON, without reflection. */
-final class ClearCommandJsonAdapter extends JsonAdapter<ClearCommand> {
+@Generated("io.streamwire")
+final class ClearCommandJsonAdapter extends ClearCommand.MoshiAdapter {
 
-  private static final JsonReader.Options NAMES = JsonReader.Options.of("event", "streamSid");
-
-  /** Called by Moshi. */
-  public ClearCommandJsonAdapter(Moshi moshi) {}
-
-  @Override
-  public @Nullable ClearCommand fromJson(JsonReader reader) throws IOException {
-    if (reader.peek() == JsonReader.Token.NULL) {
-      return reader.nextNull();
-    }
-    ClearCommand.Builder builder = new ClearCommand.Builder();
-    PropertyReader properties = PropertyReader.begin("ClearCommand", reader, NAMES);
-    for (int property = properties.next(); property >= 0; property = properties.next()) {
-      switch (property) {
-        case 0 -> builder.event = Json.STRING.fromJson(reader);
-        case 1 -> builder.streamSid = Json.STRING.fromJson(reader);
-        default -> throw new AssertionError(property);
-      }
-    }
-    properties.require("event", builder.event);
-    properties.require("streamSid", builder.streamSid);
-    return new ClearCommand(builder);
-  }
-
-  @Override
-  public void toJson(JsonWriter writer, @Nullable ClearCommand value) throws IOException {
-    if (value == null) {
-      writer.nullValue();
-      return;
-    }
-    writer.beginObject();
-    writer.name("event");
-    Json.STRING.toJson(writer, value.event);
-    writer.name("streamSid");
-    Json.STRING.toJson(writer, value.streamSid);
-    writer.endObject();
+  public ClearCommandJsonAdapter(Moshi moshi) {
+    super(moshi);
   }
 }

@@ -8,6 +8,7 @@ import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
 import io.streamwire.wire.Description;
 import io.streamwire.wire.Fields;
+import io.streamwire.wire.Generated;
 import io.streamwire.wire.Json;
 import io.streamwire.wire.PropertyReader;
 import java.io.IOException;
@@ -16,15 +17,16 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /** The first message. */
+@Generated("io.streamwire")
 @NullMarked
 @JsonClass(generateAdapter = true, generator = "streamwire")
-public final class ConnectedMessage {
+public final class ConnectedMessage implements StreamMessage {
 
-  final String event;
-  final String protocol;
-  final String version;
+  private final String event;
+  private final String protocol;
+  private final String version;
 
-  ConnectedMessage(Builder builder) {
+  private ConnectedMessage(Builder builder) {
     this.event = Fields.require("ConnectedMessage", "event", builder.event);
     this.protocol = Fields.require("ConnectedMessage", "protocol", builder.protocol);
     this.version = Fields.require("ConnectedMessage", "version", builder.version);
@@ -66,9 +68,9 @@ public final class ConnectedMessage {
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof ConnectedMessage that
-        && Objects.equals(event, that.event)
-        && Objects.equals(protocol, that.protocol)
-        && Objects.equals(version, that.version);
+        && event.equals(that.event)
+        && protocol.equals(that.protocol)
+        && version.equals(that.version);
   }
 
   @Override
@@ -76,7 +78,6 @@ public final class ConnectedMessage {
     return Objects.hash(event, protocol, version);
   }
 
-  /** Returns the values for a log; secrets are masked. */
   @Override
   public String toString() {
     return new Description("ConnectedMessage")
@@ -87,30 +88,27 @@ public final class ConnectedMessage {
   }
 
   /** Collects the values of a {@link ConnectedMessage}. Not thread-safe. */
+  @Generated("io.streamwire")
   public static final class Builder {
-    @Nullable String event;
-    @Nullable String protocol;
-    @Nullable String version;
+    private @Nullable String event;
+    private @Nullable String protocol;
+    private @Nullable String version;
 
-    Builder() {}
+    private Builder() {}
 
-    /**
-     * Tells this message from others.
-     *
-     * <p>Default: {@code connected}.
-     */
+    /** Sets {@link ConnectedMessage#event()}. */
     public Builder event(String event) {
       this.event = event;
       return this;
     }
 
-    /** The protocol's name. */
+    /** Sets {@link ConnectedMessage#protocol()}. */
     public Builder protocol(String protocol) {
       this.protocol = protocol;
       return this;
     }
 
-    /** The protocol's version. */
+    /** Sets {@link ConnectedMessage#version()}. */
     public Builder version(String version) {
       this.version = version;
       return this;
@@ -126,51 +124,60 @@ public final class ConnectedMessage {
       return new ConnectedMessage(this);
     }
   }
+
+  /** Reads and writes JSON. */
+  @Generated("io.streamwire")
+  static class MoshiAdapter extends JsonAdapter<ConnectedMessage> {
+
+    private static final JsonReader.Options NAMES =
+        JsonReader.Options.of("event", "protocol", "version");
+
+    MoshiAdapter(Moshi moshi) {}
+
+    @Override
+    public final @Nullable ConnectedMessage fromJson(JsonReader reader) throws IOException {
+      if (reader.peek() == JsonReader.Token.NULL) {
+        return reader.nextNull();
+      }
+      Builder builder = new Builder();
+      PropertyReader properties = PropertyReader.begin("ConnectedMessage", reader, NAMES);
+      for (int property = properties.next(); property >= 0; property = properties.next()) {
+        switch (property) {
+          case 0 -> builder.event = Json.STRING.fromJson(reader);
+          case 1 -> builder.protocol = Json.STRING.fromJson(reader);
+          case 2 -> builder.version = Json.STRING.fromJson(reader);
+          default -> throw new AssertionError(property);
+        }
+      }
+      properties.require("event", builder.event);
+      properties.require("protocol", builder.protocol);
+      properties.require("version", builder.version);
+      return new ConnectedMessage(builder);
+    }
+
+    @Override
+    public final void toJson(JsonWriter writer, @Nullable ConnectedMessage value)
+        throws IOException {
+      if (value == null) {
+        writer.nullValue();
+        return;
+      }
+      writer.beginObject();
+      writer.name("event");
+      Json.STRING.toJson(writer, value.event);
+      writer.name("protocol");
+      Json.STRING.toJson(writer, value.protocol);
+      writer.name("version");
+      Json.STRING.toJson(writer, value.version);
+      writer.endObject();
+    }
+  }
 }
 
-/** Reads and writes {@link ConnectedMessage} as JSON, without reflection. */
-final class ConnectedMessageJsonAdapter extends JsonAdapter<ConnectedMessage> {
+@Generated("io.streamwire")
+final class ConnectedMessageJsonAdapter extends ConnectedMessage.MoshiAdapter {
 
-  private static final JsonReader.Options NAMES =
-      JsonReader.Options.of("event", "protocol", "version");
-
-  /** Called by Moshi. */
-  public ConnectedMessageJsonAdapter(Moshi moshi) {}
-
-  @Override
-  public @Nullable ConnectedMessage fromJson(JsonReader reader) throws IOException {
-    if (reader.peek() == JsonReader.Token.NULL) {
-      return reader.nextNull();
-    }
-    ConnectedMessage.Builder builder = new ConnectedMessage.Builder();
-    PropertyReader properties = PropertyReader.begin("ConnectedMessage", reader, NAMES);
-    for (int property = properties.next(); property >= 0; property = properties.next()) {
-      switch (property) {
-        case 0 -> builder.event = Json.STRING.fromJson(reader);
-        case 1 -> builder.protocol = Json.STRING.fromJson(reader);
-        case 2 -> builder.version = Json.STRING.fromJson(reader);
-        default -> throw new AssertionError(property);
-      }
-    }
-    properties.require("event", builder.event);
-    properties.require("protocol", builder.protocol);
-    properties.require("version", builder.version);
-    return new ConnectedMessage(builder);
-  }
-
-  @Override
-  public void toJson(JsonWriter writer, @Nullable ConnectedMessage value) throws IOException {
-    if (value == null) {
-      writer.nullValue();
-      return;
-    }
-    writer.beginObject();
-    writer.name("event");
-    Json.STRING.toJson(writer, value.event);
-    writer.name("protocol");
-    Json.STRING.toJson(writer, value.protocol);
-    writer.name("version");
-    Json.STRING.toJson(writer, value.version);
-    writer.endObject();
+  public ConnectedMessageJsonAdapter(Moshi moshi) {
+    super(moshi);
   }
 }

@@ -8,6 +8,7 @@ import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
 import io.streamwire.wire.Description;
 import io.streamwire.wire.Fields;
+import io.streamwire.wire.Generated;
 import io.streamwire.wire.Json;
 import io.streamwire.wire.PropertyReader;
 import java.io.IOException;
@@ -16,15 +17,16 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /** Plays a tone into the call. Bidirectional streams only. */
+@Generated("io.streamwire")
 @NullMarked
 @JsonClass(generateAdapter = true, generator = "streamwire")
 public final class DtmfCommand {
 
-  final String event;
-  final String streamSid;
-  final PlayedTone dtmf;
+  private final String event;
+  private final String streamSid;
+  private final PlayedTone dtmf;
 
-  DtmfCommand(Builder builder) {
+  private DtmfCommand(Builder builder) {
     this.event = Fields.require("DtmfCommand", "event", builder.event);
     this.streamSid = Fields.require("DtmfCommand", "streamSid", builder.streamSid);
     this.dtmf = Fields.require("DtmfCommand", "dtmf", builder.dtmf);
@@ -58,7 +60,6 @@ public final class DtmfCommand {
     return streamSid;
   }
 
-  /** The property {@code dtmf}. */
   public PlayedTone dtmf() {
     return dtmf;
   }
@@ -66,9 +67,9 @@ public final class DtmfCommand {
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof DtmfCommand that
-        && Objects.equals(event, that.event)
-        && Objects.equals(streamSid, that.streamSid)
-        && Objects.equals(dtmf, that.dtmf);
+        && event.equals(that.event)
+        && streamSid.equals(that.streamSid)
+        && dtmf.equals(that.dtmf);
   }
 
   @Override
@@ -76,7 +77,6 @@ public final class DtmfCommand {
     return Objects.hash(event, streamSid, dtmf);
   }
 
-  /** Returns the values for a log; secrets are masked. */
   @Override
   public String toString() {
     return new Description("DtmfCommand")
@@ -87,30 +87,27 @@ public final class DtmfCommand {
   }
 
   /** Collects the values of a {@link DtmfCommand}. Not thread-safe. */
+  @Generated("io.streamwire")
   public static final class Builder {
-    @Nullable String event;
-    @Nullable String streamSid;
-    @Nullable PlayedTone dtmf;
+    private @Nullable String event;
+    private @Nullable String streamSid;
+    private @Nullable PlayedTone dtmf;
 
-    Builder() {}
+    private Builder() {}
 
-    /**
-     * Tells this message from others.
-     *
-     * <p>Default: {@code dtmf}.
-     */
+    /** Sets {@link DtmfCommand#event()}. */
     public Builder event(String event) {
       this.event = event;
       return this;
     }
 
-    /** The stream. */
+    /** Sets {@link DtmfCommand#streamSid()}. */
     public Builder streamSid(String streamSid) {
       this.streamSid = streamSid;
       return this;
     }
 
-    /** The property {@code dtmf}. */
+    /** Sets {@link DtmfCommand#dtmf()}. */
     public Builder dtmf(PlayedTone dtmf) {
       this.dtmf = dtmf;
       return this;
@@ -126,55 +123,63 @@ public final class DtmfCommand {
       return new DtmfCommand(this);
     }
   }
+
+  /** Reads and writes JSON. */
+  @Generated("io.streamwire")
+  static class MoshiAdapter extends JsonAdapter<DtmfCommand> {
+
+    private static final JsonReader.Options NAMES =
+        JsonReader.Options.of("event", "streamSid", "dtmf");
+
+    private final JsonAdapter<PlayedTone> dtmfAdapter;
+
+    MoshiAdapter(Moshi moshi) {
+      this.dtmfAdapter = Json.of(moshi, PlayedTone.class);
+    }
+
+    @Override
+    public final @Nullable DtmfCommand fromJson(JsonReader reader) throws IOException {
+      if (reader.peek() == JsonReader.Token.NULL) {
+        return reader.nextNull();
+      }
+      Builder builder = new Builder();
+      PropertyReader properties = PropertyReader.begin("DtmfCommand", reader, NAMES);
+      for (int property = properties.next(); property >= 0; property = properties.next()) {
+        switch (property) {
+          case 0 -> builder.event = Json.STRING.fromJson(reader);
+          case 1 -> builder.streamSid = Json.STRING.fromJson(reader);
+          case 2 -> builder.dtmf = dtmfAdapter.fromJson(reader);
+          default -> throw new AssertionError(property);
+        }
+      }
+      properties.require("event", builder.event);
+      properties.require("streamSid", builder.streamSid);
+      properties.require("dtmf", builder.dtmf);
+      return new DtmfCommand(builder);
+    }
+
+    @Override
+    public final void toJson(JsonWriter writer, @Nullable DtmfCommand value) throws IOException {
+      if (value == null) {
+        writer.nullValue();
+        return;
+      }
+      writer.beginObject();
+      writer.name("event");
+      Json.STRING.toJson(writer, value.event);
+      writer.name("streamSid");
+      Json.STRING.toJson(writer, value.streamSid);
+      writer.name("dtmf");
+      dtmfAdapter.toJson(writer, value.dtmf);
+      writer.endObject();
+    }
+  }
 }
 
-/** Reads and writes {@link DtmfCommand} as JSON, without reflection. */
-final class DtmfCommandJsonAdapter extends JsonAdapter<DtmfCommand> {
+@Generated("io.streamwire")
+final class DtmfCommandJsonAdapter extends DtmfCommand.MoshiAdapter {
 
-  private static final JsonReader.Options NAMES =
-      JsonReader.Options.of("event", "streamSid", "dtmf");
-
-  private final JsonAdapter<PlayedTone> dtmfAdapter;
-
-  /** Called by Moshi. */
   public DtmfCommandJsonAdapter(Moshi moshi) {
-    this.dtmfAdapter = Json.of(moshi, PlayedTone.class);
-  }
-
-  @Override
-  public @Nullable DtmfCommand fromJson(JsonReader reader) throws IOException {
-    if (reader.peek() == JsonReader.Token.NULL) {
-      return reader.nextNull();
-    }
-    DtmfCommand.Builder builder = new DtmfCommand.Builder();
-    PropertyReader properties = PropertyReader.begin("DtmfCommand", reader, NAMES);
-    for (int property = properties.next(); property >= 0; property = properties.next()) {
-      switch (property) {
-        case 0 -> builder.event = Json.STRING.fromJson(reader);
-        case 1 -> builder.streamSid = Json.STRING.fromJson(reader);
-        case 2 -> builder.dtmf = dtmfAdapter.fromJson(reader);
-        default -> throw new AssertionError(property);
-      }
-    }
-    properties.require("event", builder.event);
-    properties.require("streamSid", builder.streamSid);
-    properties.require("dtmf", builder.dtmf);
-    return new DtmfCommand(builder);
-  }
-
-  @Override
-  public void toJson(JsonWriter writer, @Nullable DtmfCommand value) throws IOException {
-    if (value == null) {
-      writer.nullValue();
-      return;
-    }
-    writer.beginObject();
-    writer.name("event");
-    Json.STRING.toJson(writer, value.event);
-    writer.name("streamSid");
-    Json.STRING.toJson(writer, value.streamSid);
-    writer.name("dtmf");
-    dtmfAdapter.toJson(writer, value.dtmf);
-    writer.endObject();
+    super(moshi);
   }
 }

@@ -8,6 +8,7 @@ import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
 import io.streamwire.wire.Description;
 import io.streamwire.wire.Fields;
+import io.streamwire.wire.Generated;
 import io.streamwire.wire.Json;
 import io.streamwire.wire.PropertyReader;
 import java.io.IOException;
@@ -16,16 +17,17 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /** A key that was pressed on the phone. */
+@Generated("io.streamwire")
 @NullMarked
 @JsonClass(generateAdapter = true, generator = "streamwire")
-public final class DtmfMessage {
+public final class DtmfMessage implements StreamMessage {
 
-  final String event;
-  final String sequenceNumber;
-  final @Nullable String streamSid;
-  final DtmfTone dtmf;
+  private final String event;
+  private final String sequenceNumber;
+  private final @Nullable String streamSid;
+  private final DtmfTone dtmf;
 
-  DtmfMessage(Builder builder) {
+  private DtmfMessage(Builder builder) {
     this.event = Fields.require("DtmfMessage", "event", builder.event);
     this.sequenceNumber = Fields.require("DtmfMessage", "sequenceNumber", builder.sequenceNumber);
     this.streamSid = builder.streamSid;
@@ -66,7 +68,6 @@ public final class DtmfMessage {
     return streamSid;
   }
 
-  /** The property {@code dtmf}. */
   public DtmfTone dtmf() {
     return dtmf;
   }
@@ -74,10 +75,10 @@ public final class DtmfMessage {
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof DtmfMessage that
-        && Objects.equals(event, that.event)
-        && Objects.equals(sequenceNumber, that.sequenceNumber)
+        && event.equals(that.event)
+        && sequenceNumber.equals(that.sequenceNumber)
         && Objects.equals(streamSid, that.streamSid)
-        && Objects.equals(dtmf, that.dtmf);
+        && dtmf.equals(that.dtmf);
   }
 
   @Override
@@ -85,7 +86,6 @@ public final class DtmfMessage {
     return Objects.hash(event, sequenceNumber, streamSid, dtmf);
   }
 
-  /** Returns the values for a log; secrets are masked. */
   @Override
   public String toString() {
     return new Description("DtmfMessage")
@@ -97,37 +97,34 @@ public final class DtmfMessage {
   }
 
   /** Collects the values of a {@link DtmfMessage}. Not thread-safe. */
+  @Generated("io.streamwire")
   public static final class Builder {
-    @Nullable String event;
-    @Nullable String sequenceNumber;
-    @Nullable String streamSid;
-    @Nullable DtmfTone dtmf;
+    private @Nullable String event;
+    private @Nullable String sequenceNumber;
+    private @Nullable String streamSid;
+    private @Nullable DtmfTone dtmf;
 
-    Builder() {}
+    private Builder() {}
 
-    /**
-     * Tells this message from others.
-     *
-     * <p>Default: {@code dtmf}.
-     */
+    /** Sets {@link DtmfMessage#event()}. */
     public Builder event(String event) {
       this.event = event;
       return this;
     }
 
-    /** Rises by one a message, from 1. */
+    /** Sets {@link DtmfMessage#sequenceNumber()}. */
     public Builder sequenceNumber(String sequenceNumber) {
       this.sequenceNumber = sequenceNumber;
       return this;
     }
 
-    /** The stream; told on bidirectional streams only. */
+    /** Sets {@link DtmfMessage#streamSid()}. */
     public Builder streamSid(@Nullable String streamSid) {
       this.streamSid = streamSid;
       return this;
     }
 
-    /** The property {@code dtmf}. */
+    /** Sets {@link DtmfMessage#dtmf()}. */
     public Builder dtmf(DtmfTone dtmf) {
       this.dtmf = dtmf;
       return this;
@@ -143,58 +140,66 @@ public final class DtmfMessage {
       return new DtmfMessage(this);
     }
   }
+
+  /** Reads and writes JSON. */
+  @Generated("io.streamwire")
+  static class MoshiAdapter extends JsonAdapter<DtmfMessage> {
+
+    private static final JsonReader.Options NAMES =
+        JsonReader.Options.of("event", "sequenceNumber", "streamSid", "dtmf");
+
+    private final JsonAdapter<DtmfTone> dtmfAdapter;
+
+    MoshiAdapter(Moshi moshi) {
+      this.dtmfAdapter = Json.of(moshi, DtmfTone.class);
+    }
+
+    @Override
+    public final @Nullable DtmfMessage fromJson(JsonReader reader) throws IOException {
+      if (reader.peek() == JsonReader.Token.NULL) {
+        return reader.nextNull();
+      }
+      Builder builder = new Builder();
+      PropertyReader properties = PropertyReader.begin("DtmfMessage", reader, NAMES);
+      for (int property = properties.next(); property >= 0; property = properties.next()) {
+        switch (property) {
+          case 0 -> builder.event = Json.STRING.fromJson(reader);
+          case 1 -> builder.sequenceNumber = Json.STRING.fromJson(reader);
+          case 2 -> builder.streamSid = Json.STRING.fromJson(reader);
+          case 3 -> builder.dtmf = dtmfAdapter.fromJson(reader);
+          default -> throw new AssertionError(property);
+        }
+      }
+      properties.require("event", builder.event);
+      properties.require("sequenceNumber", builder.sequenceNumber);
+      properties.require("dtmf", builder.dtmf);
+      return new DtmfMessage(builder);
+    }
+
+    @Override
+    public final void toJson(JsonWriter writer, @Nullable DtmfMessage value) throws IOException {
+      if (value == null) {
+        writer.nullValue();
+        return;
+      }
+      writer.beginObject();
+      writer.name("event");
+      Json.STRING.toJson(writer, value.event);
+      writer.name("sequenceNumber");
+      Json.STRING.toJson(writer, value.sequenceNumber);
+      writer.name("streamSid");
+      Json.STRING.toJson(writer, value.streamSid);
+      writer.name("dtmf");
+      dtmfAdapter.toJson(writer, value.dtmf);
+      writer.endObject();
+    }
+  }
 }
 
-/** Reads and writes {@link DtmfMessage} as JSON, without reflection. */
-final class DtmfMessageJsonAdapter extends JsonAdapter<DtmfMessage> {
+@Generated("io.streamwire")
+final class DtmfMessageJsonAdapter extends DtmfMessage.MoshiAdapter {
 
-  private static final JsonReader.Options NAMES =
-      JsonReader.Options.of("event", "sequenceNumber", "streamSid", "dtmf");
-
-  private final JsonAdapter<DtmfTone> dtmfAdapter;
-
-  /** Called by Moshi. */
   public DtmfMessageJsonAdapter(Moshi moshi) {
-    this.dtmfAdapter = Json.of(moshi, DtmfTone.class);
-  }
-
-  @Override
-  public @Nullable DtmfMessage fromJson(JsonReader reader) throws IOException {
-    if (reader.peek() == JsonReader.Token.NULL) {
-      return reader.nextNull();
-    }
-    DtmfMessage.Builder builder = new DtmfMessage.Builder();
-    PropertyReader properties = PropertyReader.begin("DtmfMessage", reader, NAMES);
-    for (int property = properties.next(); property >= 0; property = properties.next()) {
-      switch (property) {
-        case 0 -> builder.event = Json.STRING.fromJson(reader);
-        case 1 -> builder.sequenceNumber = Json.STRING.fromJson(reader);
-        case 2 -> builder.streamSid = Json.STRING.fromJson(reader);
-        case 3 -> builder.dtmf = dtmfAdapter.fromJson(reader);
-        default -> throw new AssertionError(property);
-      }
-    }
-    properties.require("event", builder.event);
-    properties.require("sequenceNumber", builder.sequenceNumber);
-    properties.require("dtmf", builder.dtmf);
-    return new DtmfMessage(builder);
-  }
-
-  @Override
-  public void toJson(JsonWriter writer, @Nullable DtmfMessage value) throws IOException {
-    if (value == null) {
-      writer.nullValue();
-      return;
-    }
-    writer.beginObject();
-    writer.name("event");
-    Json.STRING.toJson(writer, value.event);
-    writer.name("sequenceNumber");
-    Json.STRING.toJson(writer, value.sequenceNumber);
-    writer.name("streamSid");
-    Json.STRING.toJson(writer, value.streamSid);
-    writer.name("dtmf");
-    dtmfAdapter.toJson(writer, value.dtmf);
-    writer.endObject();
+    super(moshi);
   }
 }

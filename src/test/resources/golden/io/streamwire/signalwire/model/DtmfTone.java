@@ -8,6 +8,7 @@ import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
 import io.streamwire.wire.Description;
 import io.streamwire.wire.Fields;
+import io.streamwire.wire.Generated;
 import io.streamwire.wire.Json;
 import io.streamwire.wire.PropertyReader;
 import java.io.IOException;
@@ -16,14 +17,15 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /** A key and how long it was pressed. */
+@Generated("io.streamwire")
 @NullMarked
 @JsonClass(generateAdapter = true, generator = "streamwire")
 public final class DtmfTone {
 
-  final String digit;
-  final @Nullable Integer duration;
+  private final String digit;
+  private final @Nullable Integer duration;
 
-  DtmfTone(Builder builder) {
+  private DtmfTone(Builder builder) {
     this.digit = Fields.require("DtmfTone", "digit", builder.digit);
     this.duration = builder.duration;
   }
@@ -54,7 +56,7 @@ public final class DtmfTone {
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof DtmfTone that
-        && Objects.equals(digit, that.digit)
+        && digit.equals(that.digit)
         && Objects.equals(duration, that.duration);
   }
 
@@ -63,26 +65,26 @@ public final class DtmfTone {
     return Objects.hash(digit, duration);
   }
 
-  /** Returns the values for a log; secrets are masked. */
   @Override
   public String toString() {
     return new Description("DtmfTone").add("digit", digit).add("duration", duration).toString();
   }
 
   /** Collects the values of a {@link DtmfTone}. Not thread-safe. */
+  @Generated("io.streamwire")
   public static final class Builder {
-    @Nullable String digit;
-    @Nullable Integer duration;
+    private @Nullable String digit;
+    private @Nullable Integer duration;
 
-    Builder() {}
+    private Builder() {}
 
-    /** One of 0-9, *, #, A-D. */
+    /** Sets {@link DtmfTone#digit()}. */
     public Builder digit(String digit) {
       this.digit = digit;
       return this;
     }
 
-    /** Milliseconds. */
+    /** Sets {@link DtmfTone#duration()}. */
     public Builder duration(@Nullable Integer duration) {
       this.duration = duration;
       return this;
@@ -98,45 +100,53 @@ public final class DtmfTone {
       return new DtmfTone(this);
     }
   }
+
+  /** Reads and writes JSON. */
+  @Generated("io.streamwire")
+  static class MoshiAdapter extends JsonAdapter<DtmfTone> {
+
+    private static final JsonReader.Options NAMES = JsonReader.Options.of("digit", "duration");
+
+    MoshiAdapter(Moshi moshi) {}
+
+    @Override
+    public final @Nullable DtmfTone fromJson(JsonReader reader) throws IOException {
+      if (reader.peek() == JsonReader.Token.NULL) {
+        return reader.nextNull();
+      }
+      Builder builder = new Builder();
+      PropertyReader properties = PropertyReader.begin("DtmfTone", reader, NAMES);
+      for (int property = properties.next(); property >= 0; property = properties.next()) {
+        switch (property) {
+          case 0 -> builder.digit = Json.STRING.fromJson(reader);
+          case 1 -> builder.duration = Json.INTEGER.fromJson(reader);
+          default -> throw new AssertionError(property);
+        }
+      }
+      properties.require("digit", builder.digit);
+      return new DtmfTone(builder);
+    }
+
+    @Override
+    public final void toJson(JsonWriter writer, @Nullable DtmfTone value) throws IOException {
+      if (value == null) {
+        writer.nullValue();
+        return;
+      }
+      writer.beginObject();
+      writer.name("digit");
+      Json.STRING.toJson(writer, value.digit);
+      writer.name("duration");
+      Json.INTEGER.toJson(writer, value.duration);
+      writer.endObject();
+    }
+  }
 }
 
-/** Reads and writes {@link DtmfTone} as JSON, without reflection. */
-final class DtmfToneJsonAdapter extends JsonAdapter<DtmfTone> {
+@Generated("io.streamwire")
+final class DtmfToneJsonAdapter extends DtmfTone.MoshiAdapter {
 
-  private static final JsonReader.Options NAMES = JsonReader.Options.of("digit", "duration");
-
-  /** Called by Moshi. */
-  public DtmfToneJsonAdapter(Moshi moshi) {}
-
-  @Override
-  public @Nullable DtmfTone fromJson(JsonReader reader) throws IOException {
-    if (reader.peek() == JsonReader.Token.NULL) {
-      return reader.nextNull();
-    }
-    DtmfTone.Builder builder = new DtmfTone.Builder();
-    PropertyReader properties = PropertyReader.begin("DtmfTone", reader, NAMES);
-    for (int property = properties.next(); property >= 0; property = properties.next()) {
-      switch (property) {
-        case 0 -> builder.digit = Json.STRING.fromJson(reader);
-        case 1 -> builder.duration = Json.INTEGER.fromJson(reader);
-        default -> throw new AssertionError(property);
-      }
-    }
-    properties.require("digit", builder.digit);
-    return new DtmfTone(builder);
-  }
-
-  @Override
-  public void toJson(JsonWriter writer, @Nullable DtmfTone value) throws IOException {
-    if (value == null) {
-      writer.nullValue();
-      return;
-    }
-    writer.beginObject();
-    writer.name("digit");
-    Json.STRING.toJson(writer, value.digit);
-    writer.name("duration");
-    Json.INTEGER.toJson(writer, value.duration);
-    writer.endObject();
+  public DtmfToneJsonAdapter(Moshi moshi) {
+    super(moshi);
   }
 }

@@ -7,6 +7,7 @@ import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
 import io.streamwire.wire.Description;
+import io.streamwire.wire.Generated;
 import io.streamwire.wire.Json;
 import io.streamwire.wire.PropertyReader;
 import java.io.IOException;
@@ -15,16 +16,17 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /** The documented shape of a refusal. */
+@Generated("io.streamwire")
 @NullMarked
 @JsonClass(generateAdapter = true, generator = "streamwire")
 public final class ErrorResponse {
 
-  final @Nullable Integer code;
-  final @Nullable String message;
-  final @Nullable String moreInfo;
-  final @Nullable Integer status;
+  private final @Nullable Integer code;
+  private final @Nullable String message;
+  private final @Nullable String moreInfo;
+  private final @Nullable Integer status;
 
-  ErrorResponse(Builder builder) {
+  private ErrorResponse(Builder builder) {
     this.code = builder.code;
     this.message = builder.message;
     this.moreInfo = builder.moreInfo;
@@ -80,7 +82,6 @@ public final class ErrorResponse {
     return Objects.hash(code, message, moreInfo, status);
   }
 
-  /** Returns the values for a log; secrets are masked. */
   @Override
   public String toString() {
     return new Description("ErrorResponse")
@@ -92,33 +93,34 @@ public final class ErrorResponse {
   }
 
   /** Collects the values of a {@link ErrorResponse}. Not thread-safe. */
+  @Generated("io.streamwire")
   public static final class Builder {
-    @Nullable Integer code;
-    @Nullable String message;
-    @Nullable String moreInfo;
-    @Nullable Integer status;
+    private @Nullable Integer code;
+    private @Nullable String message;
+    private @Nullable String moreInfo;
+    private @Nullable Integer status;
 
-    Builder() {}
+    private Builder() {}
 
-    /** The platform's own error code. */
+    /** Sets {@link ErrorResponse#code()}. */
     public Builder code(@Nullable Integer code) {
       this.code = code;
       return this;
     }
 
-    /** What went wrong, in words. */
+    /** Sets {@link ErrorResponse#message()}. */
     public Builder message(@Nullable String message) {
       this.message = message;
       return this;
     }
 
-    /** A page about the error code. */
+    /** Sets {@link ErrorResponse#moreInfo()}. */
     public Builder moreInfo(@Nullable String moreInfo) {
       this.moreInfo = moreInfo;
       return this;
     }
 
-    /** The HTTP status, once more. */
+    /** Sets {@link ErrorResponse#status()}. */
     public Builder status(@Nullable Integer status) {
       this.status = status;
       return this;
@@ -134,51 +136,59 @@ public final class ErrorResponse {
       return new ErrorResponse(this);
     }
   }
+
+  /** Reads and writes JSON. */
+  @Generated("io.streamwire")
+  static class MoshiAdapter extends JsonAdapter<ErrorResponse> {
+
+    private static final JsonReader.Options NAMES =
+        JsonReader.Options.of("code", "message", "more_info", "status");
+
+    MoshiAdapter(Moshi moshi) {}
+
+    @Override
+    public final @Nullable ErrorResponse fromJson(JsonReader reader) throws IOException {
+      if (reader.peek() == JsonReader.Token.NULL) {
+        return reader.nextNull();
+      }
+      Builder builder = new Builder();
+      PropertyReader properties = PropertyReader.begin("ErrorResponse", reader, NAMES);
+      for (int property = properties.next(); property >= 0; property = properties.next()) {
+        switch (property) {
+          case 0 -> builder.code = Json.INTEGER.fromJson(reader);
+          case 1 -> builder.message = Json.STRING.fromJson(reader);
+          case 2 -> builder.moreInfo = Json.STRING.fromJson(reader);
+          case 3 -> builder.status = Json.INTEGER.fromJson(reader);
+          default -> throw new AssertionError(property);
+        }
+      }
+      return new ErrorResponse(builder);
+    }
+
+    @Override
+    public final void toJson(JsonWriter writer, @Nullable ErrorResponse value) throws IOException {
+      if (value == null) {
+        writer.nullValue();
+        return;
+      }
+      writer.beginObject();
+      writer.name("code");
+      Json.INTEGER.toJson(writer, value.code);
+      writer.name("message");
+      Json.STRING.toJson(writer, value.message);
+      writer.name("more_info");
+      Json.STRING.toJson(writer, value.moreInfo);
+      writer.name("status");
+      Json.INTEGER.toJson(writer, value.status);
+      writer.endObject();
+    }
+  }
 }
 
-/** Reads and writes {@link ErrorResponse} as JSON, without reflection. */
-final class ErrorResponseJsonAdapter extends JsonAdapter<ErrorResponse> {
+@Generated("io.streamwire")
+final class ErrorResponseJsonAdapter extends ErrorResponse.MoshiAdapter {
 
-  private static final JsonReader.Options NAMES =
-      JsonReader.Options.of("code", "message", "more_info", "status");
-
-  /** Called by Moshi. */
-  public ErrorResponseJsonAdapter(Moshi moshi) {}
-
-  @Override
-  public @Nullable ErrorResponse fromJson(JsonReader reader) throws IOException {
-    if (reader.peek() == JsonReader.Token.NULL) {
-      return reader.nextNull();
-    }
-    ErrorResponse.Builder builder = new ErrorResponse.Builder();
-    PropertyReader properties = PropertyReader.begin("ErrorResponse", reader, NAMES);
-    for (int property = properties.next(); property >= 0; property = properties.next()) {
-      switch (property) {
-        case 0 -> builder.code = Json.INTEGER.fromJson(reader);
-        case 1 -> builder.message = Json.STRING.fromJson(reader);
-        case 2 -> builder.moreInfo = Json.STRING.fromJson(reader);
-        case 3 -> builder.status = Json.INTEGER.fromJson(reader);
-        default -> throw new AssertionError(property);
-      }
-    }
-    return new ErrorResponse(builder);
-  }
-
-  @Override
-  public void toJson(JsonWriter writer, @Nullable ErrorResponse value) throws IOException {
-    if (value == null) {
-      writer.nullValue();
-      return;
-    }
-    writer.beginObject();
-    writer.name("code");
-    Json.INTEGER.toJson(writer, value.code);
-    writer.name("message");
-    Json.STRING.toJson(writer, value.message);
-    writer.name("more_info");
-    Json.STRING.toJson(writer, value.moreInfo);
-    writer.name("status");
-    Json.INTEGER.toJson(writer, value.status);
-    writer.endObject();
+  public ErrorResponseJsonAdapter(Moshi moshi) {
+    super(moshi);
   }
 }

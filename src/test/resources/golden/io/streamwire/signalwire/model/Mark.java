@@ -8,6 +8,7 @@ import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
 import io.streamwire.wire.Description;
 import io.streamwire.wire.Fields;
+import io.streamwire.wire.Generated;
 import io.streamwire.wire.Json;
 import io.streamwire.wire.PropertyReader;
 import java.io.IOException;
@@ -16,13 +17,14 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /** A point in the audio that you send. */
+@Generated("io.streamwire")
 @NullMarked
 @JsonClass(generateAdapter = true, generator = "streamwire")
 public final class Mark {
 
-  final String name;
+  private final String name;
 
-  Mark(Builder builder) {
+  private Mark(Builder builder) {
     this.name = Fields.require("Mark", "name", builder.name);
   }
 
@@ -45,7 +47,7 @@ public final class Mark {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Mark that && Objects.equals(name, that.name);
+    return other instanceof Mark that && name.equals(that.name);
   }
 
   @Override
@@ -53,19 +55,19 @@ public final class Mark {
     return Objects.hash(name);
   }
 
-  /** Returns the values for a log; secrets are masked. */
   @Override
   public String toString() {
     return new Description("Mark").add("name", name).toString();
   }
 
   /** Collects the values of a {@link Mark}. Not thread-safe. */
+  @Generated("io.streamwire")
   public static final class Builder {
-    @Nullable String name;
+    private @Nullable String name;
 
-    Builder() {}
+    private Builder() {}
 
-    /** Your name for it. */
+    /** Sets {@link Mark#name()}. */
     public Builder name(String name) {
       this.name = name;
       return this;
@@ -81,42 +83,50 @@ public final class Mark {
       return new Mark(this);
     }
   }
+
+  /** Reads and writes JSON. */
+  @Generated("io.streamwire")
+  static class MoshiAdapter extends JsonAdapter<Mark> {
+
+    private static final JsonReader.Options NAMES = JsonReader.Options.of("name");
+
+    MoshiAdapter(Moshi moshi) {}
+
+    @Override
+    public final @Nullable Mark fromJson(JsonReader reader) throws IOException {
+      if (reader.peek() == JsonReader.Token.NULL) {
+        return reader.nextNull();
+      }
+      Builder builder = new Builder();
+      PropertyReader properties = PropertyReader.begin("Mark", reader, NAMES);
+      for (int property = properties.next(); property >= 0; property = properties.next()) {
+        switch (property) {
+          case 0 -> builder.name = Json.STRING.fromJson(reader);
+          default -> throw new AssertionError(property);
+        }
+      }
+      properties.require("name", builder.name);
+      return new Mark(builder);
+    }
+
+    @Override
+    public final void toJson(JsonWriter writer, @Nullable Mark value) throws IOException {
+      if (value == null) {
+        writer.nullValue();
+        return;
+      }
+      writer.beginObject();
+      writer.name("name");
+      Json.STRING.toJson(writer, value.name);
+      writer.endObject();
+    }
+  }
 }
 
-/** Reads and writes {@link Mark} as JSON, without reflection. */
-final class MarkJsonAdapter extends JsonAdapter<Mark> {
+@Generated("io.streamwire")
+final class MarkJsonAdapter extends Mark.MoshiAdapter {
 
-  private static final JsonReader.Options NAMES = JsonReader.Options.of("name");
-
-  /** Called by Moshi. */
-  public MarkJsonAdapter(Moshi moshi) {}
-
-  @Override
-  public @Nullable Mark fromJson(JsonReader reader) throws IOException {
-    if (reader.peek() == JsonReader.Token.NULL) {
-      return reader.nextNull();
-    }
-    Mark.Builder builder = new Mark.Builder();
-    PropertyReader properties = PropertyReader.begin("Mark", reader, NAMES);
-    for (int property = properties.next(); property >= 0; property = properties.next()) {
-      switch (property) {
-        case 0 -> builder.name = Json.STRING.fromJson(reader);
-        default -> throw new AssertionError(property);
-      }
-    }
-    properties.require("name", builder.name);
-    return new Mark(builder);
-  }
-
-  @Override
-  public void toJson(JsonWriter writer, @Nullable Mark value) throws IOException {
-    if (value == null) {
-      writer.nullValue();
-      return;
-    }
-    writer.beginObject();
-    writer.name("name");
-    Json.STRING.toJson(writer, value.name);
-    writer.endObject();
+  public MarkJsonAdapter(Moshi moshi) {
+    super(moshi);
   }
 }

@@ -8,6 +8,7 @@ import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
 import io.streamwire.wire.Description;
 import io.streamwire.wire.Fields;
+import io.streamwire.wire.Generated;
 import io.streamwire.wire.Json;
 import io.streamwire.wire.PropertyReader;
 import java.io.IOException;
@@ -16,15 +17,16 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /** Asks for a MarkMessage once the audio before it has been played. Bidirectional streams only. */
+@Generated("io.streamwire")
 @NullMarked
 @JsonClass(generateAdapter = true, generator = "streamwire")
 public final class MarkCommand {
 
-  final String event;
-  final String streamSid;
-  final Mark mark;
+  private final String event;
+  private final String streamSid;
+  private final Mark mark;
 
-  MarkCommand(Builder builder) {
+  private MarkCommand(Builder builder) {
     this.event = Fields.require("MarkCommand", "event", builder.event);
     this.streamSid = Fields.require("MarkCommand", "streamSid", builder.streamSid);
     this.mark = Fields.require("MarkCommand", "mark", builder.mark);
@@ -58,7 +60,6 @@ public final class MarkCommand {
     return streamSid;
   }
 
-  /** The property {@code mark}. */
   public Mark mark() {
     return mark;
   }
@@ -66,9 +67,9 @@ public final class MarkCommand {
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof MarkCommand that
-        && Objects.equals(event, that.event)
-        && Objects.equals(streamSid, that.streamSid)
-        && Objects.equals(mark, that.mark);
+        && event.equals(that.event)
+        && streamSid.equals(that.streamSid)
+        && mark.equals(that.mark);
   }
 
   @Override
@@ -76,7 +77,6 @@ public final class MarkCommand {
     return Objects.hash(event, streamSid, mark);
   }
 
-  /** Returns the values for a log; secrets are masked. */
   @Override
   public String toString() {
     return new Description("MarkCommand")
@@ -87,30 +87,27 @@ public final class MarkCommand {
   }
 
   /** Collects the values of a {@link MarkCommand}. Not thread-safe. */
+  @Generated("io.streamwire")
   public static final class Builder {
-    @Nullable String event;
-    @Nullable String streamSid;
-    @Nullable Mark mark;
+    private @Nullable String event;
+    private @Nullable String streamSid;
+    private @Nullable Mark mark;
 
-    Builder() {}
+    private Builder() {}
 
-    /**
-     * Tells this message from others.
-     *
-     * <p>Default: {@code mark}.
-     */
+    /** Sets {@link MarkCommand#event()}. */
     public Builder event(String event) {
       this.event = event;
       return this;
     }
 
-    /** The stream. */
+    /** Sets {@link MarkCommand#streamSid()}. */
     public Builder streamSid(String streamSid) {
       this.streamSid = streamSid;
       return this;
     }
 
-    /** The property {@code mark}. */
+    /** Sets {@link MarkCommand#mark()}. */
     public Builder mark(Mark mark) {
       this.mark = mark;
       return this;
@@ -126,55 +123,63 @@ public final class MarkCommand {
       return new MarkCommand(this);
     }
   }
+
+  /** Reads and writes JSON. */
+  @Generated("io.streamwire")
+  static class MoshiAdapter extends JsonAdapter<MarkCommand> {
+
+    private static final JsonReader.Options NAMES =
+        JsonReader.Options.of("event", "streamSid", "mark");
+
+    private final JsonAdapter<Mark> markAdapter;
+
+    MoshiAdapter(Moshi moshi) {
+      this.markAdapter = Json.of(moshi, Mark.class);
+    }
+
+    @Override
+    public final @Nullable MarkCommand fromJson(JsonReader reader) throws IOException {
+      if (reader.peek() == JsonReader.Token.NULL) {
+        return reader.nextNull();
+      }
+      Builder builder = new Builder();
+      PropertyReader properties = PropertyReader.begin("MarkCommand", reader, NAMES);
+      for (int property = properties.next(); property >= 0; property = properties.next()) {
+        switch (property) {
+          case 0 -> builder.event = Json.STRING.fromJson(reader);
+          case 1 -> builder.streamSid = Json.STRING.fromJson(reader);
+          case 2 -> builder.mark = markAdapter.fromJson(reader);
+          default -> throw new AssertionError(property);
+        }
+      }
+      properties.require("event", builder.event);
+      properties.require("streamSid", builder.streamSid);
+      properties.require("mark", builder.mark);
+      return new MarkCommand(builder);
+    }
+
+    @Override
+    public final void toJson(JsonWriter writer, @Nullable MarkCommand value) throws IOException {
+      if (value == null) {
+        writer.nullValue();
+        return;
+      }
+      writer.beginObject();
+      writer.name("event");
+      Json.STRING.toJson(writer, value.event);
+      writer.name("streamSid");
+      Json.STRING.toJson(writer, value.streamSid);
+      writer.name("mark");
+      markAdapter.toJson(writer, value.mark);
+      writer.endObject();
+    }
+  }
 }
 
-/** Reads and writes {@link MarkCommand} as JSON, without reflection. */
-final class MarkCommandJsonAdapter extends JsonAdapter<MarkCommand> {
+@Generated("io.streamwire")
+final class MarkCommandJsonAdapter extends MarkCommand.MoshiAdapter {
 
-  private static final JsonReader.Options NAMES =
-      JsonReader.Options.of("event", "streamSid", "mark");
-
-  private final JsonAdapter<Mark> markAdapter;
-
-  /** Called by Moshi. */
   public MarkCommandJsonAdapter(Moshi moshi) {
-    this.markAdapter = Json.of(moshi, Mark.class);
-  }
-
-  @Override
-  public @Nullable MarkCommand fromJson(JsonReader reader) throws IOException {
-    if (reader.peek() == JsonReader.Token.NULL) {
-      return reader.nextNull();
-    }
-    MarkCommand.Builder builder = new MarkCommand.Builder();
-    PropertyReader properties = PropertyReader.begin("MarkCommand", reader, NAMES);
-    for (int property = properties.next(); property >= 0; property = properties.next()) {
-      switch (property) {
-        case 0 -> builder.event = Json.STRING.fromJson(reader);
-        case 1 -> builder.streamSid = Json.STRING.fromJson(reader);
-        case 2 -> builder.mark = markAdapter.fromJson(reader);
-        default -> throw new AssertionError(property);
-      }
-    }
-    properties.require("event", builder.event);
-    properties.require("streamSid", builder.streamSid);
-    properties.require("mark", builder.mark);
-    return new MarkCommand(builder);
-  }
-
-  @Override
-  public void toJson(JsonWriter writer, @Nullable MarkCommand value) throws IOException {
-    if (value == null) {
-      writer.nullValue();
-      return;
-    }
-    writer.beginObject();
-    writer.name("event");
-    Json.STRING.toJson(writer, value.event);
-    writer.name("streamSid");
-    Json.STRING.toJson(writer, value.streamSid);
-    writer.name("mark");
-    markAdapter.toJson(writer, value.mark);
-    writer.endObject();
+    super(moshi);
   }
 }

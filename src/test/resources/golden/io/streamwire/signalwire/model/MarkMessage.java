@@ -8,6 +8,7 @@ import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
 import io.streamwire.wire.Description;
 import io.streamwire.wire.Fields;
+import io.streamwire.wire.Generated;
 import io.streamwire.wire.Json;
 import io.streamwire.wire.PropertyReader;
 import java.io.IOException;
@@ -16,16 +17,17 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /** A mark of yours comes back, as all audio before it has been played or cleared. */
+@Generated("io.streamwire")
 @NullMarked
 @JsonClass(generateAdapter = true, generator = "streamwire")
-public final class MarkMessage {
+public final class MarkMessage implements StreamMessage {
 
-  final String event;
-  final @Nullable String streamSid;
-  final @Nullable String sequenceNumber;
-  final Mark mark;
+  private final String event;
+  private final @Nullable String streamSid;
+  private final @Nullable String sequenceNumber;
+  private final Mark mark;
 
-  MarkMessage(Builder builder) {
+  private MarkMessage(Builder builder) {
     this.event = Fields.require("MarkMessage", "event", builder.event);
     this.streamSid = builder.streamSid;
     this.sequenceNumber = builder.sequenceNumber;
@@ -66,7 +68,6 @@ public final class MarkMessage {
     return sequenceNumber;
   }
 
-  /** The property {@code mark}. */
   public Mark mark() {
     return mark;
   }
@@ -74,10 +75,10 @@ public final class MarkMessage {
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof MarkMessage that
-        && Objects.equals(event, that.event)
+        && event.equals(that.event)
         && Objects.equals(streamSid, that.streamSid)
         && Objects.equals(sequenceNumber, that.sequenceNumber)
-        && Objects.equals(mark, that.mark);
+        && mark.equals(that.mark);
   }
 
   @Override
@@ -85,7 +86,6 @@ public final class MarkMessage {
     return Objects.hash(event, streamSid, sequenceNumber, mark);
   }
 
-  /** Returns the values for a log; secrets are masked. */
   @Override
   public String toString() {
     return new Description("MarkMessage")
@@ -97,37 +97,34 @@ public final class MarkMessage {
   }
 
   /** Collects the values of a {@link MarkMessage}. Not thread-safe. */
+  @Generated("io.streamwire")
   public static final class Builder {
-    @Nullable String event;
-    @Nullable String streamSid;
-    @Nullable String sequenceNumber;
-    @Nullable Mark mark;
+    private @Nullable String event;
+    private @Nullable String streamSid;
+    private @Nullable String sequenceNumber;
+    private @Nullable Mark mark;
 
-    Builder() {}
+    private Builder() {}
 
-    /**
-     * Tells this message from others.
-     *
-     * <p>Default: {@code mark}.
-     */
+    /** Sets {@link MarkMessage#event()}. */
     public Builder event(String event) {
       this.event = event;
       return this;
     }
 
-    /** The stream. */
+    /** Sets {@link MarkMessage#streamSid()}. */
     public Builder streamSid(@Nullable String streamSid) {
       this.streamSid = streamSid;
       return this;
     }
 
-    /** Not told in the documented samples. */
+    /** Sets {@link MarkMessage#sequenceNumber()}. */
     public Builder sequenceNumber(@Nullable String sequenceNumber) {
       this.sequenceNumber = sequenceNumber;
       return this;
     }
 
-    /** The property {@code mark}. */
+    /** Sets {@link MarkMessage#mark()}. */
     public Builder mark(Mark mark) {
       this.mark = mark;
       return this;
@@ -143,57 +140,65 @@ public final class MarkMessage {
       return new MarkMessage(this);
     }
   }
+
+  /** Reads and writes JSON. */
+  @Generated("io.streamwire")
+  static class MoshiAdapter extends JsonAdapter<MarkMessage> {
+
+    private static final JsonReader.Options NAMES =
+        JsonReader.Options.of("event", "streamSid", "sequenceNumber", "mark");
+
+    private final JsonAdapter<Mark> markAdapter;
+
+    MoshiAdapter(Moshi moshi) {
+      this.markAdapter = Json.of(moshi, Mark.class);
+    }
+
+    @Override
+    public final @Nullable MarkMessage fromJson(JsonReader reader) throws IOException {
+      if (reader.peek() == JsonReader.Token.NULL) {
+        return reader.nextNull();
+      }
+      Builder builder = new Builder();
+      PropertyReader properties = PropertyReader.begin("MarkMessage", reader, NAMES);
+      for (int property = properties.next(); property >= 0; property = properties.next()) {
+        switch (property) {
+          case 0 -> builder.event = Json.STRING.fromJson(reader);
+          case 1 -> builder.streamSid = Json.STRING.fromJson(reader);
+          case 2 -> builder.sequenceNumber = Json.STRING.fromJson(reader);
+          case 3 -> builder.mark = markAdapter.fromJson(reader);
+          default -> throw new AssertionError(property);
+        }
+      }
+      properties.require("event", builder.event);
+      properties.require("mark", builder.mark);
+      return new MarkMessage(builder);
+    }
+
+    @Override
+    public final void toJson(JsonWriter writer, @Nullable MarkMessage value) throws IOException {
+      if (value == null) {
+        writer.nullValue();
+        return;
+      }
+      writer.beginObject();
+      writer.name("event");
+      Json.STRING.toJson(writer, value.event);
+      writer.name("streamSid");
+      Json.STRING.toJson(writer, value.streamSid);
+      writer.name("sequenceNumber");
+      Json.STRING.toJson(writer, value.sequenceNumber);
+      writer.name("mark");
+      markAdapter.toJson(writer, value.mark);
+      writer.endObject();
+    }
+  }
 }
 
-/** Reads and writes {@link MarkMessage} as JSON, without reflection. */
-final class MarkMessageJsonAdapter extends JsonAdapter<MarkMessage> {
+@Generated("io.streamwire")
+final class MarkMessageJsonAdapter extends MarkMessage.MoshiAdapter {
 
-  private static final JsonReader.Options NAMES =
-      JsonReader.Options.of("event", "streamSid", "sequenceNumber", "mark");
-
-  private final JsonAdapter<Mark> markAdapter;
-
-  /** Called by Moshi. */
   public MarkMessageJsonAdapter(Moshi moshi) {
-    this.markAdapter = Json.of(moshi, Mark.class);
-  }
-
-  @Override
-  public @Nullable MarkMessage fromJson(JsonReader reader) throws IOException {
-    if (reader.peek() == JsonReader.Token.NULL) {
-      return reader.nextNull();
-    }
-    MarkMessage.Builder builder = new MarkMessage.Builder();
-    PropertyReader properties = PropertyReader.begin("MarkMessage", reader, NAMES);
-    for (int property = properties.next(); property >= 0; property = properties.next()) {
-      switch (property) {
-        case 0 -> builder.event = Json.STRING.fromJson(reader);
-        case 1 -> builder.streamSid = Json.STRING.fromJson(reader);
-        case 2 -> builder.sequenceNumber = Json.STRING.fromJson(reader);
-        case 3 -> builder.mark = markAdapter.fromJson(reader);
-        default -> throw new AssertionError(property);
-      }
-    }
-    properties.require("event", builder.event);
-    properties.require("mark", builder.mark);
-    return new MarkMessage(builder);
-  }
-
-  @Override
-  public void toJson(JsonWriter writer, @Nullable MarkMessage value) throws IOException {
-    if (value == null) {
-      writer.nullValue();
-      return;
-    }
-    writer.beginObject();
-    writer.name("event");
-    Json.STRING.toJson(writer, value.event);
-    writer.name("streamSid");
-    Json.STRING.toJson(writer, value.streamSid);
-    writer.name("sequenceNumber");
-    Json.STRING.toJson(writer, value.sequenceNumber);
-    writer.name("mark");
-    markAdapter.toJson(writer, value.mark);
-    writer.endObject();
+    super(moshi);
   }
 }

@@ -8,6 +8,7 @@ import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
 import io.streamwire.wire.Description;
 import io.streamwire.wire.Fields;
+import io.streamwire.wire.Generated;
 import io.streamwire.wire.Json;
 import io.streamwire.wire.PropertyReader;
 import java.io.IOException;
@@ -17,16 +18,17 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /** A chunk of one track's audio. */
+@Generated("io.streamwire")
 @NullMarked
 @JsonClass(generateAdapter = true, generator = "streamwire")
 public final class MediaChunk {
 
-  final MediaTrack track;
-  final String chunk;
-  final String timestamp;
-  final ByteString payload;
+  private final MediaTrack track;
+  private final String chunk;
+  private final String timestamp;
+  private final ByteString payload;
 
-  MediaChunk(Builder builder) {
+  private MediaChunk(Builder builder) {
     this.track = Fields.require("MediaChunk", "track", builder.track);
     this.chunk = Fields.require("MediaChunk", "chunk", builder.chunk);
     this.timestamp = Fields.require("MediaChunk", "timestamp", builder.timestamp);
@@ -48,7 +50,6 @@ public final class MediaChunk {
     return builder;
   }
 
-  /** The property {@code track}. */
   public MediaTrack track() {
     return track;
   }
@@ -71,10 +72,10 @@ public final class MediaChunk {
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof MediaChunk that
-        && Objects.equals(track, that.track)
-        && Objects.equals(chunk, that.chunk)
-        && Objects.equals(timestamp, that.timestamp)
-        && Objects.equals(payload, that.payload);
+        && track.equals(that.track)
+        && chunk.equals(that.chunk)
+        && timestamp.equals(that.timestamp)
+        && payload.equals(that.payload);
   }
 
   @Override
@@ -82,7 +83,6 @@ public final class MediaChunk {
     return Objects.hash(track, chunk, timestamp, payload);
   }
 
-  /** Returns the values for a log; secrets are masked. */
   @Override
   public String toString() {
     return new Description("MediaChunk")
@@ -94,33 +94,34 @@ public final class MediaChunk {
   }
 
   /** Collects the values of a {@link MediaChunk}. Not thread-safe. */
+  @Generated("io.streamwire")
   public static final class Builder {
-    @Nullable MediaTrack track;
-    @Nullable String chunk;
-    @Nullable String timestamp;
-    @Nullable ByteString payload;
+    private @Nullable MediaTrack track;
+    private @Nullable String chunk;
+    private @Nullable String timestamp;
+    private @Nullable ByteString payload;
 
-    Builder() {}
+    private Builder() {}
 
-    /** The property {@code track}. */
+    /** Sets {@link MediaChunk#track()}. */
     public Builder track(MediaTrack track) {
       this.track = track;
       return this;
     }
 
-    /** Rises by one a chunk of the track, from 1. */
+    /** Sets {@link MediaChunk#chunk()}. */
     public Builder chunk(String chunk) {
       this.chunk = chunk;
       return this;
     }
 
-    /** Milliseconds since the stream began. */
+    /** Sets {@link MediaChunk#timestamp()}. */
     public Builder timestamp(String timestamp) {
       this.timestamp = timestamp;
       return this;
     }
 
-    /** The samples alone, without any header. */
+    /** Sets {@link MediaChunk#payload()}. */
     public Builder payload(ByteString payload) {
       this.payload = payload;
       return this;
@@ -136,59 +137,67 @@ public final class MediaChunk {
       return new MediaChunk(this);
     }
   }
+
+  /** Reads and writes JSON. */
+  @Generated("io.streamwire")
+  static class MoshiAdapter extends JsonAdapter<MediaChunk> {
+
+    private static final JsonReader.Options NAMES =
+        JsonReader.Options.of("track", "chunk", "timestamp", "payload");
+
+    private final JsonAdapter<MediaTrack> trackAdapter;
+
+    MoshiAdapter(Moshi moshi) {
+      this.trackAdapter = Json.of(moshi, MediaTrack.class);
+    }
+
+    @Override
+    public final @Nullable MediaChunk fromJson(JsonReader reader) throws IOException {
+      if (reader.peek() == JsonReader.Token.NULL) {
+        return reader.nextNull();
+      }
+      Builder builder = new Builder();
+      PropertyReader properties = PropertyReader.begin("MediaChunk", reader, NAMES);
+      for (int property = properties.next(); property >= 0; property = properties.next()) {
+        switch (property) {
+          case 0 -> builder.track = trackAdapter.fromJson(reader);
+          case 1 -> builder.chunk = Json.STRING.fromJson(reader);
+          case 2 -> builder.timestamp = Json.STRING.fromJson(reader);
+          case 3 -> builder.payload = Json.BYTES.fromJson(reader);
+          default -> throw new AssertionError(property);
+        }
+      }
+      properties.require("track", builder.track);
+      properties.require("chunk", builder.chunk);
+      properties.require("timestamp", builder.timestamp);
+      properties.require("payload", builder.payload);
+      return new MediaChunk(builder);
+    }
+
+    @Override
+    public final void toJson(JsonWriter writer, @Nullable MediaChunk value) throws IOException {
+      if (value == null) {
+        writer.nullValue();
+        return;
+      }
+      writer.beginObject();
+      writer.name("track");
+      trackAdapter.toJson(writer, value.track);
+      writer.name("chunk");
+      Json.STRING.toJson(writer, value.chunk);
+      writer.name("timestamp");
+      Json.STRING.toJson(writer, value.timestamp);
+      writer.name("payload");
+      Json.BYTES.toJson(writer, value.payload);
+      writer.endObject();
+    }
+  }
 }
 
-/** Reads and writes {@link MediaChunk} as JSON, without reflection. */
-final class MediaChunkJsonAdapter extends JsonAdapter<MediaChunk> {
+@Generated("io.streamwire")
+final class MediaChunkJsonAdapter extends MediaChunk.MoshiAdapter {
 
-  private static final JsonReader.Options NAMES =
-      JsonReader.Options.of("track", "chunk", "timestamp", "payload");
-
-  private final JsonAdapter<MediaTrack> trackAdapter;
-
-  /** Called by Moshi. */
   public MediaChunkJsonAdapter(Moshi moshi) {
-    this.trackAdapter = Json.of(moshi, MediaTrack.class);
-  }
-
-  @Override
-  public @Nullable MediaChunk fromJson(JsonReader reader) throws IOException {
-    if (reader.peek() == JsonReader.Token.NULL) {
-      return reader.nextNull();
-    }
-    MediaChunk.Builder builder = new MediaChunk.Builder();
-    PropertyReader properties = PropertyReader.begin("MediaChunk", reader, NAMES);
-    for (int property = properties.next(); property >= 0; property = properties.next()) {
-      switch (property) {
-        case 0 -> builder.track = trackAdapter.fromJson(reader);
-        case 1 -> builder.chunk = Json.STRING.fromJson(reader);
-        case 2 -> builder.timestamp = Json.STRING.fromJson(reader);
-        case 3 -> builder.payload = Json.BYTES.fromJson(reader);
-        default -> throw new AssertionError(property);
-      }
-    }
-    properties.require("track", builder.track);
-    properties.require("chunk", builder.chunk);
-    properties.require("timestamp", builder.timestamp);
-    properties.require("payload", builder.payload);
-    return new MediaChunk(builder);
-  }
-
-  @Override
-  public void toJson(JsonWriter writer, @Nullable MediaChunk value) throws IOException {
-    if (value == null) {
-      writer.nullValue();
-      return;
-    }
-    writer.beginObject();
-    writer.name("track");
-    trackAdapter.toJson(writer, value.track);
-    writer.name("chunk");
-    Json.STRING.toJson(writer, value.chunk);
-    writer.name("timestamp");
-    Json.STRING.toJson(writer, value.timestamp);
-    writer.name("payload");
-    Json.BYTES.toJson(writer, value.payload);
-    writer.endObject();
+    super(moshi);
   }
 }

@@ -8,6 +8,7 @@ import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
 import io.streamwire.wire.Description;
 import io.streamwire.wire.Fields;
+import io.streamwire.wire.Generated;
 import io.streamwire.wire.Json;
 import io.streamwire.wire.PropertyReader;
 import java.io.IOException;
@@ -16,15 +17,16 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /** Audio of yours, to be played after what you sent before. Bidirectional streams only. */
+@Generated("io.streamwire")
 @NullMarked
 @JsonClass(generateAdapter = true, generator = "streamwire")
 public final class MediaCommand {
 
-  final String event;
-  final String streamSid;
-  final PlayedMedia media;
+  private final String event;
+  private final String streamSid;
+  private final PlayedMedia media;
 
-  MediaCommand(Builder builder) {
+  private MediaCommand(Builder builder) {
     this.event = Fields.require("MediaCommand", "event", builder.event);
     this.streamSid = Fields.require("MediaCommand", "streamSid", builder.streamSid);
     this.media = Fields.require("MediaCommand", "media", builder.media);
@@ -58,7 +60,6 @@ public final class MediaCommand {
     return streamSid;
   }
 
-  /** The property {@code media}. */
   public PlayedMedia media() {
     return media;
   }
@@ -66,9 +67,9 @@ public final class MediaCommand {
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof MediaCommand that
-        && Objects.equals(event, that.event)
-        && Objects.equals(streamSid, that.streamSid)
-        && Objects.equals(media, that.media);
+        && event.equals(that.event)
+        && streamSid.equals(that.streamSid)
+        && media.equals(that.media);
   }
 
   @Override
@@ -76,7 +77,6 @@ public final class MediaCommand {
     return Objects.hash(event, streamSid, media);
   }
 
-  /** Returns the values for a log; secrets are masked. */
   @Override
   public String toString() {
     return new Description("MediaCommand")
@@ -87,30 +87,27 @@ public final class MediaCommand {
   }
 
   /** Collects the values of a {@link MediaCommand}. Not thread-safe. */
+  @Generated("io.streamwire")
   public static final class Builder {
-    @Nullable String event;
-    @Nullable String streamSid;
-    @Nullable PlayedMedia media;
+    private @Nullable String event;
+    private @Nullable String streamSid;
+    private @Nullable PlayedMedia media;
 
-    Builder() {}
+    private Builder() {}
 
-    /**
-     * Tells this message from others.
-     *
-     * <p>Default: {@code media}.
-     */
+    /** Sets {@link MediaCommand#event()}. */
     public Builder event(String event) {
       this.event = event;
       return this;
     }
 
-    /** The stream. */
+    /** Sets {@link MediaCommand#streamSid()}. */
     public Builder streamSid(String streamSid) {
       this.streamSid = streamSid;
       return this;
     }
 
-    /** The property {@code media}. */
+    /** Sets {@link MediaCommand#media()}. */
     public Builder media(PlayedMedia media) {
       this.media = media;
       return this;
@@ -126,55 +123,63 @@ public final class MediaCommand {
       return new MediaCommand(this);
     }
   }
+
+  /** Reads and writes JSON. */
+  @Generated("io.streamwire")
+  static class MoshiAdapter extends JsonAdapter<MediaCommand> {
+
+    private static final JsonReader.Options NAMES =
+        JsonReader.Options.of("event", "streamSid", "media");
+
+    private final JsonAdapter<PlayedMedia> mediaAdapter;
+
+    MoshiAdapter(Moshi moshi) {
+      this.mediaAdapter = Json.of(moshi, PlayedMedia.class);
+    }
+
+    @Override
+    public final @Nullable MediaCommand fromJson(JsonReader reader) throws IOException {
+      if (reader.peek() == JsonReader.Token.NULL) {
+        return reader.nextNull();
+      }
+      Builder builder = new Builder();
+      PropertyReader properties = PropertyReader.begin("MediaCommand", reader, NAMES);
+      for (int property = properties.next(); property >= 0; property = properties.next()) {
+        switch (property) {
+          case 0 -> builder.event = Json.STRING.fromJson(reader);
+          case 1 -> builder.streamSid = Json.STRING.fromJson(reader);
+          case 2 -> builder.media = mediaAdapter.fromJson(reader);
+          default -> throw new AssertionError(property);
+        }
+      }
+      properties.require("event", builder.event);
+      properties.require("streamSid", builder.streamSid);
+      properties.require("media", builder.media);
+      return new MediaCommand(builder);
+    }
+
+    @Override
+    public final void toJson(JsonWriter writer, @Nullable MediaCommand value) throws IOException {
+      if (value == null) {
+        writer.nullValue();
+        return;
+      }
+      writer.beginObject();
+      writer.name("event");
+      Json.STRING.toJson(writer, value.event);
+      writer.name("streamSid");
+      Json.STRING.toJson(writer, value.streamSid);
+      writer.name("media");
+      mediaAdapter.toJson(writer, value.media);
+      writer.endObject();
+    }
+  }
 }
 
-/** Reads and writes {@link MediaCommand} as JSON, without reflection. */
-final class MediaCommandJsonAdapter extends JsonAdapter<MediaCommand> {
+@Generated("io.streamwire")
+final class MediaCommandJsonAdapter extends MediaCommand.MoshiAdapter {
 
-  private static final JsonReader.Options NAMES =
-      JsonReader.Options.of("event", "streamSid", "media");
-
-  private final JsonAdapter<PlayedMedia> mediaAdapter;
-
-  /** Called by Moshi. */
   public MediaCommandJsonAdapter(Moshi moshi) {
-    this.mediaAdapter = Json.of(moshi, PlayedMedia.class);
-  }
-
-  @Override
-  public @Nullable MediaCommand fromJson(JsonReader reader) throws IOException {
-    if (reader.peek() == JsonReader.Token.NULL) {
-      return reader.nextNull();
-    }
-    MediaCommand.Builder builder = new MediaCommand.Builder();
-    PropertyReader properties = PropertyReader.begin("MediaCommand", reader, NAMES);
-    for (int property = properties.next(); property >= 0; property = properties.next()) {
-      switch (property) {
-        case 0 -> builder.event = Json.STRING.fromJson(reader);
-        case 1 -> builder.streamSid = Json.STRING.fromJson(reader);
-        case 2 -> builder.media = mediaAdapter.fromJson(reader);
-        default -> throw new AssertionError(property);
-      }
-    }
-    properties.require("event", builder.event);
-    properties.require("streamSid", builder.streamSid);
-    properties.require("media", builder.media);
-    return new MediaCommand(builder);
-  }
-
-  @Override
-  public void toJson(JsonWriter writer, @Nullable MediaCommand value) throws IOException {
-    if (value == null) {
-      writer.nullValue();
-      return;
-    }
-    writer.beginObject();
-    writer.name("event");
-    Json.STRING.toJson(writer, value.event);
-    writer.name("streamSid");
-    Json.STRING.toJson(writer, value.streamSid);
-    writer.name("media");
-    mediaAdapter.toJson(writer, value.media);
-    writer.endObject();
+    super(moshi);
   }
 }

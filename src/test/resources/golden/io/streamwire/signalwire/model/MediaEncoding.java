@@ -3,18 +3,19 @@ package io.streamwire.signalwire.model;
 
 import com.squareup.moshi.JsonClass;
 import com.squareup.moshi.Moshi;
+import io.streamwire.wire.Generated;
 import io.streamwire.wire.Json;
 import io.streamwire.wire.JsonEnum;
 import io.streamwire.wire.OpenEnum;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
 /** The encoding of a sample. */
+@Generated("io.streamwire")
 @NullMarked
 @JsonClass(generateAdapter = true, generator = "streamwire")
-public final class MediaEncoding implements OpenEnum {
+public final class MediaEncoding extends OpenEnum<String> {
 
   /** PCMU, 8 bit a sample, 8000 samples a second. */
   public static final MediaEncoding MULAW = new MediaEncoding("audio/x-mulaw", true);
@@ -23,62 +24,30 @@ public final class MediaEncoding implements OpenEnum {
   public static final MediaEncoding L16 = new MediaEncoding("audio/x-L16", true);
 
   private static final List<MediaEncoding> VALUES = List.of(MULAW, L16);
-  private static final Map<Object, MediaEncoding> KNOWN = OpenEnum.byValue(VALUES);
-
-  private final String value;
-  private final boolean known;
+  private static final Map<String, MediaEncoding> KNOWN = byValue(VALUES);
 
   private MediaEncoding(String value, boolean known) {
-    this.value = value;
-    this.known = known;
+    super(value, known);
   }
 
   /**
-   * Returns the constant of a value, or for a value that the contract does not name one that keeps
-   * it.
+   * Returns the constant with this value, or a new instance with {@code known() == false} if there
+   * is none.
    */
   public static MediaEncoding of(String value) {
     MediaEncoding constant = KNOWN.get(value);
     return constant == null ? new MediaEncoding(value, false) : constant;
   }
 
-  /** Returns the values that the contract names, in its order. */
+  /** Returns the constants, in the order of the contract. */
   public static List<MediaEncoding> values() {
     return VALUES;
   }
-
-  /** Returns the value as it travels. */
-  @Override
-  public String value() {
-    return value;
-  }
-
-  @Override
-  public boolean known() {
-    return known;
-  }
-
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof MediaEncoding that && value.equals(that.value);
-  }
-
-  @Override
-  public int hashCode() {
-    return value.hashCode();
-  }
-
-  /** Returns the value as text. */
-  @Override
-  public String toString() {
-    return String.valueOf(value);
-  }
 }
 
-/** Reads and writes {@link MediaEncoding} as JSON, without reflection. */
+@Generated("io.streamwire")
 final class MediaEncodingJsonAdapter extends JsonEnum<String, MediaEncoding> {
 
-  /** Called by Moshi. */
   public MediaEncodingJsonAdapter(Moshi moshi) {
     super(Json.STRING, MediaEncoding::of);
   }

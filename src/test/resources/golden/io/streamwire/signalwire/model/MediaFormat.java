@@ -8,6 +8,7 @@ import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
 import io.streamwire.wire.Description;
 import io.streamwire.wire.Fields;
+import io.streamwire.wire.Generated;
 import io.streamwire.wire.Json;
 import io.streamwire.wire.PropertyReader;
 import java.io.IOException;
@@ -16,15 +17,16 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /** How the audio is encoded. */
+@Generated("io.streamwire")
 @NullMarked
 @JsonClass(generateAdapter = true, generator = "streamwire")
 public final class MediaFormat {
 
-  final MediaEncoding encoding;
-  final Integer sampleRate;
-  final Integer channels;
+  private final MediaEncoding encoding;
+  private final Integer sampleRate;
+  private final Integer channels;
 
-  MediaFormat(Builder builder) {
+  private MediaFormat(Builder builder) {
     this.encoding = Fields.require("MediaFormat", "encoding", builder.encoding);
     this.sampleRate = Fields.require("MediaFormat", "sampleRate", builder.sampleRate);
     this.channels = Fields.require("MediaFormat", "channels", builder.channels);
@@ -44,7 +46,6 @@ public final class MediaFormat {
     return builder;
   }
 
-  /** The property {@code encoding}. */
   public MediaEncoding encoding() {
     return encoding;
   }
@@ -62,9 +63,9 @@ public final class MediaFormat {
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof MediaFormat that
-        && Objects.equals(encoding, that.encoding)
-        && Objects.equals(sampleRate, that.sampleRate)
-        && Objects.equals(channels, that.channels);
+        && encoding.equals(that.encoding)
+        && sampleRate.equals(that.sampleRate)
+        && channels.equals(that.channels);
   }
 
   @Override
@@ -72,7 +73,6 @@ public final class MediaFormat {
     return Objects.hash(encoding, sampleRate, channels);
   }
 
-  /** Returns the values for a log; secrets are masked. */
   @Override
   public String toString() {
     return new Description("MediaFormat")
@@ -83,26 +83,27 @@ public final class MediaFormat {
   }
 
   /** Collects the values of a {@link MediaFormat}. Not thread-safe. */
+  @Generated("io.streamwire")
   public static final class Builder {
-    @Nullable MediaEncoding encoding;
-    @Nullable Integer sampleRate;
-    @Nullable Integer channels;
+    private @Nullable MediaEncoding encoding;
+    private @Nullable Integer sampleRate;
+    private @Nullable Integer channels;
 
-    Builder() {}
+    private Builder() {}
 
-    /** The property {@code encoding}. */
+    /** Sets {@link MediaFormat#encoding()}. */
     public Builder encoding(MediaEncoding encoding) {
       this.encoding = encoding;
       return this;
     }
 
-    /** Samples a second. */
+    /** Sets {@link MediaFormat#sampleRate()}. */
     public Builder sampleRate(Integer sampleRate) {
       this.sampleRate = sampleRate;
       return this;
     }
 
-    /** Always 1. */
+    /** Sets {@link MediaFormat#channels()}. */
     public Builder channels(Integer channels) {
       this.channels = channels;
       return this;
@@ -118,55 +119,63 @@ public final class MediaFormat {
       return new MediaFormat(this);
     }
   }
+
+  /** Reads and writes JSON. */
+  @Generated("io.streamwire")
+  static class MoshiAdapter extends JsonAdapter<MediaFormat> {
+
+    private static final JsonReader.Options NAMES =
+        JsonReader.Options.of("encoding", "sampleRate", "channels");
+
+    private final JsonAdapter<MediaEncoding> encodingAdapter;
+
+    MoshiAdapter(Moshi moshi) {
+      this.encodingAdapter = Json.of(moshi, MediaEncoding.class);
+    }
+
+    @Override
+    public final @Nullable MediaFormat fromJson(JsonReader reader) throws IOException {
+      if (reader.peek() == JsonReader.Token.NULL) {
+        return reader.nextNull();
+      }
+      Builder builder = new Builder();
+      PropertyReader properties = PropertyReader.begin("MediaFormat", reader, NAMES);
+      for (int property = properties.next(); property >= 0; property = properties.next()) {
+        switch (property) {
+          case 0 -> builder.encoding = encodingAdapter.fromJson(reader);
+          case 1 -> builder.sampleRate = Json.INTEGER.fromJson(reader);
+          case 2 -> builder.channels = Json.INTEGER.fromJson(reader);
+          default -> throw new AssertionError(property);
+        }
+      }
+      properties.require("encoding", builder.encoding);
+      properties.require("sampleRate", builder.sampleRate);
+      properties.require("channels", builder.channels);
+      return new MediaFormat(builder);
+    }
+
+    @Override
+    public final void toJson(JsonWriter writer, @Nullable MediaFormat value) throws IOException {
+      if (value == null) {
+        writer.nullValue();
+        return;
+      }
+      writer.beginObject();
+      writer.name("encoding");
+      encodingAdapter.toJson(writer, value.encoding);
+      writer.name("sampleRate");
+      Json.INTEGER.toJson(writer, value.sampleRate);
+      writer.name("channels");
+      Json.INTEGER.toJson(writer, value.channels);
+      writer.endObject();
+    }
+  }
 }
 
-/** Reads and writes {@link MediaFormat} as JSON, without reflection. */
-final class MediaFormatJsonAdapter extends JsonAdapter<MediaFormat> {
+@Generated("io.streamwire")
+final class MediaFormatJsonAdapter extends MediaFormat.MoshiAdapter {
 
-  private static final JsonReader.Options NAMES =
-      JsonReader.Options.of("encoding", "sampleRate", "channels");
-
-  private final JsonAdapter<MediaEncoding> encodingAdapter;
-
-  /** Called by Moshi. */
   public MediaFormatJsonAdapter(Moshi moshi) {
-    this.encodingAdapter = Json.of(moshi, MediaEncoding.class);
-  }
-
-  @Override
-  public @Nullable MediaFormat fromJson(JsonReader reader) throws IOException {
-    if (reader.peek() == JsonReader.Token.NULL) {
-      return reader.nextNull();
-    }
-    MediaFormat.Builder builder = new MediaFormat.Builder();
-    PropertyReader properties = PropertyReader.begin("MediaFormat", reader, NAMES);
-    for (int property = properties.next(); property >= 0; property = properties.next()) {
-      switch (property) {
-        case 0 -> builder.encoding = encodingAdapter.fromJson(reader);
-        case 1 -> builder.sampleRate = Json.INTEGER.fromJson(reader);
-        case 2 -> builder.channels = Json.INTEGER.fromJson(reader);
-        default -> throw new AssertionError(property);
-      }
-    }
-    properties.require("encoding", builder.encoding);
-    properties.require("sampleRate", builder.sampleRate);
-    properties.require("channels", builder.channels);
-    return new MediaFormat(builder);
-  }
-
-  @Override
-  public void toJson(JsonWriter writer, @Nullable MediaFormat value) throws IOException {
-    if (value == null) {
-      writer.nullValue();
-      return;
-    }
-    writer.beginObject();
-    writer.name("encoding");
-    encodingAdapter.toJson(writer, value.encoding);
-    writer.name("sampleRate");
-    Json.INTEGER.toJson(writer, value.sampleRate);
-    writer.name("channels");
-    Json.INTEGER.toJson(writer, value.channels);
-    writer.endObject();
+    super(moshi);
   }
 }

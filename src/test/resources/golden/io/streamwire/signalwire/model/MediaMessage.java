@@ -8,6 +8,7 @@ import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
 import io.streamwire.wire.Description;
 import io.streamwire.wire.Fields;
+import io.streamwire.wire.Generated;
 import io.streamwire.wire.Json;
 import io.streamwire.wire.PropertyReader;
 import java.io.IOException;
@@ -16,15 +17,16 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /** A chunk of audio. It does not tell which stream it is of; its WebSocket does. */
+@Generated("io.streamwire")
 @NullMarked
 @JsonClass(generateAdapter = true, generator = "streamwire")
-public final class MediaMessage {
+public final class MediaMessage implements StreamMessage {
 
-  final String event;
-  final String sequenceNumber;
-  final MediaChunk media;
+  private final String event;
+  private final String sequenceNumber;
+  private final MediaChunk media;
 
-  MediaMessage(Builder builder) {
+  private MediaMessage(Builder builder) {
     this.event = Fields.require("MediaMessage", "event", builder.event);
     this.sequenceNumber = Fields.require("MediaMessage", "sequenceNumber", builder.sequenceNumber);
     this.media = Fields.require("MediaMessage", "media", builder.media);
@@ -58,7 +60,6 @@ public final class MediaMessage {
     return sequenceNumber;
   }
 
-  /** The property {@code media}. */
   public MediaChunk media() {
     return media;
   }
@@ -66,9 +67,9 @@ public final class MediaMessage {
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof MediaMessage that
-        && Objects.equals(event, that.event)
-        && Objects.equals(sequenceNumber, that.sequenceNumber)
-        && Objects.equals(media, that.media);
+        && event.equals(that.event)
+        && sequenceNumber.equals(that.sequenceNumber)
+        && media.equals(that.media);
   }
 
   @Override
@@ -76,7 +77,6 @@ public final class MediaMessage {
     return Objects.hash(event, sequenceNumber, media);
   }
 
-  /** Returns the values for a log; secrets are masked. */
   @Override
   public String toString() {
     return new Description("MediaMessage")
@@ -87,30 +87,27 @@ public final class MediaMessage {
   }
 
   /** Collects the values of a {@link MediaMessage}. Not thread-safe. */
+  @Generated("io.streamwire")
   public static final class Builder {
-    @Nullable String event;
-    @Nullable String sequenceNumber;
-    @Nullable MediaChunk media;
+    private @Nullable String event;
+    private @Nullable String sequenceNumber;
+    private @Nullable MediaChunk media;
 
-    Builder() {}
+    private Builder() {}
 
-    /**
-     * Tells this message from others.
-     *
-     * <p>Default: {@code media}.
-     */
+    /** Sets {@link MediaMessage#event()}. */
     public Builder event(String event) {
       this.event = event;
       return this;
     }
 
-    /** Rises by one a message, from 1. */
+    /** Sets {@link MediaMessage#sequenceNumber()}. */
     public Builder sequenceNumber(String sequenceNumber) {
       this.sequenceNumber = sequenceNumber;
       return this;
     }
 
-    /** The property {@code media}. */
+    /** Sets {@link MediaMessage#media()}. */
     public Builder media(MediaChunk media) {
       this.media = media;
       return this;
@@ -126,55 +123,63 @@ public final class MediaMessage {
       return new MediaMessage(this);
     }
   }
+
+  /** Reads and writes JSON. */
+  @Generated("io.streamwire")
+  static class MoshiAdapter extends JsonAdapter<MediaMessage> {
+
+    private static final JsonReader.Options NAMES =
+        JsonReader.Options.of("event", "sequenceNumber", "media");
+
+    private final JsonAdapter<MediaChunk> mediaAdapter;
+
+    MoshiAdapter(Moshi moshi) {
+      this.mediaAdapter = Json.of(moshi, MediaChunk.class);
+    }
+
+    @Override
+    public final @Nullable MediaMessage fromJson(JsonReader reader) throws IOException {
+      if (reader.peek() == JsonReader.Token.NULL) {
+        return reader.nextNull();
+      }
+      Builder builder = new Builder();
+      PropertyReader properties = PropertyReader.begin("MediaMessage", reader, NAMES);
+      for (int property = properties.next(); property >= 0; property = properties.next()) {
+        switch (property) {
+          case 0 -> builder.event = Json.STRING.fromJson(reader);
+          case 1 -> builder.sequenceNumber = Json.STRING.fromJson(reader);
+          case 2 -> builder.media = mediaAdapter.fromJson(reader);
+          default -> throw new AssertionError(property);
+        }
+      }
+      properties.require("event", builder.event);
+      properties.require("sequenceNumber", builder.sequenceNumber);
+      properties.require("media", builder.media);
+      return new MediaMessage(builder);
+    }
+
+    @Override
+    public final void toJson(JsonWriter writer, @Nullable MediaMessage value) throws IOException {
+      if (value == null) {
+        writer.nullValue();
+        return;
+      }
+      writer.beginObject();
+      writer.name("event");
+      Json.STRING.toJson(writer, value.event);
+      writer.name("sequenceNumber");
+      Json.STRING.toJson(writer, value.sequenceNumber);
+      writer.name("media");
+      mediaAdapter.toJson(writer, value.media);
+      writer.endObject();
+    }
+  }
 }
 
-/** Reads and writes {@link MediaMessage} as JSON, without reflection. */
-final class MediaMessageJsonAdapter extends JsonAdapter<MediaMessage> {
+@Generated("io.streamwire")
+final class MediaMessageJsonAdapter extends MediaMessage.MoshiAdapter {
 
-  private static final JsonReader.Options NAMES =
-      JsonReader.Options.of("event", "sequenceNumber", "media");
-
-  private final JsonAdapter<MediaChunk> mediaAdapter;
-
-  /** Called by Moshi. */
   public MediaMessageJsonAdapter(Moshi moshi) {
-    this.mediaAdapter = Json.of(moshi, MediaChunk.class);
-  }
-
-  @Override
-  public @Nullable MediaMessage fromJson(JsonReader reader) throws IOException {
-    if (reader.peek() == JsonReader.Token.NULL) {
-      return reader.nextNull();
-    }
-    MediaMessage.Builder builder = new MediaMessage.Builder();
-    PropertyReader properties = PropertyReader.begin("MediaMessage", reader, NAMES);
-    for (int property = properties.next(); property >= 0; property = properties.next()) {
-      switch (property) {
-        case 0 -> builder.event = Json.STRING.fromJson(reader);
-        case 1 -> builder.sequenceNumber = Json.STRING.fromJson(reader);
-        case 2 -> builder.media = mediaAdapter.fromJson(reader);
-        default -> throw new AssertionError(property);
-      }
-    }
-    properties.require("event", builder.event);
-    properties.require("sequenceNumber", builder.sequenceNumber);
-    properties.require("media", builder.media);
-    return new MediaMessage(builder);
-  }
-
-  @Override
-  public void toJson(JsonWriter writer, @Nullable MediaMessage value) throws IOException {
-    if (value == null) {
-      writer.nullValue();
-      return;
-    }
-    writer.beginObject();
-    writer.name("event");
-    Json.STRING.toJson(writer, value.event);
-    writer.name("sequenceNumber");
-    Json.STRING.toJson(writer, value.sequenceNumber);
-    writer.name("media");
-    mediaAdapter.toJson(writer, value.media);
-    writer.endObject();
+    super(moshi);
   }
 }

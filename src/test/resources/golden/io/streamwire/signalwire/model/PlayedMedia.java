@@ -8,6 +8,7 @@ import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
 import io.streamwire.wire.Description;
 import io.streamwire.wire.Fields;
+import io.streamwire.wire.Generated;
 import io.streamwire.wire.Json;
 import io.streamwire.wire.PropertyReader;
 import java.io.IOException;
@@ -17,13 +18,14 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /** Audio to be played. */
+@Generated("io.streamwire")
 @NullMarked
 @JsonClass(generateAdapter = true, generator = "streamwire")
 public final class PlayedMedia {
 
-  final ByteString payload;
+  private final ByteString payload;
 
-  PlayedMedia(Builder builder) {
+  private PlayedMedia(Builder builder) {
     this.payload = Fields.require("PlayedMedia", "payload", builder.payload);
   }
 
@@ -46,7 +48,7 @@ public final class PlayedMedia {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof PlayedMedia that && Objects.equals(payload, that.payload);
+    return other instanceof PlayedMedia that && payload.equals(that.payload);
   }
 
   @Override
@@ -54,19 +56,19 @@ public final class PlayedMedia {
     return Objects.hash(payload);
   }
 
-  /** Returns the values for a log; secrets are masked. */
   @Override
   public String toString() {
     return new Description("PlayedMedia").add("payload", payload).toString();
   }
 
   /** Collects the values of a {@link PlayedMedia}. Not thread-safe. */
+  @Generated("io.streamwire")
   public static final class Builder {
-    @Nullable ByteString payload;
+    private @Nullable ByteString payload;
 
-    Builder() {}
+    private Builder() {}
 
-    /** Samples in the format of the stream, without any header. */
+    /** Sets {@link PlayedMedia#payload()}. */
     public Builder payload(ByteString payload) {
       this.payload = payload;
       return this;
@@ -82,42 +84,50 @@ public final class PlayedMedia {
       return new PlayedMedia(this);
     }
   }
+
+  /** Reads and writes JSON. */
+  @Generated("io.streamwire")
+  static class MoshiAdapter extends JsonAdapter<PlayedMedia> {
+
+    private static final JsonReader.Options NAMES = JsonReader.Options.of("payload");
+
+    MoshiAdapter(Moshi moshi) {}
+
+    @Override
+    public final @Nullable PlayedMedia fromJson(JsonReader reader) throws IOException {
+      if (reader.peek() == JsonReader.Token.NULL) {
+        return reader.nextNull();
+      }
+      Builder builder = new Builder();
+      PropertyReader properties = PropertyReader.begin("PlayedMedia", reader, NAMES);
+      for (int property = properties.next(); property >= 0; property = properties.next()) {
+        switch (property) {
+          case 0 -> builder.payload = Json.BYTES.fromJson(reader);
+          default -> throw new AssertionError(property);
+        }
+      }
+      properties.require("payload", builder.payload);
+      return new PlayedMedia(builder);
+    }
+
+    @Override
+    public final void toJson(JsonWriter writer, @Nullable PlayedMedia value) throws IOException {
+      if (value == null) {
+        writer.nullValue();
+        return;
+      }
+      writer.beginObject();
+      writer.name("payload");
+      Json.BYTES.toJson(writer, value.payload);
+      writer.endObject();
+    }
+  }
 }
 
-/** Reads and writes {@link PlayedMedia} as JSON, without reflection. */
-final class PlayedMediaJsonAdapter extends JsonAdapter<PlayedMedia> {
+@Generated("io.streamwire")
+final class PlayedMediaJsonAdapter extends PlayedMedia.MoshiAdapter {
 
-  private static final JsonReader.Options NAMES = JsonReader.Options.of("payload");
-
-  /** Called by Moshi. */
-  public PlayedMediaJsonAdapter(Moshi moshi) {}
-
-  @Override
-  public @Nullable PlayedMedia fromJson(JsonReader reader) throws IOException {
-    if (reader.peek() == JsonReader.Token.NULL) {
-      return reader.nextNull();
-    }
-    PlayedMedia.Builder builder = new PlayedMedia.Builder();
-    PropertyReader properties = PropertyReader.begin("PlayedMedia", reader, NAMES);
-    for (int property = properties.next(); property >= 0; property = properties.next()) {
-      switch (property) {
-        case 0 -> builder.payload = Json.BYTES.fromJson(reader);
-        default -> throw new AssertionError(property);
-      }
-    }
-    properties.require("payload", builder.payload);
-    return new PlayedMedia(builder);
-  }
-
-  @Override
-  public void toJson(JsonWriter writer, @Nullable PlayedMedia value) throws IOException {
-    if (value == null) {
-      writer.nullValue();
-      return;
-    }
-    writer.beginObject();
-    writer.name("payload");
-    Json.BYTES.toJson(writer, value.payload);
-    writer.endObject();
+  public PlayedMediaJsonAdapter(Moshi moshi) {
+    super(moshi);
   }
 }

@@ -8,6 +8,7 @@ import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
 import io.streamwire.wire.Description;
 import io.streamwire.wire.Fields;
+import io.streamwire.wire.Generated;
 import io.streamwire.wire.Json;
 import io.streamwire.wire.PropertyReader;
 import java.io.IOException;
@@ -16,13 +17,14 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /** A tone to be played. */
+@Generated("io.streamwire")
 @NullMarked
 @JsonClass(generateAdapter = true, generator = "streamwire")
 public final class PlayedTone {
 
-  final String digit;
+  private final String digit;
 
-  PlayedTone(Builder builder) {
+  private PlayedTone(Builder builder) {
     this.digit = Fields.require("PlayedTone", "digit", builder.digit);
   }
 
@@ -45,7 +47,7 @@ public final class PlayedTone {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof PlayedTone that && Objects.equals(digit, that.digit);
+    return other instanceof PlayedTone that && digit.equals(that.digit);
   }
 
   @Override
@@ -53,19 +55,19 @@ public final class PlayedTone {
     return Objects.hash(digit);
   }
 
-  /** Returns the values for a log; secrets are masked. */
   @Override
   public String toString() {
     return new Description("PlayedTone").add("digit", digit).toString();
   }
 
   /** Collects the values of a {@link PlayedTone}. Not thread-safe. */
+  @Generated("io.streamwire")
   public static final class Builder {
-    @Nullable String digit;
+    private @Nullable String digit;
 
-    Builder() {}
+    private Builder() {}
 
-    /** One of 0-9, *, #, A-D. */
+    /** Sets {@link PlayedTone#digit()}. */
     public Builder digit(String digit) {
       this.digit = digit;
       return this;
@@ -81,42 +83,50 @@ public final class PlayedTone {
       return new PlayedTone(this);
     }
   }
+
+  /** Reads and writes JSON. */
+  @Generated("io.streamwire")
+  static class MoshiAdapter extends JsonAdapter<PlayedTone> {
+
+    private static final JsonReader.Options NAMES = JsonReader.Options.of("digit");
+
+    MoshiAdapter(Moshi moshi) {}
+
+    @Override
+    public final @Nullable PlayedTone fromJson(JsonReader reader) throws IOException {
+      if (reader.peek() == JsonReader.Token.NULL) {
+        return reader.nextNull();
+      }
+      Builder builder = new Builder();
+      PropertyReader properties = PropertyReader.begin("PlayedTone", reader, NAMES);
+      for (int property = properties.next(); property >= 0; property = properties.next()) {
+        switch (property) {
+          case 0 -> builder.digit = Json.STRING.fromJson(reader);
+          default -> throw new AssertionError(property);
+        }
+      }
+      properties.require("digit", builder.digit);
+      return new PlayedTone(builder);
+    }
+
+    @Override
+    public final void toJson(JsonWriter writer, @Nullable PlayedTone value) throws IOException {
+      if (value == null) {
+        writer.nullValue();
+        return;
+      }
+      writer.beginObject();
+      writer.name("digit");
+      Json.STRING.toJson(writer, value.digit);
+      writer.endObject();
+    }
+  }
 }
 
-/** Reads and writes {@link PlayedTone} as JSON, without reflection. */
-final class PlayedToneJsonAdapter extends JsonAdapter<PlayedTone> {
+@Generated("io.streamwire")
+final class PlayedToneJsonAdapter extends PlayedTone.MoshiAdapter {
 
-  private static final JsonReader.Options NAMES = JsonReader.Options.of("digit");
-
-  /** Called by Moshi. */
-  public PlayedToneJsonAdapter(Moshi moshi) {}
-
-  @Override
-  public @Nullable PlayedTone fromJson(JsonReader reader) throws IOException {
-    if (reader.peek() == JsonReader.Token.NULL) {
-      return reader.nextNull();
-    }
-    PlayedTone.Builder builder = new PlayedTone.Builder();
-    PropertyReader properties = PropertyReader.begin("PlayedTone", reader, NAMES);
-    for (int property = properties.next(); property >= 0; property = properties.next()) {
-      switch (property) {
-        case 0 -> builder.digit = Json.STRING.fromJson(reader);
-        default -> throw new AssertionError(property);
-      }
-    }
-    properties.require("digit", builder.digit);
-    return new PlayedTone(builder);
-  }
-
-  @Override
-  public void toJson(JsonWriter writer, @Nullable PlayedTone value) throws IOException {
-    if (value == null) {
-      writer.nullValue();
-      return;
-    }
-    writer.beginObject();
-    writer.name("digit");
-    Json.STRING.toJson(writer, value.digit);
-    writer.endObject();
+  public PlayedToneJsonAdapter(Moshi moshi) {
+    super(moshi);
   }
 }

@@ -8,23 +8,27 @@ import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
 import io.streamwire.wire.Description;
 import io.streamwire.wire.Fields;
+import io.streamwire.wire.Generated;
+import io.streamwire.wire.HasSecrets;
 import io.streamwire.wire.Json;
 import io.streamwire.wire.PropertyReader;
 import java.io.IOException;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /** The second message; all there is to know about the stream. */
+@Generated("io.streamwire")
 @NullMarked
 @JsonClass(generateAdapter = true, generator = "streamwire")
-public final class StartMessage {
+public final class StartMessage implements HasSecrets, StreamMessage {
 
-  final String event;
-  final String sequenceNumber;
-  final StreamStart start;
+  private final String event;
+  private final String sequenceNumber;
+  private final StreamStart start;
 
-  StartMessage(Builder builder) {
+  private StartMessage(Builder builder) {
     this.event = Fields.require("StartMessage", "event", builder.event);
     this.sequenceNumber = Fields.require("StartMessage", "sequenceNumber", builder.sequenceNumber);
     this.start = Fields.require("StartMessage", "start", builder.start);
@@ -58,17 +62,21 @@ public final class StartMessage {
     return sequenceNumber;
   }
 
-  /** The property {@code start}. */
   public StreamStart start() {
     return start;
   }
 
   @Override
+  public void secrets(Consumer<String> sink) {
+    Fields.secretsIn(start, sink);
+  }
+
+  @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof StartMessage that
-        && Objects.equals(event, that.event)
-        && Objects.equals(sequenceNumber, that.sequenceNumber)
-        && Objects.equals(start, that.start);
+        && event.equals(that.event)
+        && sequenceNumber.equals(that.sequenceNumber)
+        && start.equals(that.start);
   }
 
   @Override
@@ -76,7 +84,6 @@ public final class StartMessage {
     return Objects.hash(event, sequenceNumber, start);
   }
 
-  /** Returns the values for a log; secrets are masked. */
   @Override
   public String toString() {
     return new Description("StartMessage")
@@ -87,30 +94,27 @@ public final class StartMessage {
   }
 
   /** Collects the values of a {@link StartMessage}. Not thread-safe. */
+  @Generated("io.streamwire")
   public static final class Builder {
-    @Nullable String event;
-    @Nullable String sequenceNumber;
-    @Nullable StreamStart start;
+    private @Nullable String event;
+    private @Nullable String sequenceNumber;
+    private @Nullable StreamStart start;
 
-    Builder() {}
+    private Builder() {}
 
-    /**
-     * Tells this message from others.
-     *
-     * <p>Default: {@code start}.
-     */
+    /** Sets {@link StartMessage#event()}. */
     public Builder event(String event) {
       this.event = event;
       return this;
     }
 
-    /** Rises by one a message, from 1. */
+    /** Sets {@link StartMessage#sequenceNumber()}. */
     public Builder sequenceNumber(String sequenceNumber) {
       this.sequenceNumber = sequenceNumber;
       return this;
     }
 
-    /** The property {@code start}. */
+    /** Sets {@link StartMessage#start()}. */
     public Builder start(StreamStart start) {
       this.start = start;
       return this;
@@ -126,55 +130,63 @@ public final class StartMessage {
       return new StartMessage(this);
     }
   }
+
+  /** Reads and writes JSON. */
+  @Generated("io.streamwire")
+  static class MoshiAdapter extends JsonAdapter<StartMessage> {
+
+    private static final JsonReader.Options NAMES =
+        JsonReader.Options.of("event", "sequenceNumber", "start");
+
+    private final JsonAdapter<StreamStart> startAdapter;
+
+    MoshiAdapter(Moshi moshi) {
+      this.startAdapter = Json.of(moshi, StreamStart.class);
+    }
+
+    @Override
+    public final @Nullable StartMessage fromJson(JsonReader reader) throws IOException {
+      if (reader.peek() == JsonReader.Token.NULL) {
+        return reader.nextNull();
+      }
+      Builder builder = new Builder();
+      PropertyReader properties = PropertyReader.begin("StartMessage", reader, NAMES);
+      for (int property = properties.next(); property >= 0; property = properties.next()) {
+        switch (property) {
+          case 0 -> builder.event = Json.STRING.fromJson(reader);
+          case 1 -> builder.sequenceNumber = Json.STRING.fromJson(reader);
+          case 2 -> builder.start = startAdapter.fromJson(reader);
+          default -> throw new AssertionError(property);
+        }
+      }
+      properties.require("event", builder.event);
+      properties.require("sequenceNumber", builder.sequenceNumber);
+      properties.require("start", builder.start);
+      return new StartMessage(builder);
+    }
+
+    @Override
+    public final void toJson(JsonWriter writer, @Nullable StartMessage value) throws IOException {
+      if (value == null) {
+        writer.nullValue();
+        return;
+      }
+      writer.beginObject();
+      writer.name("event");
+      Json.STRING.toJson(writer, value.event);
+      writer.name("sequenceNumber");
+      Json.STRING.toJson(writer, value.sequenceNumber);
+      writer.name("start");
+      startAdapter.toJson(writer, value.start);
+      writer.endObject();
+    }
+  }
 }
 
-/** Reads and writes {@link StartMessage} as JSON, without reflection. */
-final class StartMessageJsonAdapter extends JsonAdapter<StartMessage> {
+@Generated("io.streamwire")
+final class StartMessageJsonAdapter extends StartMessage.MoshiAdapter {
 
-  private static final JsonReader.Options NAMES =
-      JsonReader.Options.of("event", "sequenceNumber", "start");
-
-  private final JsonAdapter<StreamStart> startAdapter;
-
-  /** Called by Moshi. */
   public StartMessageJsonAdapter(Moshi moshi) {
-    this.startAdapter = Json.of(moshi, StreamStart.class);
-  }
-
-  @Override
-  public @Nullable StartMessage fromJson(JsonReader reader) throws IOException {
-    if (reader.peek() == JsonReader.Token.NULL) {
-      return reader.nextNull();
-    }
-    StartMessage.Builder builder = new StartMessage.Builder();
-    PropertyReader properties = PropertyReader.begin("StartMessage", reader, NAMES);
-    for (int property = properties.next(); property >= 0; property = properties.next()) {
-      switch (property) {
-        case 0 -> builder.event = Json.STRING.fromJson(reader);
-        case 1 -> builder.sequenceNumber = Json.STRING.fromJson(reader);
-        case 2 -> builder.start = startAdapter.fromJson(reader);
-        default -> throw new AssertionError(property);
-      }
-    }
-    properties.require("event", builder.event);
-    properties.require("sequenceNumber", builder.sequenceNumber);
-    properties.require("start", builder.start);
-    return new StartMessage(builder);
-  }
-
-  @Override
-  public void toJson(JsonWriter writer, @Nullable StartMessage value) throws IOException {
-    if (value == null) {
-      writer.nullValue();
-      return;
-    }
-    writer.beginObject();
-    writer.name("event");
-    Json.STRING.toJson(writer, value.event);
-    writer.name("sequenceNumber");
-    Json.STRING.toJson(writer, value.sequenceNumber);
-    writer.name("start");
-    startAdapter.toJson(writer, value.start);
-    writer.endObject();
+    super(moshi);
   }
 }

@@ -5,34 +5,37 @@ import io.streamwire.wire.Description;
 import io.streamwire.wire.Fields;
 import io.streamwire.wire.FormFields;
 import io.streamwire.wire.FormWriter;
-import io.streamwire.wire.IndexedFamily;
+import io.streamwire.wire.Generated;
+import io.streamwire.wire.HasReference;
+import io.streamwire.wire.HasSecrets;
+import io.streamwire.wire.IndexedParameters;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /** What to stream, and where to. */
+@Generated("io.streamwire")
 @NullMarked
-public final class StartStreamRequest implements FormFields {
+public final class StartStreamRequest implements FormFields, HasReference, HasSecrets {
 
-  private static final IndexedFamily PARAMETER_FAMILY =
-      new IndexedFamily("Parameter", 1, 99, "Name", "Name", "Value");
-  private static final IndexedFamily.Members<StreamParameter> PARAMETER_FAMILY_MEMBERS =
-      (entry, member) ->
-          switch (member) {
-            case 0 -> entry.name();
-            default -> entry.value();
-          };
+  private static final IndexedParameters<StreamParameter> PARAMETER_FIELDS =
+      IndexedParameters.<StreamParameter>named("Parameter")
+          .from(1)
+          .upTo(99)
+          .key("Name", StreamParameter::name)
+          .member("Value", StreamParameter::value);
 
-  final String url;
-  final @Nullable String name;
-  final @Nullable StreamTrack track;
-  final @Nullable String statusCallback;
-  final @Nullable StatusCallbackMethod statusCallbackMethod;
-  final @Nullable String authorizationBearerToken;
-  final @Nullable List<StreamParameter> parameters;
+  private final String url;
+  private final @Nullable String name;
+  private final @Nullable StreamTrack track;
+  private final @Nullable String statusCallback;
+  private final @Nullable StatusCallbackMethod statusCallbackMethod;
+  private final @Nullable String authorizationBearerToken;
+  private final @Nullable List<StreamParameter> parameters;
 
-  StartStreamRequest(Builder builder) {
+  private StartStreamRequest(Builder builder) {
     this.url = Fields.require("StartStreamRequest", "Url", builder.url);
     this.name = builder.name;
     this.track = builder.track;
@@ -41,7 +44,7 @@ public final class StartStreamRequest implements FormFields {
     this.authorizationBearerToken = builder.authorizationBearerToken;
     this.parameters = Fields.list(builder.parameters);
     if (parameters != null) {
-      PARAMETER_FAMILY.check(parameters, PARAMETER_FAMILY_MEMBERS);
+      PARAMETER_FIELDS.check(parameters);
     }
   }
 
@@ -79,11 +82,7 @@ public final class StartStreamRequest implements FormFields {
     return name;
   }
 
-  /**
-   * Which side of the call to stream. The server assumes {@code both_tracks}.
-   *
-   * <p>Default: {@code both_tracks}.
-   */
+  /** Which side of the call to stream. The server assumes {@code both_tracks}. */
   public @Nullable StreamTrack track() {
     return track;
   }
@@ -93,11 +92,7 @@ public final class StartStreamRequest implements FormFields {
     return statusCallback;
   }
 
-  /**
-   * The HTTP method of the status callback. The server assumes {@code POST}.
-   *
-   * <p>Default: {@code POST}.
-   */
+  /** The HTTP method of the status callback. The server assumes {@code POST}. */
   public @Nullable StatusCallbackMethod statusCallbackMethod() {
     return statusCallbackMethod;
   }
@@ -122,13 +117,24 @@ public final class StartStreamRequest implements FormFields {
     form.field("StatusCallback", statusCallback);
     form.field("StatusCallbackMethod", statusCallbackMethod);
     form.field("AuthorizationBearerToken", authorizationBearerToken);
-    form.indexed(PARAMETER_FAMILY, parameters, PARAMETER_FAMILY_MEMBERS);
+    form.indexed(PARAMETER_FIELDS, parameters);
+  }
+
+  @Override
+  public void secrets(Consumer<String> sink) {
+    Fields.secret(authorizationBearerToken, sink);
+    Fields.secretsIn(parameters, sink);
+  }
+
+  @Override
+  public @Nullable String reference() {
+    return name;
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof StartStreamRequest that
-        && Objects.equals(url, that.url)
+        && url.equals(that.url)
         && Objects.equals(name, that.name)
         && Objects.equals(track, that.track)
         && Objects.equals(statusCallback, that.statusCallback)
@@ -164,71 +170,55 @@ public final class StartStreamRequest implements FormFields {
   }
 
   /** Collects the values of a {@link StartStreamRequest}. Not thread-safe. */
+  @Generated("io.streamwire")
   public static final class Builder {
-    @Nullable String url;
-    @Nullable String name;
-    @Nullable StreamTrack track;
-    @Nullable String statusCallback;
-    @Nullable StatusCallbackMethod statusCallbackMethod;
-    @Nullable String authorizationBearerToken;
-    @Nullable List<StreamParameter> parameters;
+    private @Nullable String url;
+    private @Nullable String name;
+    private @Nullable StreamTrack track;
+    private @Nullable String statusCallback;
+    private @Nullable StatusCallbackMethod statusCallbackMethod;
+    private @Nullable String authorizationBearerToken;
+    private @Nullable List<StreamParameter> parameters;
 
-    Builder() {}
+    private Builder() {}
 
-    /**
-     * The WebSocket server that receives the audio, absolute or relative. Only {@code wss} is
-     * supported, never {@code ws}, and no query string: send custom parameters instead.
-     */
+    /** Sets {@link StartStreamRequest#url()}. */
     public Builder url(String url) {
       this.url = url;
       return this;
     }
 
-    /**
-     * A name for the stream, unique within the call. The stream can be stopped by it, and status
-     * callbacks carry it.
-     */
+    /** Sets {@link StartStreamRequest#name()}. */
     public Builder name(@Nullable String name) {
       this.name = name;
       return this;
     }
 
-    /**
-     * Which side of the call to stream. The server assumes {@code both_tracks}.
-     *
-     * <p>Default: {@code both_tracks}.
-     */
+    /** Sets {@link StartStreamRequest#track()}. */
     public Builder track(@Nullable StreamTrack track) {
       this.track = track;
       return this;
     }
 
-    /** The URL that is requested when the stream starts, stops or fails. */
+    /** Sets {@link StartStreamRequest#statusCallback()}. */
     public Builder statusCallback(@Nullable String statusCallback) {
       this.statusCallback = statusCallback;
       return this;
     }
 
-    /**
-     * The HTTP method of the status callback. The server assumes {@code POST}.
-     *
-     * <p>Default: {@code POST}.
-     */
+    /** Sets {@link StartStreamRequest#statusCallbackMethod()}. */
     public Builder statusCallbackMethod(@Nullable StatusCallbackMethod statusCallbackMethod) {
       this.statusCallbackMethod = statusCallbackMethod;
       return this;
     }
 
-    /** Sent to the WebSocket server as {@code Authorization: Bearer} when the platform connects. */
+    /** Sets {@link StartStreamRequest#authorizationBearerToken()}. */
     public Builder authorizationBearerToken(@Nullable String authorizationBearerToken) {
       this.authorizationBearerToken = authorizationBearerToken;
       return this;
     }
 
-    /**
-     * Custom parameters that the WebSocket server receives in its first message, in the given
-     * order.
-     */
+    /** Sets {@link StartStreamRequest#parameters()}. */
     public Builder parameters(@Nullable List<StreamParameter> parameters) {
       this.parameters = Fields.list(parameters);
       return this;
@@ -243,6 +233,8 @@ public final class StartStreamRequest implements FormFields {
 
     /** Adds one entry of the given values, behind those that are there. */
     public Builder parameter(String name, String value) {
+      PARAMETER_FIELDS.require(this.parameters, "Name", name);
+      PARAMETER_FIELDS.require(this.parameters, "Value", value);
       return parameter(StreamParameter.builder().name(name).value(value).build());
     }
 

@@ -3,18 +3,19 @@ package io.streamwire.signalwire.model;
 
 import com.squareup.moshi.JsonClass;
 import com.squareup.moshi.Moshi;
+import io.streamwire.wire.Generated;
 import io.streamwire.wire.Json;
 import io.streamwire.wire.JsonEnum;
 import io.streamwire.wire.OpenEnum;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
 /** The HTTP method of a status callback. */
+@Generated("io.streamwire")
 @NullMarked
 @JsonClass(generateAdapter = true, generator = "streamwire")
-public final class StatusCallbackMethod implements OpenEnum {
+public final class StatusCallbackMethod extends OpenEnum<String> {
 
   /** The parameters ride in the query. */
   public static final StatusCallbackMethod GET = new StatusCallbackMethod("GET", true);
@@ -23,62 +24,30 @@ public final class StatusCallbackMethod implements OpenEnum {
   public static final StatusCallbackMethod POST = new StatusCallbackMethod("POST", true);
 
   private static final List<StatusCallbackMethod> VALUES = List.of(GET, POST);
-  private static final Map<Object, StatusCallbackMethod> KNOWN = OpenEnum.byValue(VALUES);
-
-  private final String value;
-  private final boolean known;
+  private static final Map<String, StatusCallbackMethod> KNOWN = byValue(VALUES);
 
   private StatusCallbackMethod(String value, boolean known) {
-    this.value = value;
-    this.known = known;
+    super(value, known);
   }
 
   /**
-   * Returns the constant of a value, or for a value that the contract does not name one that keeps
-   * it.
+   * Returns the constant with this value, or a new instance with {@code known() == false} if there
+   * is none.
    */
   public static StatusCallbackMethod of(String value) {
     StatusCallbackMethod constant = KNOWN.get(value);
     return constant == null ? new StatusCallbackMethod(value, false) : constant;
   }
 
-  /** Returns the values that the contract names, in its order. */
+  /** Returns the constants, in the order of the contract. */
   public static List<StatusCallbackMethod> values() {
     return VALUES;
   }
-
-  /** Returns the value as it travels. */
-  @Override
-  public String value() {
-    return value;
-  }
-
-  @Override
-  public boolean known() {
-    return known;
-  }
-
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof StatusCallbackMethod that && value.equals(that.value);
-  }
-
-  @Override
-  public int hashCode() {
-    return value.hashCode();
-  }
-
-  /** Returns the value as text. */
-  @Override
-  public String toString() {
-    return String.valueOf(value);
-  }
 }
 
-/** Reads and writes {@link StatusCallbackMethod} as JSON, without reflection. */
+@Generated("io.streamwire")
 final class StatusCallbackMethodJsonAdapter extends JsonEnum<String, StatusCallbackMethod> {
 
-  /** Called by Moshi. */
   public StatusCallbackMethodJsonAdapter(Moshi moshi) {
     super(Json.STRING, StatusCallbackMethod::of);
   }

@@ -8,6 +8,7 @@ import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
 import io.streamwire.wire.Description;
 import io.streamwire.wire.Fields;
+import io.streamwire.wire.Generated;
 import io.streamwire.wire.Json;
 import io.streamwire.wire.PropertyReader;
 import java.io.IOException;
@@ -16,14 +17,15 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /** The last message; the stream was stopped or its call ended. */
+@Generated("io.streamwire")
 @NullMarked
 @JsonClass(generateAdapter = true, generator = "streamwire")
-public final class StopMessage {
+public final class StopMessage implements StreamMessage {
 
-  final String event;
-  final String sequenceNumber;
+  private final String event;
+  private final String sequenceNumber;
 
-  StopMessage(Builder builder) {
+  private StopMessage(Builder builder) {
     this.event = Fields.require("StopMessage", "event", builder.event);
     this.sequenceNumber = Fields.require("StopMessage", "sequenceNumber", builder.sequenceNumber);
   }
@@ -58,8 +60,8 @@ public final class StopMessage {
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof StopMessage that
-        && Objects.equals(event, that.event)
-        && Objects.equals(sequenceNumber, that.sequenceNumber);
+        && event.equals(that.event)
+        && sequenceNumber.equals(that.sequenceNumber);
   }
 
   @Override
@@ -67,7 +69,6 @@ public final class StopMessage {
     return Objects.hash(event, sequenceNumber);
   }
 
-  /** Returns the values for a log; secrets are masked. */
   @Override
   public String toString() {
     return new Description("StopMessage")
@@ -77,23 +78,20 @@ public final class StopMessage {
   }
 
   /** Collects the values of a {@link StopMessage}. Not thread-safe. */
+  @Generated("io.streamwire")
   public static final class Builder {
-    @Nullable String event;
-    @Nullable String sequenceNumber;
+    private @Nullable String event;
+    private @Nullable String sequenceNumber;
 
-    Builder() {}
+    private Builder() {}
 
-    /**
-     * Tells this message from others.
-     *
-     * <p>Default: {@code stop}.
-     */
+    /** Sets {@link StopMessage#event()}. */
     public Builder event(String event) {
       this.event = event;
       return this;
     }
 
-    /** Rises by one a message, from 1. */
+    /** Sets {@link StopMessage#sequenceNumber()}. */
     public Builder sequenceNumber(String sequenceNumber) {
       this.sequenceNumber = sequenceNumber;
       return this;
@@ -109,46 +107,55 @@ public final class StopMessage {
       return new StopMessage(this);
     }
   }
+
+  /** Reads and writes JSON. */
+  @Generated("io.streamwire")
+  static class MoshiAdapter extends JsonAdapter<StopMessage> {
+
+    private static final JsonReader.Options NAMES =
+        JsonReader.Options.of("event", "sequenceNumber");
+
+    MoshiAdapter(Moshi moshi) {}
+
+    @Override
+    public final @Nullable StopMessage fromJson(JsonReader reader) throws IOException {
+      if (reader.peek() == JsonReader.Token.NULL) {
+        return reader.nextNull();
+      }
+      Builder builder = new Builder();
+      PropertyReader properties = PropertyReader.begin("StopMessage", reader, NAMES);
+      for (int property = properties.next(); property >= 0; property = properties.next()) {
+        switch (property) {
+          case 0 -> builder.event = Json.STRING.fromJson(reader);
+          case 1 -> builder.sequenceNumber = Json.STRING.fromJson(reader);
+          default -> throw new AssertionError(property);
+        }
+      }
+      properties.require("event", builder.event);
+      properties.require("sequenceNumber", builder.sequenceNumber);
+      return new StopMessage(builder);
+    }
+
+    @Override
+    public final void toJson(JsonWriter writer, @Nullable StopMessage value) throws IOException {
+      if (value == null) {
+        writer.nullValue();
+        return;
+      }
+      writer.beginObject();
+      writer.name("event");
+      Json.STRING.toJson(writer, value.event);
+      writer.name("sequenceNumber");
+      Json.STRING.toJson(writer, value.sequenceNumber);
+      writer.endObject();
+    }
+  }
 }
 
-/** Reads and writes {@link StopMessage} as JSON, without reflection. */
-final class StopMessageJsonAdapter extends JsonAdapter<StopMessage> {
+@Generated("io.streamwire")
+final class StopMessageJsonAdapter extends StopMessage.MoshiAdapter {
 
-  private static final JsonReader.Options NAMES = JsonReader.Options.of("event", "sequenceNumber");
-
-  /** Called by Moshi. */
-  public StopMessageJsonAdapter(Moshi moshi) {}
-
-  @Override
-  public @Nullable StopMessage fromJson(JsonReader reader) throws IOException {
-    if (reader.peek() == JsonReader.Token.NULL) {
-      return reader.nextNull();
-    }
-    StopMessage.Builder builder = new StopMessage.Builder();
-    PropertyReader properties = PropertyReader.begin("StopMessage", reader, NAMES);
-    for (int property = properties.next(); property >= 0; property = properties.next()) {
-      switch (property) {
-        case 0 -> builder.event = Json.STRING.fromJson(reader);
-        case 1 -> builder.sequenceNumber = Json.STRING.fromJson(reader);
-        default -> throw new AssertionError(property);
-      }
-    }
-    properties.require("event", builder.event);
-    properties.require("sequenceNumber", builder.sequenceNumber);
-    return new StopMessage(builder);
-  }
-
-  @Override
-  public void toJson(JsonWriter writer, @Nullable StopMessage value) throws IOException {
-    if (value == null) {
-      writer.nullValue();
-      return;
-    }
-    writer.beginObject();
-    writer.name("event");
-    Json.STRING.toJson(writer, value.event);
-    writer.name("sequenceNumber");
-    Json.STRING.toJson(writer, value.sequenceNumber);
-    writer.endObject();
+  public StopMessageJsonAdapter(Moshi moshi) {
+    super(moshi);
   }
 }

@@ -5,23 +5,25 @@ import io.streamwire.wire.Description;
 import io.streamwire.wire.Fields;
 import io.streamwire.wire.FormFields;
 import io.streamwire.wire.FormWriter;
+import io.streamwire.wire.Generated;
 import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /** The command that stops a stream. */
+@Generated("io.streamwire")
 @NullMarked
 public final class StopStreamRequest implements FormFields {
 
-  final StopStreamStatus status;
+  private final StopStreamStatus status;
 
-  StopStreamRequest(Builder builder) {
+  private StopStreamRequest(Builder builder) {
     this.status = Fields.require("StopStreamRequest", "Status", builder.status);
   }
 
   /** Returns a builder without any value but the contract's defaults. */
   public static Builder builder() {
-    return new Builder().status(StopStreamStatus.of("stopped"));
+    return new Builder().status(StopStreamStatus.STOPPED);
   }
 
   /** Returns a builder with this object's values. */
@@ -47,7 +49,7 @@ public final class StopStreamRequest implements FormFields {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof StopStreamRequest that && Objects.equals(status, that.status);
+    return other instanceof StopStreamRequest that && status.equals(that.status);
   }
 
   @Override
@@ -55,23 +57,19 @@ public final class StopStreamRequest implements FormFields {
     return Objects.hash(status);
   }
 
-  /** Returns the values for a log; secrets are masked. */
   @Override
   public String toString() {
     return new Description("StopStreamRequest").add("status", status).toString();
   }
 
   /** Collects the values of a {@link StopStreamRequest}. Not thread-safe. */
+  @Generated("io.streamwire")
   public static final class Builder {
-    @Nullable StopStreamStatus status;
+    private @Nullable StopStreamStatus status;
 
-    Builder() {}
+    private Builder() {}
 
-    /**
-     * The state to bring the stream to.
-     *
-     * <p>Default: {@code stopped}.
-     */
+    /** Sets {@link StopStreamRequest#status()}. */
     public Builder status(StopStreamStatus status) {
       this.status = status;
       return this;

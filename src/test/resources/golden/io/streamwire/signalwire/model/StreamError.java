@@ -3,18 +3,19 @@ package io.streamwire.signalwire.model;
 
 import com.squareup.moshi.JsonClass;
 import com.squareup.moshi.Moshi;
+import io.streamwire.wire.Generated;
 import io.streamwire.wire.Json;
 import io.streamwire.wire.JsonEnum;
 import io.streamwire.wire.OpenEnum;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
 /** Why a stream failed. */
+@Generated("io.streamwire")
 @NullMarked
 @JsonClass(generateAdapter = true, generator = "streamwire")
-public final class StreamError implements OpenEnum {
+public final class StreamError extends OpenEnum<String> {
 
   /** The URL has a bad scheme or format. */
   public static final StreamError INVALID_URL = new StreamError("invalid_url", true);
@@ -57,62 +58,30 @@ public final class StreamError implements OpenEnum {
           GENERAL_ERROR,
           DUPLICATED_STREAM_ID,
           DUPLICATED_STREAM_NAME);
-  private static final Map<Object, StreamError> KNOWN = OpenEnum.byValue(VALUES);
-
-  private final String value;
-  private final boolean known;
+  private static final Map<String, StreamError> KNOWN = byValue(VALUES);
 
   private StreamError(String value, boolean known) {
-    this.value = value;
-    this.known = known;
+    super(value, known);
   }
 
   /**
-   * Returns the constant of a value, or for a value that the contract does not name one that keeps
-   * it.
+   * Returns the constant with this value, or a new instance with {@code known() == false} if there
+   * is none.
    */
   public static StreamError of(String value) {
     StreamError constant = KNOWN.get(value);
     return constant == null ? new StreamError(value, false) : constant;
   }
 
-  /** Returns the values that the contract names, in its order. */
+  /** Returns the constants, in the order of the contract. */
   public static List<StreamError> values() {
     return VALUES;
   }
-
-  /** Returns the value as it travels. */
-  @Override
-  public String value() {
-    return value;
-  }
-
-  @Override
-  public boolean known() {
-    return known;
-  }
-
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof StreamError that && value.equals(that.value);
-  }
-
-  @Override
-  public int hashCode() {
-    return value.hashCode();
-  }
-
-  /** Returns the value as text. */
-  @Override
-  public String toString() {
-    return String.valueOf(value);
-  }
 }
 
-/** Reads and writes {@link StreamError} as JSON, without reflection. */
+@Generated("io.streamwire")
 final class StreamErrorJsonAdapter extends JsonEnum<String, StreamError> {
 
-  /** Called by Moshi. */
   public StreamErrorJsonAdapter(Moshi moshi) {
     super(Json.STRING, StreamError::of);
   }

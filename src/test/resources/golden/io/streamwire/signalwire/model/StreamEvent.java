@@ -3,18 +3,19 @@ package io.streamwire.signalwire.model;
 
 import com.squareup.moshi.JsonClass;
 import com.squareup.moshi.Moshi;
+import io.streamwire.wire.Generated;
 import io.streamwire.wire.Json;
 import io.streamwire.wire.JsonEnum;
 import io.streamwire.wire.OpenEnum;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
 /** What happened to a stream. */
+@Generated("io.streamwire")
 @NullMarked
 @JsonClass(generateAdapter = true, generator = "streamwire")
-public final class StreamEvent implements OpenEnum {
+public final class StreamEvent extends OpenEnum<String> {
 
   /** The WebSocket is connected and audio flows. */
   public static final StreamEvent STREAM_STARTED = new StreamEvent("stream-started", true);
@@ -27,62 +28,30 @@ public final class StreamEvent implements OpenEnum {
 
   private static final List<StreamEvent> VALUES =
       List.of(STREAM_STARTED, STREAM_STOPPED, STREAM_ERROR);
-  private static final Map<Object, StreamEvent> KNOWN = OpenEnum.byValue(VALUES);
-
-  private final String value;
-  private final boolean known;
+  private static final Map<String, StreamEvent> KNOWN = byValue(VALUES);
 
   private StreamEvent(String value, boolean known) {
-    this.value = value;
-    this.known = known;
+    super(value, known);
   }
 
   /**
-   * Returns the constant of a value, or for a value that the contract does not name one that keeps
-   * it.
+   * Returns the constant with this value, or a new instance with {@code known() == false} if there
+   * is none.
    */
   public static StreamEvent of(String value) {
     StreamEvent constant = KNOWN.get(value);
     return constant == null ? new StreamEvent(value, false) : constant;
   }
 
-  /** Returns the values that the contract names, in its order. */
+  /** Returns the constants, in the order of the contract. */
   public static List<StreamEvent> values() {
     return VALUES;
   }
-
-  /** Returns the value as it travels. */
-  @Override
-  public String value() {
-    return value;
-  }
-
-  @Override
-  public boolean known() {
-    return known;
-  }
-
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof StreamEvent that && value.equals(that.value);
-  }
-
-  @Override
-  public int hashCode() {
-    return value.hashCode();
-  }
-
-  /** Returns the value as text. */
-  @Override
-  public String toString() {
-    return String.valueOf(value);
-  }
 }
 
-/** Reads and writes {@link StreamEvent} as JSON, without reflection. */
+@Generated("io.streamwire")
 final class StreamEventJsonAdapter extends JsonEnum<String, StreamEvent> {
 
-  /** Called by Moshi. */
   public StreamEventJsonAdapter(Moshi moshi) {
     super(Json.STRING, StreamEvent::of);
   }

@@ -5,18 +5,22 @@ import io.streamwire.wire.Description;
 import io.streamwire.wire.Fields;
 import io.streamwire.wire.FormFields;
 import io.streamwire.wire.FormWriter;
+import io.streamwire.wire.Generated;
+import io.streamwire.wire.HasSecrets;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /** One custom parameter of a stream. */
+@Generated("io.streamwire")
 @NullMarked
-public final class StreamParameter implements FormFields {
+public final class StreamParameter implements FormFields, HasSecrets {
 
-  final String name;
-  final String value;
+  private final String name;
+  private final String value;
 
-  StreamParameter(Builder builder) {
+  private StreamParameter(Builder builder) {
     this.name = Fields.require("StreamParameter", "Name", builder.name);
     this.value = Fields.require("StreamParameter", "Value", builder.value);
   }
@@ -51,10 +55,15 @@ public final class StreamParameter implements FormFields {
   }
 
   @Override
+  public void secrets(Consumer<String> sink) {
+    Fields.secret(value, sink);
+  }
+
+  @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof StreamParameter that
-        && Objects.equals(name, that.name)
-        && Objects.equals(value, that.value);
+        && name.equals(that.name)
+        && value.equals(that.value);
   }
 
   @Override
@@ -69,19 +78,20 @@ public final class StreamParameter implements FormFields {
   }
 
   /** Collects the values of a {@link StreamParameter}. Not thread-safe. */
+  @Generated("io.streamwire")
   public static final class Builder {
-    @Nullable String name;
-    @Nullable String value;
+    private @Nullable String name;
+    private @Nullable String value;
 
-    Builder() {}
+    private Builder() {}
 
-    /** The parameter's name. Names may repeat; each pair is sent as given. */
+    /** Sets {@link StreamParameter#name()}. */
     public Builder name(String name) {
       this.name = name;
       return this;
     }
 
-    /** The parameter's value; may be empty. It may be a secret, so it is never logged. */
+    /** Sets {@link StreamParameter#value()}. */
     public Builder value(String value) {
       this.value = value;
       return this;

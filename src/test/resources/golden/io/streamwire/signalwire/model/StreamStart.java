@@ -8,28 +8,32 @@ import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
 import io.streamwire.wire.Description;
 import io.streamwire.wire.Fields;
+import io.streamwire.wire.Generated;
+import io.streamwire.wire.HasSecrets;
 import io.streamwire.wire.Json;
 import io.streamwire.wire.PropertyReader;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /** A stream that begins. */
+@Generated("io.streamwire")
 @NullMarked
 @JsonClass(generateAdapter = true, generator = "streamwire")
-public final class StreamStart {
+public final class StreamStart implements HasSecrets {
 
-  final String streamSid;
-  final String accountSid;
-  final String callSid;
-  final List<MediaTrack> tracks;
-  final @Nullable Map<String, String> customParameters;
-  final MediaFormat mediaFormat;
+  private final String streamSid;
+  private final String accountSid;
+  private final String callSid;
+  private final List<MediaTrack> tracks;
+  private final @Nullable Map<String, String> customParameters;
+  private final MediaFormat mediaFormat;
 
-  StreamStart(Builder builder) {
+  private StreamStart(Builder builder) {
     this.streamSid = Fields.require("StreamStart", "streamSid", builder.streamSid);
     this.accountSid = Fields.require("StreamStart", "accountSid", builder.accountSid);
     this.callSid = Fields.require("StreamStart", "callSid", builder.callSid);
@@ -80,20 +84,24 @@ public final class StreamStart {
     return customParameters;
   }
 
-  /** The property {@code mediaFormat}. */
   public MediaFormat mediaFormat() {
     return mediaFormat;
   }
 
   @Override
+  public void secrets(Consumer<String> sink) {
+    Fields.secret(customParameters, sink);
+  }
+
+  @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof StreamStart that
-        && Objects.equals(streamSid, that.streamSid)
-        && Objects.equals(accountSid, that.accountSid)
-        && Objects.equals(callSid, that.callSid)
-        && Objects.equals(tracks, that.tracks)
+        && streamSid.equals(that.streamSid)
+        && accountSid.equals(that.accountSid)
+        && callSid.equals(that.callSid)
+        && tracks.equals(that.tracks)
         && Objects.equals(customParameters, that.customParameters)
-        && Objects.equals(mediaFormat, that.mediaFormat);
+        && mediaFormat.equals(that.mediaFormat);
   }
 
   @Override
@@ -115,47 +123,48 @@ public final class StreamStart {
   }
 
   /** Collects the values of a {@link StreamStart}. Not thread-safe. */
+  @Generated("io.streamwire")
   public static final class Builder {
-    @Nullable String streamSid;
-    @Nullable String accountSid;
-    @Nullable String callSid;
-    @Nullable List<MediaTrack> tracks;
-    @Nullable Map<String, String> customParameters;
-    @Nullable MediaFormat mediaFormat;
+    private @Nullable String streamSid;
+    private @Nullable String accountSid;
+    private @Nullable String callSid;
+    private @Nullable List<MediaTrack> tracks;
+    private @Nullable Map<String, String> customParameters;
+    private @Nullable MediaFormat mediaFormat;
 
-    Builder() {}
+    private Builder() {}
 
-    /** The stream. */
+    /** Sets {@link StreamStart#streamSid()}. */
     public Builder streamSid(String streamSid) {
       this.streamSid = streamSid;
       return this;
     }
 
-    /** The account. */
+    /** Sets {@link StreamStart#accountSid()}. */
     public Builder accountSid(String accountSid) {
       this.accountSid = accountSid;
       return this;
     }
 
-    /** The call. */
+    /** Sets {@link StreamStart#callSid()}. */
     public Builder callSid(String callSid) {
       this.callSid = callSid;
       return this;
     }
 
-    /** The tracks that follow. */
+    /** Sets {@link StreamStart#tracks()}. */
     public Builder tracks(List<MediaTrack> tracks) {
       this.tracks = Fields.list(tracks);
       return this;
     }
 
-    /** The parameters that the stream was started with; absent or empty if there were none. */
+    /** Sets {@link StreamStart#customParameters()}. */
     public Builder customParameters(@Nullable Map<String, String> customParameters) {
       this.customParameters = Fields.map(customParameters);
       return this;
     }
 
-    /** The property {@code mediaFormat}. */
+    /** Sets {@link StreamStart#mediaFormat()}. */
     public Builder mediaFormat(MediaFormat mediaFormat) {
       this.mediaFormat = mediaFormat;
       return this;
@@ -171,71 +180,79 @@ public final class StreamStart {
       return new StreamStart(this);
     }
   }
+
+  /** Reads and writes JSON. */
+  @Generated("io.streamwire")
+  static class MoshiAdapter extends JsonAdapter<StreamStart> {
+
+    private static final JsonReader.Options NAMES =
+        JsonReader.Options.of(
+            "streamSid", "accountSid", "callSid", "tracks", "customParameters", "mediaFormat");
+
+    private final JsonAdapter<List<MediaTrack>> tracksAdapter;
+    private final JsonAdapter<Map<String, String>> customParametersAdapter;
+    private final JsonAdapter<MediaFormat> mediaFormatAdapter;
+
+    MoshiAdapter(Moshi moshi) {
+      this.tracksAdapter = Json.list(Json.of(moshi, MediaTrack.class));
+      this.customParametersAdapter = Json.map(Json.STRING);
+      this.mediaFormatAdapter = Json.of(moshi, MediaFormat.class);
+    }
+
+    @Override
+    public final @Nullable StreamStart fromJson(JsonReader reader) throws IOException {
+      if (reader.peek() == JsonReader.Token.NULL) {
+        return reader.nextNull();
+      }
+      Builder builder = new Builder();
+      PropertyReader properties = PropertyReader.begin("StreamStart", reader, NAMES);
+      for (int property = properties.next(); property >= 0; property = properties.next()) {
+        switch (property) {
+          case 0 -> builder.streamSid = Json.STRING.fromJson(reader);
+          case 1 -> builder.accountSid = Json.STRING.fromJson(reader);
+          case 2 -> builder.callSid = Json.STRING.fromJson(reader);
+          case 3 -> builder.tracks = tracksAdapter.fromJson(reader);
+          case 4 -> builder.customParameters = customParametersAdapter.fromJson(reader);
+          case 5 -> builder.mediaFormat = mediaFormatAdapter.fromJson(reader);
+          default -> throw new AssertionError(property);
+        }
+      }
+      properties.require("streamSid", builder.streamSid);
+      properties.require("accountSid", builder.accountSid);
+      properties.require("callSid", builder.callSid);
+      properties.require("tracks", builder.tracks);
+      properties.require("mediaFormat", builder.mediaFormat);
+      return new StreamStart(builder);
+    }
+
+    @Override
+    public final void toJson(JsonWriter writer, @Nullable StreamStart value) throws IOException {
+      if (value == null) {
+        writer.nullValue();
+        return;
+      }
+      writer.beginObject();
+      writer.name("streamSid");
+      Json.STRING.toJson(writer, value.streamSid);
+      writer.name("accountSid");
+      Json.STRING.toJson(writer, value.accountSid);
+      writer.name("callSid");
+      Json.STRING.toJson(writer, value.callSid);
+      writer.name("tracks");
+      tracksAdapter.toJson(writer, value.tracks);
+      writer.name("customParameters");
+      customParametersAdapter.toJson(writer, value.customParameters);
+      writer.name("mediaFormat");
+      mediaFormatAdapter.toJson(writer, value.mediaFormat);
+      writer.endObject();
+    }
+  }
 }
 
-/** Reads and writes {@link StreamStart} as JSON, without reflection. */
-final class StreamStartJsonAdapter extends JsonAdapter<StreamStart> {
+@Generated("io.streamwire")
+final class StreamStartJsonAdapter extends StreamStart.MoshiAdapter {
 
-  private static final JsonReader.Options NAMES =
-      JsonReader.Options.of(
-          "streamSid", "accountSid", "callSid", "tracks", "customParameters", "mediaFormat");
-
-  private final JsonAdapter<List<MediaTrack>> tracksAdapter;
-  private final JsonAdapter<Map<String, String>> customParametersAdapter;
-  private final JsonAdapter<MediaFormat> mediaFormatAdapter;
-
-  /** Called by Moshi. */
   public StreamStartJsonAdapter(Moshi moshi) {
-    this.tracksAdapter = Json.list(Json.of(moshi, MediaTrack.class));
-    this.customParametersAdapter = Json.map(Json.STRING);
-    this.mediaFormatAdapter = Json.of(moshi, MediaFormat.class);
-  }
-
-  @Override
-  public @Nullable StreamStart fromJson(JsonReader reader) throws IOException {
-    if (reader.peek() == JsonReader.Token.NULL) {
-      return reader.nextNull();
-    }
-    StreamStart.Builder builder = new StreamStart.Builder();
-    PropertyReader properties = PropertyReader.begin("StreamStart", reader, NAMES);
-    for (int property = properties.next(); property >= 0; property = properties.next()) {
-      switch (property) {
-        case 0 -> builder.streamSid = Json.STRING.fromJson(reader);
-        case 1 -> builder.accountSid = Json.STRING.fromJson(reader);
-        case 2 -> builder.callSid = Json.STRING.fromJson(reader);
-        case 3 -> builder.tracks = tracksAdapter.fromJson(reader);
-        case 4 -> builder.customParameters = customParametersAdapter.fromJson(reader);
-        case 5 -> builder.mediaFormat = mediaFormatAdapter.fromJson(reader);
-        default -> throw new AssertionError(property);
-      }
-    }
-    properties.require("streamSid", builder.streamSid);
-    properties.require("accountSid", builder.accountSid);
-    properties.require("callSid", builder.callSid);
-    properties.require("tracks", builder.tracks);
-    properties.require("mediaFormat", builder.mediaFormat);
-    return new StreamStart(builder);
-  }
-
-  @Override
-  public void toJson(JsonWriter writer, @Nullable StreamStart value) throws IOException {
-    if (value == null) {
-      writer.nullValue();
-      return;
-    }
-    writer.beginObject();
-    writer.name("streamSid");
-    Json.STRING.toJson(writer, value.streamSid);
-    writer.name("accountSid");
-    Json.STRING.toJson(writer, value.accountSid);
-    writer.name("callSid");
-    Json.STRING.toJson(writer, value.callSid);
-    writer.name("tracks");
-    tracksAdapter.toJson(writer, value.tracks);
-    writer.name("customParameters");
-    customParametersAdapter.toJson(writer, value.customParameters);
-    writer.name("mediaFormat");
-    mediaFormatAdapter.toJson(writer, value.mediaFormat);
-    writer.endObject();
+    super(moshi);
   }
 }

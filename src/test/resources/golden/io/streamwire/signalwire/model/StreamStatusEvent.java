@@ -8,6 +8,7 @@ import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
 import io.streamwire.wire.Description;
 import io.streamwire.wire.Fields;
+import io.streamwire.wire.Generated;
 import io.streamwire.wire.Json;
 import io.streamwire.wire.PropertyReader;
 import java.io.IOException;
@@ -16,22 +17,23 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /** What a status callback tells. The same event may arrive more than once. */
+@Generated("io.streamwire")
 @NullMarked
 @JsonClass(generateAdapter = true, generator = "streamwire")
 public final class StreamStatusEvent {
 
-  final String accountSid;
-  final @Nullable String callSid;
-  final @Nullable String conferenceSid;
-  final String streamSid;
-  final @Nullable String streamName;
-  final StreamEvent streamEvent;
-  final @Nullable StreamError streamError;
-  final @Nullable StreamTrack streamTrack;
-  final @Nullable String timestamp;
-  final @Nullable String uniqueID;
+  private final String accountSid;
+  private final @Nullable String callSid;
+  private final @Nullable String conferenceSid;
+  private final String streamSid;
+  private final @Nullable String streamName;
+  private final StreamEvent streamEvent;
+  private final @Nullable StreamError streamError;
+  private final @Nullable StreamTrack streamTrack;
+  private final @Nullable String timestamp;
+  private final @Nullable String uniqueID;
 
-  StreamStatusEvent(Builder builder) {
+  private StreamStatusEvent(Builder builder) {
     this.accountSid = Fields.require("StreamStatusEvent", "AccountSid", builder.accountSid);
     this.callSid = builder.callSid;
     this.conferenceSid = builder.conferenceSid;
@@ -90,17 +92,14 @@ public final class StreamStatusEvent {
     return streamName;
   }
 
-  /** The property {@code StreamEvent}. */
   public StreamEvent streamEvent() {
     return streamEvent;
   }
 
-  /** The property {@code StreamError}. */
   public @Nullable StreamError streamError() {
     return streamError;
   }
 
-  /** The property {@code StreamTrack}. */
   public @Nullable StreamTrack streamTrack() {
     return streamTrack;
   }
@@ -118,12 +117,12 @@ public final class StreamStatusEvent {
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof StreamStatusEvent that
-        && Objects.equals(accountSid, that.accountSid)
+        && accountSid.equals(that.accountSid)
         && Objects.equals(callSid, that.callSid)
         && Objects.equals(conferenceSid, that.conferenceSid)
-        && Objects.equals(streamSid, that.streamSid)
+        && streamSid.equals(that.streamSid)
         && Objects.equals(streamName, that.streamName)
-        && Objects.equals(streamEvent, that.streamEvent)
+        && streamEvent.equals(that.streamEvent)
         && Objects.equals(streamError, that.streamError)
         && Objects.equals(streamTrack, that.streamTrack)
         && Objects.equals(timestamp, that.timestamp)
@@ -145,7 +144,6 @@ public final class StreamStatusEvent {
         uniqueID);
   }
 
-  /** Returns the values for a log; secrets are masked. */
   @Override
   public String toString() {
     return new Description("StreamStatusEvent")
@@ -163,75 +161,76 @@ public final class StreamStatusEvent {
   }
 
   /** Collects the values of a {@link StreamStatusEvent}. Not thread-safe. */
+  @Generated("io.streamwire")
   public static final class Builder {
-    @Nullable String accountSid;
-    @Nullable String callSid;
-    @Nullable String conferenceSid;
-    @Nullable String streamSid;
-    @Nullable String streamName;
-    @Nullable StreamEvent streamEvent;
-    @Nullable StreamError streamError;
-    @Nullable StreamTrack streamTrack;
-    @Nullable String timestamp;
-    @Nullable String uniqueID;
+    private @Nullable String accountSid;
+    private @Nullable String callSid;
+    private @Nullable String conferenceSid;
+    private @Nullable String streamSid;
+    private @Nullable String streamName;
+    private @Nullable StreamEvent streamEvent;
+    private @Nullable StreamError streamError;
+    private @Nullable StreamTrack streamTrack;
+    private @Nullable String timestamp;
+    private @Nullable String uniqueID;
 
-    Builder() {}
+    private Builder() {}
 
-    /** The account that owns the call. */
+    /** Sets {@link StreamStatusEvent#accountSid()}. */
     public Builder accountSid(String accountSid) {
       this.accountSid = accountSid;
       return this;
     }
 
-    /** The call whose audio is streamed. */
+    /** Sets {@link StreamStatusEvent#callSid()}. */
     public Builder callSid(@Nullable String callSid) {
       this.callSid = callSid;
       return this;
     }
 
-    /** The conference whose audio is streamed, if it is no call's. */
+    /** Sets {@link StreamStatusEvent#conferenceSid()}. */
     public Builder conferenceSid(@Nullable String conferenceSid) {
       this.conferenceSid = conferenceSid;
       return this;
     }
 
-    /** The stream. */
+    /** Sets {@link StreamStatusEvent#streamSid()}. */
     public Builder streamSid(String streamSid) {
       this.streamSid = streamSid;
       return this;
     }
 
-    /** The stream's name; its sid if it was given none. */
+    /** Sets {@link StreamStatusEvent#streamName()}. */
     public Builder streamName(@Nullable String streamName) {
       this.streamName = streamName;
       return this;
     }
 
-    /** The property {@code StreamEvent}. */
+    /** Sets {@link StreamStatusEvent#streamEvent()}. */
     public Builder streamEvent(StreamEvent streamEvent) {
       this.streamEvent = streamEvent;
       return this;
     }
 
-    /** The property {@code StreamError}. */
+    /** Sets {@link StreamStatusEvent#streamError()}. */
     public Builder streamError(@Nullable StreamError streamError) {
       this.streamError = streamError;
       return this;
     }
 
-    /** The property {@code StreamTrack}. */
+    /** Sets {@link StreamStatusEvent#streamTrack()}. */
     public Builder streamTrack(@Nullable StreamTrack streamTrack) {
       this.streamTrack = streamTrack;
       return this;
     }
 
-    /** When it happened, as ISO 8601 text. */
+    /** Sets {@link StreamStatusEvent#timestamp()}. */
     public Builder timestamp(@Nullable String timestamp) {
       this.timestamp = timestamp;
       return this;
     }
 
-    /** A unique identifier of the call. */
+    /** Sets {@link StreamStatusEvent#uniqueID()}. */
     public Builder uniqueID(@Nullable String uniqueID) {
       this.uniqueID = uniqueID;
       return this;
@@ -247,90 +246,99 @@ public final class StreamStatusEvent {
       return new StreamStatusEvent(this);
     }
   }
+
+  /** Reads and writes JSON. */
+  @Generated("io.streamwire")
+  static class MoshiAdapter extends JsonAdapter<StreamStatusEvent> {
+
+    private static final JsonReader.Options NAMES =
+        JsonReader.Options.of(
+            "AccountSid",
+            "CallSid",
+            "ConferenceSid",
+            "StreamSid",
+            "StreamName",
+            "StreamEvent",
+            "StreamError",
+            "StreamTrack",
+            "Timestamp",
+            "Unique-ID");
+
+    private final JsonAdapter<StreamEvent> streamEventAdapter;
+    private final JsonAdapter<StreamError> streamErrorAdapter;
+    private final JsonAdapter<StreamTrack> streamTrackAdapter;
+
+    MoshiAdapter(Moshi moshi) {
+      this.streamEventAdapter = Json.of(moshi, StreamEvent.class);
+      this.streamErrorAdapter = Json.of(moshi, StreamError.class);
+      this.streamTrackAdapter = Json.of(moshi, StreamTrack.class);
+    }
+
+    @Override
+    public final @Nullable StreamStatusEvent fromJson(JsonReader reader) throws IOException {
+      if (reader.peek() == JsonReader.Token.NULL) {
+        return reader.nextNull();
+      }
+      Builder builder = new Builder();
+      PropertyReader properties = PropertyReader.begin("StreamStatusEvent", reader, NAMES);
+      for (int property = properties.next(); property >= 0; property = properties.next()) {
+        switch (property) {
+          case 0 -> builder.accountSid = Json.STRING.fromJson(reader);
+          case 1 -> builder.callSid = Json.STRING.fromJson(reader);
+          case 2 -> builder.conferenceSid = Json.STRING.fromJson(reader);
+          case 3 -> builder.streamSid = Json.STRING.fromJson(reader);
+          case 4 -> builder.streamName = Json.STRING.fromJson(reader);
+          case 5 -> builder.streamEvent = streamEventAdapter.fromJson(reader);
+          case 6 -> builder.streamError = streamErrorAdapter.fromJson(reader);
+          case 7 -> builder.streamTrack = streamTrackAdapter.fromJson(reader);
+          case 8 -> builder.timestamp = Json.STRING.fromJson(reader);
+          case 9 -> builder.uniqueID = Json.STRING.fromJson(reader);
+          default -> throw new AssertionError(property);
+        }
+      }
+      properties.require("AccountSid", builder.accountSid);
+      properties.require("StreamSid", builder.streamSid);
+      properties.require("StreamEvent", builder.streamEvent);
+      return new StreamStatusEvent(builder);
+    }
+
+    @Override
+    public final void toJson(JsonWriter writer, @Nullable StreamStatusEvent value)
+        throws IOException {
+      if (value == null) {
+        writer.nullValue();
+        return;
+      }
+      writer.beginObject();
+      writer.name("AccountSid");
+      Json.STRING.toJson(writer, value.accountSid);
+      writer.name("CallSid");
+      Json.STRING.toJson(writer, value.callSid);
+      writer.name("ConferenceSid");
+      Json.STRING.toJson(writer, value.conferenceSid);
+      writer.name("StreamSid");
+      Json.STRING.toJson(writer, value.streamSid);
+      writer.name("StreamName");
+      Json.STRING.toJson(writer, value.streamName);
+      writer.name("StreamEvent");
+      streamEventAdapter.toJson(writer, value.streamEvent);
+      writer.name("StreamError");
+      streamErrorAdapter.toJson(writer, value.streamError);
+      writer.name("StreamTrack");
+      streamTrackAdapter.toJson(writer, value.streamTrack);
+      writer.name("Timestamp");
+      Json.STRING.toJson(writer, value.timestamp);
+      writer.name("Unique-ID");
+      Json.STRING.toJson(writer, value.uniqueID);
+      writer.endObject();
+    }
+  }
 }
 
-/** Reads and writes {@link StreamStatusEvent} as JSON, without reflection. */
-final class StreamStatusEventJsonAdapter extends JsonAdapter<StreamStatusEvent> {
+@Generated("io.streamwire")
+final class StreamStatusEventJsonAdapter extends StreamStatusEvent.MoshiAdapter {
 
-  private static final JsonReader.Options NAMES =
-      JsonReader.Options.of(
-          "AccountSid",
-          "CallSid",
-          "ConferenceSid",
-          "StreamSid",
-          "StreamName",
-          "StreamEvent",
-          "StreamError",
-          "StreamTrack",
-          "Timestamp",
-          "Unique-ID");
-
-  private final JsonAdapter<StreamEvent> streamEventAdapter;
-  private final JsonAdapter<StreamError> streamErrorAdapter;
-  private final JsonAdapter<StreamTrack> streamTrackAdapter;
-
-  /** Called by Moshi. */
   public StreamStatusEventJsonAdapter(Moshi moshi) {
-    this.streamEventAdapter = Json.of(moshi, StreamEvent.class);
-    this.streamErrorAdapter = Json.of(moshi, StreamError.class);
-    this.streamTrackAdapter = Json.of(moshi, StreamTrack.class);
-  }
-
-  @Override
-  public @Nullable StreamStatusEvent fromJson(JsonReader reader) throws IOException {
-    if (reader.peek() == JsonReader.Token.NULL) {
-      return reader.nextNull();
-    }
-    StreamStatusEvent.Builder builder = new StreamStatusEvent.Builder();
-    PropertyReader properties = PropertyReader.begin("StreamStatusEvent", reader, NAMES);
-    for (int property = properties.next(); property >= 0; property = properties.next()) {
-      switch (property) {
-        case 0 -> builder.accountSid = Json.STRING.fromJson(reader);
-        case 1 -> builder.callSid = Json.STRING.fromJson(reader);
-        case 2 -> builder.conferenceSid = Json.STRING.fromJson(reader);
-        case 3 -> builder.streamSid = Json.STRING.fromJson(reader);
-        case 4 -> builder.streamName = Json.STRING.fromJson(reader);
-        case 5 -> builder.streamEvent = streamEventAdapter.fromJson(reader);
-        case 6 -> builder.streamError = streamErrorAdapter.fromJson(reader);
-        case 7 -> builder.streamTrack = streamTrackAdapter.fromJson(reader);
-        case 8 -> builder.timestamp = Json.STRING.fromJson(reader);
-        case 9 -> builder.uniqueID = Json.STRING.fromJson(reader);
-        default -> throw new AssertionError(property);
-      }
-    }
-    properties.require("AccountSid", builder.accountSid);
-    properties.require("StreamSid", builder.streamSid);
-    properties.require("StreamEvent", builder.streamEvent);
-    return new StreamStatusEvent(builder);
-  }
-
-  @Override
-  public void toJson(JsonWriter writer, @Nullable StreamStatusEvent value) throws IOException {
-    if (value == null) {
-      writer.nullValue();
-      return;
-    }
-    writer.beginObject();
-    writer.name("AccountSid");
-    Json.STRING.toJson(writer, value.accountSid);
-    writer.name("CallSid");
-    Json.STRING.toJson(writer, value.callSid);
-    writer.name("ConferenceSid");
-    Json.STRING.toJson(writer, value.conferenceSid);
-    writer.name("StreamSid");
-    Json.STRING.toJson(writer, value.streamSid);
-    writer.name("StreamName");
-    Json.STRING.toJson(writer, value.streamName);
-    writer.name("StreamEvent");
-    streamEventAdapter.toJson(writer, value.streamEvent);
-    writer.name("StreamError");
-    streamErrorAdapter.toJson(writer, value.streamError);
-    writer.name("StreamTrack");
-    streamTrackAdapter.toJson(writer, value.streamTrack);
-    writer.name("Timestamp");
-    Json.STRING.toJson(writer, value.timestamp);
-    writer.name("Unique-ID");
-    Json.STRING.toJson(writer, value.uniqueID);
-    writer.endObject();
+    super(moshi);
   }
 }

@@ -3,18 +3,19 @@ package io.streamwire.signalwire.model;
 
 import com.squareup.moshi.JsonClass;
 import com.squareup.moshi.Moshi;
+import io.streamwire.wire.Generated;
 import io.streamwire.wire.Json;
 import io.streamwire.wire.JsonEnum;
 import io.streamwire.wire.OpenEnum;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
 /** The side of a call that a stream carries. */
+@Generated("io.streamwire")
 @NullMarked
 @JsonClass(generateAdapter = true, generator = "streamwire")
-public final class StreamTrack implements OpenEnum {
+public final class StreamTrack extends OpenEnum<String> {
 
   /** The audio that the platform receives from the call. */
   public static final StreamTrack INBOUND_TRACK = new StreamTrack("inbound_track", true);
@@ -27,62 +28,30 @@ public final class StreamTrack implements OpenEnum {
 
   private static final List<StreamTrack> VALUES =
       List.of(INBOUND_TRACK, OUTBOUND_TRACK, BOTH_TRACKS);
-  private static final Map<Object, StreamTrack> KNOWN = OpenEnum.byValue(VALUES);
-
-  private final String value;
-  private final boolean known;
+  private static final Map<String, StreamTrack> KNOWN = byValue(VALUES);
 
   private StreamTrack(String value, boolean known) {
-    this.value = value;
-    this.known = known;
+    super(value, known);
   }
 
   /**
-   * Returns the constant of a value, or for a value that the contract does not name one that keeps
-   * it.
+   * Returns the constant with this value, or a new instance with {@code known() == false} if there
+   * is none.
    */
   public static StreamTrack of(String value) {
     StreamTrack constant = KNOWN.get(value);
     return constant == null ? new StreamTrack(value, false) : constant;
   }
 
-  /** Returns the values that the contract names, in its order. */
+  /** Returns the constants, in the order of the contract. */
   public static List<StreamTrack> values() {
     return VALUES;
   }
-
-  /** Returns the value as it travels. */
-  @Override
-  public String value() {
-    return value;
-  }
-
-  @Override
-  public boolean known() {
-    return known;
-  }
-
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof StreamTrack that && value.equals(that.value);
-  }
-
-  @Override
-  public int hashCode() {
-    return value.hashCode();
-  }
-
-  /** Returns the value as text. */
-  @Override
-  public String toString() {
-    return String.valueOf(value);
-  }
 }
 
-/** Reads and writes {@link StreamTrack} as JSON, without reflection. */
+@Generated("io.streamwire")
 final class StreamTrackJsonAdapter extends JsonEnum<String, StreamTrack> {
 
-  /** Called by Moshi. */
   public StreamTrackJsonAdapter(Moshi moshi) {
     super(Json.STRING, StreamTrack::of);
   }

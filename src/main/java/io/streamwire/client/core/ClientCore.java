@@ -1,0 +1,242 @@
+package io.streamwire.client.core;
+
+import com.squareup.moshi.Moshi;
+import io.streamwire.client.ApiResponse;
+import io.streamwire.client.RequestOptions;
+import io.streamwire.error.StreamwireException;
+import io.streamwire.internal.call.Attempt;
+import io.streamwire.internal.call.CallRunner;
+import io.streamwire.internal.call.CallSettings;
+import io.streamwire.internal.call.Operation;
+import io.streamwire.internal.call.Operations;
+import io.streamwire.internal.http.Endpoint;
+import io.streamwire.internal.http.HttpClients;
+import io.streamwire.internal.http.Transport;
+import io.streamwire.internal.http.UserAgent;
+import io.streamwire.internal.secret.Credential;
+import io.streamwire.internal.secret.CredentialSet;
+import io.streamwire.internal.secret.SecretText;
+import io.streamwire.internal.secret.TokenSource;
+import io.streamwire.wire.WireConverterFactory;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import okhttp3.HttpUrl;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import org.jspecify.annotations.Nullable;
+import retrofit2.Call;
+import retrofit2.Retrofit;
+
+/** What a generated client runs on: makes its Retrofit interfaces and executes their calls. */
+public final class ClientCore {
+
+  private final ClientDescription description;
+  private final ClientSettings settings;
+  private final Transport transport;
+  private final HttpUrl baseUrl;
+  private final OkHttpClient client;
+  private final Retrofit retrofit;
+  private final Operations operations;
+  private final CredentialSet credentials;
+  private final Duration timeout;
+  private final CallRunner runner;
+  private final Map<String, String> values = new LinkedHashMap<>();
+  private final Map<Class<?>, Object> apis = new ConcurrentHashMap<>();
+  private final AtomicBoolean closed = new AtomicBoolean();
+
+  ClientCore(ClientDescription description, ClientSettings settings) {
+    this.description = description;
+    this.settings = settings;
+    Transport shared = settings.transport;
+    this.transport = shared == null ? Transport.create() : shared;
+    this.timeout = settings.timeout == null ? transport.timeout() : settings.timeout;
+    this.credentials = credentials();
+    for (ClientSetting setting : description.settings()) {
+      values.put(setting.name(), setting.value(settings));
+    }
+    this.baseUrl = baseUrl();
+    this.client =
+        HttpClients.requests(
+            transport,
+            baseUrl,
+            UserAgent.of(settings.userAgentSuffix),
+            timeout,
+            settings.connectTimeout);
+    this.retrofit =
+        new Retrofit.Builder()
+            .baseUrl(baseUrl)
+            .callFactory(this::plainCall)
+            .addConverterFactory(WireConverterFactory.create(new Moshi.Builder().build()))
+            .build();
+    this.operations = new Operations(retrofit);
+    this.runner =
+        new CallRunner(
+            new CallSettings(
+                this::newCall,
+                retrofit,
+                credentials,
+                settings.retryPolicy,
+                timeout,
+                description.maxResponseBytes(),
+                settings.timing));
+    settings.transport = transport.retain();
+  }
+
+  private CredentialSet credentials() {
+    Map<String, Credential> configured = new LinkedHashMap<>();
+    for (SecurityScheme scheme : description.schemes().values()) {
+      Credential credential = scheme.credential(settings, this::tokens);
+      if (credential != null) {
+        configured.put(scheme.key(), credential);
+      }
+    }
+    return new CredentialSet(description.clientName(), configured);
+  }
+
+  private TokenSource tokens(
+      String tokenUrl, SecretText clientId, SecretText clientSecret, List<String> scopes) {
+    HttpUrl url = Endpoint.ofToken(tokenUrl, baseUrl());
+    OkHttpClient calls =
+        HttpClients.tokens(
+            transport,
+            url,
+            UserAgent.of(settings.userAgentSuffix),
+            timeout,
+            settings.connectTimeout);
+    return new TokenSource(
+        calls, url, clientId, clientSecret, scopes, settings.timing.clock());
+  }
+
+  private HttpUrl baseUrl() {
+    if (settings.baseUrl != null) {
+      return Endpoint.ofUrl("baseUrl", settings.baseUrl);
+    }
+    List<String> servers = description.servers();
+    String server = servers.isEmpty() ? "" : servers.get(settings.server);
+    if (!ServerUrl.isAbsolute(server)) {
+      throw new IllegalArgumentException(
+          "baseUrl is missing (expected: an http(s) URL; the contract names no server)");
+    }
+    return ServerUrl.of(server, description.variables(), settings.serverVariables);
+  }
+
+  /** Makes the HTTP call of a Retrofit call: with credentials, and sent once. */
+  private okhttp3.Call plainCall(Request request) {
+    Operation<?> operation = operations.of(request);
+    List<Credential> needed = credentials.choose(operation.name(), operation.security());
+    Attempt attempt = new Attempt(needed, timeout::toNanos);
+    return newCall(request.newBuilder().tag(Attempt.class, attempt).build());
+  }
+
+  private okhttp3.Call newCall(Request request) {
+    requireOpen();
+    return client.newCall(request);
+  }
+
+  private void requireOpen() {
+    if (closed.get()) {
+      throw new IllegalStateException("this " + description.clientName() + " is closed");
+    }
+  }
+
+  /**
+   * Returns Retrofit's implementation of a generated interface. Its calls carry the credentials,
+   * are sent once and end within the client's time limit; but nothing is repeated, and an error is
+   * a {@code retrofit2.Response} like any other.
+   */
+  public <S> S api(Class<S> type) {
+    return type.cast(apis.computeIfAbsent(type, retrofit::create));
+  }
+
+  /**
+   * Executes a call on the calling thread.
+   *
+   * @param call of an interface that {@link #api} returned; it is taken as a description
+   * @throws StreamwireException if the last attempt failed
+   * @throws IllegalStateException if this client is closed or lacks the credentials
+   */
+  public <T extends @Nullable Object> ApiResponse<T> execute(Call<T> call, RequestOptions options) {
+    Request request = call.request();
+    return runner.execute(operation(call, request), request, options);
+  }
+
+  /** As {@link #execute}, without holding the calling thread; the future has the body. */
+  public <T extends @Nullable Object> CompletableFuture<T> executeAsync(
+      Call<T> call, RequestOptions options) {
+    Request request = call.request();
+    return runner.executeAsync(operation(call, request), request, options, ApiResponse::body);
+  }
+
+  /** As {@link #execute}, without holding the calling thread. */
+  public <T extends @Nullable Object> CompletableFuture<ApiResponse<T>> executeWithResponseAsync(
+      Call<T> call, RequestOptions options) {
+    Request request = call.request();
+    return runner.executeAsync(
+        operation(call, request), request, options, response -> response);
+  }
+
+  /** The call's type is the one that its method declares, and that the operation was read from. */
+  @SuppressWarnings({"unchecked", "unused"})
+  private <T extends @Nullable Object> Operation<T> operation(Call<T> call, Request request) {
+    return (Operation<T>) operations.of(request);
+  }
+
+  /** Returns the value of a setting of the description. */
+  public String setting(String name) {
+    String value = values.get(name);
+    if (value == null) {
+      throw new IllegalArgumentException(description.clientName() + " has no setting " + name);
+    }
+    return value;
+  }
+
+  ClientDescription description() {
+    return description;
+  }
+
+  /**
+   * Returns a copy of the settings, for a builder.
+   *
+   * @throws IllegalStateException if this client is closed
+   */
+  ClientSettings settings() {
+    requireOpen();
+    return settings.copy();
+  }
+
+  /**
+   * Ends the use of this client: each later call is an {@link IllegalStateException}. The last
+   * client to close of those that share them also cancels calls in flight and closes connections
+   * and threads, unless they belong to an {@code OkHttpClient} of the user's. To close twice is
+   * fine; not to close keeps no JVM alive.
+   */
+  public void close() {
+    if (closed.compareAndSet(false, true)) {
+      transport.release();
+    }
+  }
+
+  /** Says where the client sends what and for whom, without secrets. */
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder(description.clientName());
+    text.append("{baseUrl=").append(baseUrl);
+    for (SecurityScheme scheme : description.schemes().values()) {
+      scheme
+          .parts()
+          .forEach(
+              (part, named) -> {
+                String value = settings.fixedPart(scheme.key(), part);
+                if (value != null && SecurityScheme.isPublic(part)) {
+                  text.append(", ").append(named.argument()).append('=').append(value);
+                }
+              });
+    }
+    return text.append('}').toString();
+  }
+}

@@ -1,0 +1,110 @@
+package io.streamwire.client.core;
+
+import io.streamwire.internal.check.Arguments;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What a service takes as a URL. Immutable: each method returns a copy. */
+public final class UrlRule {
+
+  private final List<String> schemes;
+  private final @Nullable String schemesHint;
+  private final @Nullable String noQuery;
+  private final boolean relative;
+
+  private UrlRule(
+      List<String> schemes,
+      @Nullable String schemesHint,
+      @Nullable String noQuery,
+      boolean relative) {
+    this.schemes = List.copyOf(schemes);
+    this.schemesHint = schemesHint;
+    this.noQuery = noQuery;
+    this.relative = relative;
+  }
+
+  /** Returns a rule that takes absolute URLs with a host and one of these schemes. */
+  public static UrlRule of(String... schemes) {
+    return new UrlRule(List.of(schemes), null, null, false);
+  }
+
+  /**
+   * Says why no other scheme is taken.
+   *
+   * @param hint follows the names of the schemes in the message
+   */
+  public UrlRule schemesHint(String hint) {
+    return new UrlRule(schemes, hint, noQuery, relative);
+  }
+
+  /**
+   * Refuses a query.
+   *
+   * @param hint why, and what to do instead; follows the words "no query string, "
+   */
+  public UrlRule withoutQuery(String hint) {
+    return new UrlRule(schemes, schemesHint, hint, relative);
+  }
+
+  /** Takes relative URLs too. */
+  public UrlRule allowingRelative() {
+    return new UrlRule(schemes, schemesHint, noQuery, true);
+  }
+
+  void check(String name, String url) {
+    if (url.isBlank()) {
+      throw new IllegalArgumentException(
+          name + " is blank (expected: a " + schemes() + " address)");
+    }
+    for (int i = 0; i < url.length(); i++) {
+      if (Character.isWhitespace(url.charAt(i)) || Character.isSpaceChar(url.charAt(i))) {
+        throw Arguments.refused(name, masked(url), "no white space");
+      }
+    }
+    URI uri;
+    try {
+      uri = new URI(url);
+    } catch (URISyntaxException e) {
+      // No cause: it would repeat the value, and with it whatever the address carries.
+      throw Arguments.refused(
+          name, masked(url), "an address that parses; " + e.getReason() + " at " + e.getIndex());
+    }
+    if (uri.isAbsolute()) {
+      checkAbsolute(name, url, uri);
+    } else if (!relative) {
+      throw Arguments.refused(name, masked(url), "an absolute address, like " + example());
+    }
+    if (noQuery != null && uri.getRawQuery() != null) {
+      throw Arguments.refused(name, masked(url), "no query string, " + noQuery);
+    }
+  }
+
+  private void checkAbsolute(String name, String url, URI uri) {
+    if (!schemes.contains(uri.getScheme().toLowerCase(Locale.ROOT))) {
+      throw Arguments.refused(
+          name,
+          masked(url),
+          "the scheme " + schemes() + (schemesHint == null ? "" : "; " + schemesHint));
+    }
+    String authority = uri.getRawAuthority();
+    if (authority == null || authority.isEmpty() || authority.startsWith(":")) {
+      throw Arguments.refused(name, masked(url), "a host, like " + example());
+    }
+  }
+
+  private String schemes() {
+    return String.join(" or ", schemes);
+  }
+
+  private String example() {
+    return schemes.get(0) + "://example.com";
+  }
+
+  /** Hides the password of {@code user:password@host} and the values of a query. */
+  private static String masked(String url) {
+    return url.replaceFirst("//[^/@]*@", "//***@").replaceFirst("\\?.*", "?***");
+  }
+}

@@ -1,0 +1,47 @@
+package io.streamwire.internal.call;
+
+import io.streamwire.client.RequestOptions;
+import io.streamwire.wire.HasReference;
+import io.streamwire.wire.HasSecrets;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import retrofit2.Invocation;
+
+/** What an error needs to know of a call's arguments. */
+record CallArguments(Invocation invocation, Operation<?> operation, RequestOptions options) {
+
+  /** Passes the secrets among the arguments, and all extra values: nothing is known of these. */
+  void secrets(Consumer<String> secrets) {
+    List<?> arguments = invocation.arguments();
+    for (int i = 0; i < arguments.size(); i++) {
+      Object argument = arguments.get(i);
+      if (argument instanceof HasSecrets model) {
+        model.secrets(secrets);
+      } else if (operation.secretArguments().get(i)) {
+        texts(argument, secrets);
+      }
+    }
+    options.formFields().stream().map(Map.Entry::getValue).forEach(secrets);
+    options.query().stream().map(Map.Entry::getValue).forEach(secrets);
+  }
+
+  private static void texts(@Nullable Object argument, Consumer<String> secrets) {
+    if (argument instanceof Iterable<?> items) {
+      items.forEach(item -> texts(item, secrets));
+    } else if (argument != null) {
+      secrets.accept(argument.toString());
+    }
+  }
+
+  /** Returns the value by which the request can be found again, if the caller gave one. */
+  @Nullable String reference() {
+    for (Object argument : invocation.arguments()) {
+      if (argument instanceof HasReference model) {
+        return model.reference();
+      }
+    }
+    return null;
+  }
+}

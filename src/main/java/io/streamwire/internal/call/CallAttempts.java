@@ -1,0 +1,281 @@
+package io.streamwire.internal.call;
+
+import io.streamwire.client.ApiResponse;
+import io.streamwire.client.RequestOptions;
+import io.streamwire.client.RetryPolicy;
+import io.streamwire.error.ApiException;
+import io.streamwire.error.ConnectionException;
+import io.streamwire.error.OutcomeUnknownException;
+import io.streamwire.error.StreamwireException;
+import io.streamwire.internal.okhttp.WatchdogKeepAlive;
+import io.streamwire.internal.secret.Credential;
+import io.streamwire.internal.secret.MissingCredentialException;
+import io.streamwire.internal.secret.Secrets;
+import io.streamwire.internal.secret.TokenException;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import okhttp3.Call;
+import okhttp3.Request;
+import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One call of the user over all its attempts, as a state machine: {@link #next} gives the HTTP call
+ * of an attempt, {@link #received} or {@link #failed} takes its outcome and says how to go on.
+ * Attempts follow one another, so it belongs to one thread at a time.
+ */
+final class CallAttempts<T extends @Nullable Object> {
+
+  /** How to go on after an attempt. */
+  sealed interface Step<T extends @Nullable Object> {}
+
+  /** The call succeeded. */
+  record Succeeded<T extends @Nullable Object>(ApiResponse<T> response) implements Step<T> {}
+
+  /** The call is to be attempted again after a delay. */
+  record Repeat<T extends @Nullable Object>(Duration delay, StreamwireException failure)
+      implements Step<T> {}
+
+  /** The call failed. */
+  record Failed<T extends @Nullable Object>(RuntimeException failure) implements Step<T> {}
+
+  private final CallSettings settings;
+  private final CallLog log;
+  private final Operation<T> operation;
+  private final CallArguments arguments;
+  private final Request request;
+  private final List<Credential> credentials;
+  private final RetryDecision decision;
+  private final ResponseDecoder<T> decoder;
+  private final List<String> attemptSecrets = new ArrayList<>();
+  private final long start;
+  private final long timeoutNanos;
+
+  private int attempts;
+  private boolean renewed;
+  private @Nullable Attempt attempt;
+  private @Nullable Call call;
+  private @Nullable StreamwireException earlier;
+
+  CallAttempts(
+      CallSettings settings,
+      CallLog log,
+      Operation<T> operation,
+      Request request,
+      RequestOptions options) {
+    this.settings = settings;
+    this.log = log;
+    this.operation = operation;
+    this.arguments = new CallArguments(Operations.invocation(request), operation, options);
+    this.request = CustomRequest.of(request, operation, options);
+    this.credentials = settings.credentials().choose(operation.name(), operation.security());
+    RetryPolicy policy = options.retryPolicy();
+    this.decision =
+        new RetryDecision(
+            policy == null ? settings.retryPolicy() : policy, settings.timing().random());
+    this.decoder = new ResponseDecoder<>(operation, settings, this::secrets);
+    Duration timeout = options.timeout();
+    this.timeoutNanos = (timeout == null ? settings.timeout() : timeout).toNanos();
+    this.start = settings.timing().nanoTime().getAsLong();
+  }
+
+  /** Returns the HTTP call of the next attempt, limited to the time that is left. */
+  Call next() {
+    attempts++;
+    Attempt next = new Attempt(credentials, this::remainingNanos);
+    attempt = next;
+    WatchdogKeepAlive.touch();
+    Call made =
+        settings.calls().newCall(request.newBuilder().tag(Attempt.class, next).build());
+    made.timeout().timeout(Math.max(1, remainingNanos()), TimeUnit.NANOSECONDS);
+    call = made;
+    return made;
+  }
+
+  /** Takes the response of an attempt, and closes it unless its body is the caller's to read. */
+  Step<T> received(Response response) {
+    try {
+      T body = decoder.decode(response);
+      ApiResponse<T> success =
+          new ApiResponse<>(
+              response.code(),
+              response.headers(),
+              body,
+              attempts,
+              Duration.ofNanos(elapsedNanos()));
+      log.succeeded(operation, request, success);
+      return new Succeeded<>(success);
+    } catch (ApiException e) {
+      return e.status() == 401 && renewsCredential()
+          ? repeat(chained(e), Duration.ZERO)
+          : after(chained(e), isRepeatable(e.status()));
+    } catch (StreamwireException e) {
+      return after(chained(e), false);
+    } catch (IOException e) {
+      return failed(e);
+    }
+  }
+
+  /** Takes a failure of the transport. An interrupt stays set on its thread. */
+  Step<T> failed(Throwable cause) {
+    boolean interrupted =
+        cause instanceof InterruptedException || Thread.currentThread().isInterrupted();
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+    if (cause instanceof MissingCredentialException) {
+      return finallyFailed(
+          new IllegalStateException(operation.name() + ": " + cause.getMessage(), cause.getCause()));
+    }
+    boolean rejected = cause.getCause() instanceof RejectedExecutionException;
+    boolean timeout = cause instanceof InterruptedIOException && !interrupted && !rejected;
+    Throwable safe = secrets().mask(cause);
+    boolean mayHelp = !interrupted && !rejected && !isCanceled() && !isCertificateProblem(cause);
+    if (isMaybeExecuted(cause)) {
+      String reason = reason(safe, interrupted, timeout);
+      String message =
+          operation.name()
+              + ": "
+              + reason
+              + " after the request was sent; it may have been executed";
+      return after(
+          chained(new OutcomeUnknownException(message, arguments.reference(), timeout, safe)),
+          mayHelp && !isBodySpent() && operation.isRepeatable(request.method()));
+    }
+    if (cause instanceof TokenException token && !interrupted) {
+      return after(
+          chained(notSent(String.valueOf(safe.getMessage()), false, safe)),
+          mayHelp && token.isRepeatable());
+    }
+    String message =
+        "no connection to "
+            + request.url().host()
+            + ":"
+            + request.url().port()
+            + ", "
+            + reason(safe, interrupted, timeout);
+    return after(chained(notSent(message, timeout, safe)), mayHelp && !isBodySpent());
+  }
+
+  /** Ends the call because its thread was interrupted before the first attempt. */
+  Step<T> interruptedBefore() {
+    return finallyFailed(notSent("interrupted before the call", false, null));
+  }
+
+  /** Ends the call because its thread was interrupted while it waited for a repeat. */
+  RuntimeException interruptedWait(StreamwireException failure) {
+    earlier = null;
+    finallyFailed(failure);
+    return failure;
+  }
+
+  private ConnectionException notSent(
+      String problem, boolean timeout, @Nullable Throwable cause) {
+    return new ConnectionException(
+        operation.name() + ": " + problem + "; nothing was sent", timeout, cause);
+  }
+
+  private static String reason(Throwable safe, boolean interrupted, boolean timeout) {
+    return interrupted ? "interrupted" : timeout ? "timed out" : safe.toString();
+  }
+
+  /** Returns whether the request may be sent again after this status (RFC 9110, 9.2.2). */
+  private boolean isRepeatable(int status) {
+    if (isBodySpent()) {
+      return false;
+    }
+    return switch (status) {
+      // The server's own word that it did not execute the request.
+      case 429, 503 -> true;
+      case 408, 500, 502, 504 -> operation.isRepeatable(request.method());
+      default -> false;
+    };
+  }
+
+  /** Drops a cached token that the server refused; once for each call. */
+  private boolean renewsCredential() {
+    if (renewed || isBodySpent() || !current().discardCredential()) {
+      return false;
+    }
+    renewed = true;
+    return remainingNanos() > 0;
+  }
+
+  private Step<T> after(StreamwireException failure, boolean repeatable) {
+    Duration remaining = Duration.ofNanos(remainingNanos());
+    Duration delay = repeatable ? decision.delayAfter(failure, attempts, remaining) : null;
+    return delay == null ? finallyFailed(failure) : repeat(failure, delay);
+  }
+
+  private Step<T> repeat(StreamwireException failure, Duration delay) {
+    attemptSecrets.addAll(current().secrets());
+    earlier = failure;
+    return new Repeat<>(delay, failure);
+  }
+
+  private Step<T> finallyFailed(RuntimeException failure) {
+    log.failed(operation, request, failure, attempts, elapsedNanos());
+    return new Failed<>(failure);
+  }
+
+  private <E extends StreamwireException> E chained(E failure) {
+    if (earlier != null) {
+      failure.addSuppressed(earlier);
+      earlier = null;
+    }
+    return failure;
+  }
+
+  private Attempt current() {
+    return Objects.requireNonNull(attempt);
+  }
+
+  /** Returns whether the user's body can be written only once and may have been begun. */
+  private boolean isBodySpent() {
+    return current().isSent() && request.body() != null && request.body().isOneShot();
+  }
+
+  private boolean isCanceled() {
+    return call != null && call.isCanceled();
+  }
+
+  /** Gathers what a failure must not show; asked for only when there is one. */
+  private Secrets secrets() {
+    List<String> secrets = new ArrayList<>(attemptSecrets);
+    if (attempt != null) {
+      secrets.addAll(attempt.secrets());
+    }
+    settings.credentials().secrets(secrets::add);
+    arguments.secrets(secrets::add);
+    return new Secrets(secrets);
+  }
+
+  private long elapsedNanos() {
+    return settings.timing().nanoTime().getAsLong() - start;
+  }
+
+  private long remainingNanos() {
+    return timeoutNanos - elapsedNanos();
+  }
+
+  private boolean isMaybeExecuted(Throwable cause) {
+    Attempt current = current();
+    // A refused stream was not acted on, unless its response had begun (RFC 9113, section 8.7).
+    return current.isSent() && (current.isAnswered() || !isRefusedStream(cause));
+  }
+
+  /** Compares the text, because the exception's class is internal to OkHttp. */
+  private static boolean isRefusedStream(Throwable cause) {
+    return "stream was reset: REFUSED_STREAM".equals(cause.getMessage());
+  }
+
+  private static boolean isCertificateProblem(Throwable cause) {
+    return CertificateProblems.isOne(cause);
+  }
+}

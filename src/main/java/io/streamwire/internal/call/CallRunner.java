@@ -1,0 +1,87 @@
+package io.streamwire.internal.call;
+
+import io.streamwire.client.ApiResponse;
+import io.streamwire.client.RequestOptions;
+import io.streamwire.error.StreamwireException;
+import io.streamwire.internal.call.CallAttempts.Failed;
+import io.streamwire.internal.call.CallAttempts.Repeat;
+import io.streamwire.internal.call.CallAttempts.Step;
+import io.streamwire.internal.call.CallAttempts.Succeeded;
+import java.io.IOException;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import okhttp3.Request;
+import org.jspecify.annotations.Nullable;
+
+/** Runs the calls of one client, on the caller's thread or on the dispatcher's. Thread-safe. */
+public final class CallRunner {
+
+  private final CallSettings settings;
+  private final CallLog log = new CallLog();
+
+  /** Creates a runner. */
+  public CallRunner(CallSettings settings) {
+    this.settings = settings;
+  }
+
+  /**
+   * Runs a call on the calling thread.
+   *
+   * @throws StreamwireException if the last attempt failed
+   */
+  public <T extends @Nullable Object> ApiResponse<T> execute(
+      Operation<T> operation, Request request, RequestOptions options) {
+    CallAttempts<T> attempts = new CallAttempts<>(settings, log, operation, request, options);
+    Step<T> step =
+        Thread.currentThread().isInterrupted() ? attempts.interruptedBefore() : run(attempts);
+    while (step instanceof Repeat<T> repeat) {
+      sleep(attempts, repeat);
+      step = run(attempts);
+    }
+    if (step instanceof Failed<T> failed) {
+      throw failed.failure();
+    }
+    return ((Succeeded<T>) step).response();
+  }
+
+  /**
+   * Runs a call on the dispatcher's threads. Cancelling the future cancels the call, and the
+   * attempts that it would still have made.
+   *
+   * @param result what the future is completed with
+   */
+  public <T extends @Nullable Object, R extends @Nullable Object> CompletableFuture<R> executeAsync(
+      Operation<T> operation,
+      Request request,
+      RequestOptions options,
+      Function<ApiResponse<T>, R> result) {
+    CallAttempts<T> attempts = new CallAttempts<>(settings, log, operation, request, options);
+    CallFuture<T, R> future = new CallFuture<>(attempts, settings.timing().sleeper(), result);
+    future.attempt();
+    return future;
+  }
+
+  private static <T extends @Nullable Object> Step<T> run(CallAttempts<T> attempts) {
+    okhttp3.Call call = attempts.next();
+    try {
+      return attempts.received(call.execute());
+    } catch (IOException e) {
+      return attempts.failed(e);
+    } catch (Exception e) {
+      // OkHttp waits interruptibly for a connection and, being Kotlin, does not declare it.
+      if (e instanceof InterruptedException) {
+        return attempts.failed(e);
+      }
+      throw e;
+    }
+  }
+
+  private <T extends @Nullable Object> void sleep(CallAttempts<T> attempts, Repeat<T> repeat) {
+    try {
+      settings.timing().sleeper().sleep(repeat.delay());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw attempts.interruptedWait(repeat.failure());
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package io.streamwire.internal.http;
+
+import io.streamwire.internal.call.Attempt;
+import io.streamwire.internal.secret.Credential;
+import java.io.IOException;
+import okhttp3.HttpUrl;
+import okhttp3.Interceptor;
+import okhttp3.Request;
+import okhttp3.Response;
+
+/**
+ * Adds the credentials that the operation needs, if the request goes to the configured scheme, host
+ * and port. This is the only place where credentials enter a request.
+ */
+final class CredentialsInterceptor implements Interceptor {
+
+  private final HttpUrl baseUrl;
+
+  CredentialsInterceptor(HttpUrl baseUrl) {
+    this.baseUrl = baseUrl;
+  }
+
+  @Override
+  public Response intercept(Chain chain) throws IOException {
+    Request request = chain.request();
+    Attempt attempt = Attempt.of(chain);
+    if (attempt != null && isService(request.url())) {
+      for (Credential credential : attempt.credentials()) {
+        request = credential.addTo(request, attempt);
+      }
+    }
+    return chain.proceed(request);
+  }
+
+  private boolean isService(HttpUrl url) {
+    return url.port() == baseUrl.port()
+        && url.host().equals(baseUrl.host())
+        && url.scheme().equals(baseUrl.scheme());
+  }
+}

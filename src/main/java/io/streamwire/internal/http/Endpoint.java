@@ -1,0 +1,106 @@
+package io.streamwire.internal.http;
+
+import io.streamwire.internal.check.Arguments;
+import java.util.regex.Pattern;
+import okhttp3.HttpUrl;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks where requests go: a base URL that credentials may be sent to, so {@code https}, or {@code
+ * http} to a loopback host.
+ */
+public final class Endpoint {
+
+  private static final Pattern LABEL = Pattern.compile("[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?");
+  private static final Pattern LOCAL =
+      Pattern.compile("(localhost|127(\\.[0-9]{1,3}){3}|\\[::1])(:[0-9]+)?");
+  private static final Pattern LOOPBACK =
+      Pattern.compile("localhost|127(\\.[0-9]{1,3}){3}|::1", Pattern.CASE_INSENSITIVE);
+
+  private Endpoint() {}
+
+  /**
+   * Returns the base URL of a host in any of the spellings in use: {@code example}, {@code
+   * example.signalwire.com}, or a URL of scheme and host. A bare loopback host means {@code http},
+   * so that a simulator is within reach.
+   *
+   * @param name the builder method that took the value
+   * @param suffix what follows the label in the contract's host, for example {@code
+   *     .signalwire.com}
+   * @param path the path of the contract's server, which ends in a slash
+   * @throws IllegalArgumentException if the host is blank, does not parse, has a path, or is not
+   *     loopback although the scheme is {@code http}
+   */
+  public static HttpUrl ofHost(String name, @Nullable String value, String suffix, String path) {
+    String expected =
+        "a label like example, a host like example" + suffix + " or an http(s) URL";
+    String host = Arguments.requireText(name, value);
+    if (LABEL.matcher(host).matches() && !host.equals("localhost")) {
+      return parse(name, host, "https://" + host + suffix + path, expected);
+    }
+    if (host.indexOf('.') < 0 && host.indexOf(':') < 0 && !host.equals("localhost")) {
+      throw Arguments.refused(name, host, expected);
+    }
+    String scheme = LOCAL.matcher(host).matches() ? "http://" : "https://";
+    HttpUrl url = parse(name, host, host.contains("://") ? host : scheme + host, expected);
+    if (!url.encodedPath().equals("/")) {
+      throw Arguments.refused(name, host, "no path; a URL with a path goes to baseUrl");
+    }
+    HttpUrl base = url.resolve(path);
+    if (base == null) {
+      throw Arguments.refused(name, path, "a path of a URL");
+    }
+    return base;
+  }
+
+  /**
+   * Returns a base URL that ends in a slash.
+   *
+   * @param name the setting that the URL comes from
+   * @throws IllegalArgumentException if it does not parse, has a query, or is not loopback although
+   *     the scheme is {@code http}
+   */
+  public static HttpUrl ofUrl(String name, @Nullable String value) {
+    String text = Arguments.requireText(name, value);
+    HttpUrl url = parse(name, text, text, "an http(s) URL");
+    // Retrofit resolves relative paths, and those replace what follows the last slash.
+    return url.encodedPath().endsWith("/") ? url : url.newBuilder().addPathSegment("").build();
+  }
+
+  /**
+   * Returns the URL of a token endpoint, which may have a query.
+   *
+   * @param value absolute, or relative to the base URL
+   * @throws IllegalArgumentException if it does not parse, or is not loopback although the scheme
+   *     is {@code http}
+   */
+  public static HttpUrl ofToken(String value, HttpUrl baseUrl) {
+    HttpUrl url = baseUrl.resolve(value);
+    if (url == null) {
+      throw Arguments.refused("tokenUrl", value, "an http(s) URL");
+    }
+    return requireSafe("tokenUrl", value, url);
+  }
+
+  private static HttpUrl parse(String name, String value, String text, String expected) {
+    HttpUrl url = HttpUrl.parse(text);
+    if (url == null) {
+      throw Arguments.refused(name, value, expected);
+    }
+    if (!url.username().isEmpty() || !url.password().isEmpty()) {
+      throw Arguments.refused(
+          name, url.redact(), "no credentials: they have builder methods of their own");
+    }
+    if (url.query() != null || url.fragment() != null) {
+      throw Arguments.refused(name, value, "no query and no fragment");
+    }
+    return requireSafe(name, value, url);
+  }
+
+  private static HttpUrl requireSafe(String name, String value, HttpUrl url) {
+    if (!url.isHttps() && !LOOPBACK.matcher(url.host()).matches()) {
+      throw Arguments.refused(name, value, "https; plain http only to a loopback host");
+    }
+    return url;
+  }
+}

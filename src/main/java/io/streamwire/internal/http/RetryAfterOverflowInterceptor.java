@@ -1,0 +1,26 @@
+package io.streamwire.internal.http;
+
+import java.io.IOException;
+import okhttp3.Interceptor;
+import okhttp3.Response;
+
+/**
+ * Bounds a {@code Retry-After} of many digits. OkHttp reads this header of a 503 as an int, and
+ * fails on "99999999999". A date is left alone.
+ */
+final class RetryAfterOverflowInterceptor implements Interceptor {
+
+  @Override
+  public Response intercept(Chain chain) throws IOException {
+    Response response = chain.proceed(chain.request());
+    String retryAfter = response.header("Retry-After");
+    boolean overflows =
+        retryAfter != null
+            && retryAfter.length() > 9
+            && response.code() == 503
+            && retryAfter.matches("\\d+");
+    return overflows
+        ? response.newBuilder().header("Retry-After", "999999999").build()
+        : response;
+  }
+}

@@ -1,0 +1,22 @@
+package io.streamwire.internal.secret;
+
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** The token endpoint gave no access token, so that the request itself was not sent. */
+public final class TokenException extends IOException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final boolean repeatable;
+
+  TokenException(String host, String reason, boolean repeatable, @Nullable Throwable cause) {
+    super("no access token from " + host + ": " + reason, cause);
+    this.repeatable = repeatable;
+  }
+
+  /** Returns whether another attempt may succeed: the network or the server failed. */
+  public boolean isRepeatable() {
+    return repeatable;
+  }
+}
