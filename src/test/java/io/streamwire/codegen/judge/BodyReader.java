@@ -95,7 +95,8 @@ final class BodyReader {
       for (Map.Entry<String, JsonNode> property : flat.path("properties").properties()) {
         String name = property.getKey();
         JsonNode encoding = media.path("encoding").path(name);
-        boolean nested = Samples.type(Flattened.of(contract, property.getValue()).schema).equals("object");
+        boolean nested =
+            Samples.type(Flattened.of(contract, property.getValue()).schema).equals("object");
         String style = encoding.path("style").asText(nested ? "deepObject" : "form");
         boolean explode = encoding.path("explode").asBoolean(true);
         JsonNode value = styles.pairs(name, property.getValue(), style, explode, pairs);

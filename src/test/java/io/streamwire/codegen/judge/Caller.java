@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import retrofit2.http.Body;
 import retrofit2.http.FieldMap;
 
@@ -39,7 +38,8 @@ final class Caller {
   /** A call that was made. */
   record Made(SentRequest sent, Arguments given, List<String> doubts) {}
 
-  Made call(RawOperation operation, GeneratedClient.Operation target, Method method, boolean whole) {
+  Made call(
+      RawOperation operation, GeneratedClient.Operation target, Method method, boolean whole) {
     Samples samples = new Samples(contract, schemas, whole);
     List<String> doubts = new ArrayList<>();
     Map<JsonNode, JsonNode> given = new IdentityHashMap<>();

@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  * Calls every operation of a contract through the client generated from it, and lets two judges
  * that know nothing but the contract look at what arrives.
  *
- * <p>Each operation is called with all that it takes and again with no more than it needs. The first
- * judge is a library. What it refuses and the second finds right at the same place is counted as not
- * judged, never as right.
+ * <p>Each operation is called with all that it takes and again with no more than it needs. The
+ * first judge is a library. What it refuses and the second finds right at the same place is counted
+ * as not judged, never as right.
  */
 public final class ClientJudge {
 
@@ -57,8 +57,7 @@ public final class ClientJudge {
         broken = failed.getMessage();
       }
       for (RawOperation operation : operations) {
-        verdicts.add(
-            verdict(operation, targets(operation, operations, byKey), caller, broken));
+        verdicts.add(verdict(operation, targets(operation, operations, byKey), caller, broken));
       }
     }
     return verdicts;
@@ -89,9 +88,12 @@ public final class ClientJudge {
     if (caller == null) {
       return new Verdict(operation.name(), Verdict.Kind.NOT_CALLABLE, List.of(broken));
     }
-    Verdict.Kind worst = Verdict.Kind.OK;
+    Verdict.Kind worst = Verdict.Kind.RIGHT;
     Set<String> reasons = new LinkedHashSet<>();
-    LibraryJudge library = new LibraryJudge(contract, operation);
+    LibraryJudge library = library(operation, reasons);
+    if (library == null) {
+      return new Verdict(operation.name(), Verdict.Kind.NOT_JUDGED, List.copyOf(reasons));
+    }
     for (GeneratedClient.Operation target : targets) {
       for (boolean whole : new boolean[] {true, false}) {
         Method method = whole ? target.fullest() : target.barest();
@@ -100,6 +102,19 @@ public final class ClientJudge {
       }
     }
     return new Verdict(operation.name(), worst, List.copyOf(reasons));
+  }
+
+  private @Nullable LibraryJudge library(RawOperation operation, Set<String> reasons) {
+    if (!contract.isJudged()) {
+      reasons.add("gap: this version of the specification is not judged");
+      return null;
+    }
+    try {
+      return new LibraryJudge(contract, operation);
+    } catch (RuntimeException | StackOverflowError unreadable) {
+      reasons.add("gap: the library does not read the contract: " + unreadable);
+      return null;
+    }
   }
 
   private Verdict.Kind one(
@@ -114,7 +129,7 @@ public final class ClientJudge {
       Caller.Made made = caller.call(operation, target, method, whole);
       List<Objection> own =
           new WireJudge(contract, schemas).objections(operation, made.sent(), made.given());
-      List<Objection> theirs = library.objections(made.sent());
+      List<Objection> theirs = theirs(library, made.sent());
       if (!made.doubts().isEmpty() && !(own.isEmpty() && theirs.isEmpty())) {
         made.doubts().forEach(doubt -> reasons.add("doubt: " + doubt));
         return Verdict.Kind.NOT_JUDGED;
@@ -126,12 +141,20 @@ public final class ClientJudge {
     }
   }
 
+  private static List<Objection> theirs(LibraryJudge library, SentRequest sent) {
+    try {
+      return library.objections(sent);
+    } catch (RuntimeException | StackOverflowError failed) {
+      return List.of(new Objection("library.fails", "library", failed.toString()));
+    }
+  }
+
   private static Verdict.Kind weigh(
       List<Objection> own, List<Objection> theirs, Set<String> reasons) {
     Set<String> faulty = new HashSet<>();
     own.forEach(objection -> faulty.add(objection.place()));
     own.forEach(objection -> reasons.add("refused: " + objection));
-    Verdict.Kind kind = own.isEmpty() ? Verdict.Kind.OK : Verdict.Kind.REFUSED;
+    Verdict.Kind kind = own.isEmpty() ? Verdict.Kind.RIGHT : Verdict.Kind.REFUSED;
     for (Objection objection : theirs) {
       boolean overruled = !faulty.contains(objection.place()) && !objection.place().isEmpty();
       reasons.add((overruled ? "overruled: " : "refused: ") + objection);

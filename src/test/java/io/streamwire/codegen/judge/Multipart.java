@@ -23,9 +23,7 @@ final class Multipart {
     ObjectNode object = JsonNodeFactory.instance.objectNode();
     String boundary = MediaType.get(sent.headers().get("Content-Type")).parameter("boundary");
     try (MultipartReader reader = new MultipartReader(new Buffer().write(sent.body()), boundary)) {
-      for (MultipartReader.Part part = reader.nextPart();
-          part != null;
-          part = reader.nextPart()) {
+      for (MultipartReader.Part part = reader.nextPart(); part != null; part = reader.nextPart()) {
         Matcher name = NAME.matcher(String.valueOf(part.headers().get("Content-Disposition")));
         if (!name.find()) {
           throw new IOException("a part has no name: " + part.headers());

@@ -44,6 +44,11 @@ public final class RawContract {
     return root;
   }
 
+  /** Returns whether this is OpenAPI 3: only then are its operations judged. */
+  boolean isJudged() {
+    return root.path("openapi").asText().startsWith("3.");
+  }
+
   boolean isJsonSchema() {
     return root.path("openapi").asText().startsWith("3.1");
   }
@@ -69,8 +74,8 @@ public final class RawContract {
   public List<RawOperation> operations() {
     List<RawOperation> operations = new ArrayList<>();
     for (Map.Entry<String, JsonNode> path : root.path("paths").properties()) {
-      if (!path.getKey().startsWith("/")) {
-        continue; // an extension
+      if (path.getKey().startsWith("x-")) {
+        continue;
       }
       JsonNode item = resolve(path.getValue());
       for (String method : METHODS) {

@@ -122,7 +122,8 @@ final class Samples {
   }
 
   private static boolean isConstraintOnly(ObjectNode rest) {
-    return List.of("properties", "required", "items", "anyOf", "oneOf").stream().noneMatch(rest::has);
+    return List.of("properties", "required", "items", "anyOf", "oneOf").stream()
+        .noneMatch(rest::has);
   }
 
   private static @Nullable JsonNode tagged(
@@ -131,7 +132,9 @@ final class Samples {
     if (value instanceof ObjectNode object && !property.isEmpty() && !reference.isEmpty()) {
       String wanted = discriminatorValue(discriminator, reference);
       JsonNode present = object.get(property);
-      if (present == null || discriminator.path("mapping").has(wanted) && !discriminator.path("mapping").has(present.asText())) {
+      if (present == null
+          || discriminator.path("mapping").has(wanted)
+              && !discriminator.path("mapping").has(present.asText())) {
         object.put(property, wanted);
       }
     }
@@ -150,8 +153,7 @@ final class Samples {
   }
 
   /** A parent that tells its children apart by a mapping is sampled as its first child. */
-  private @Nullable JsonNode childOfDiscriminatedParent(
-      Flattened flattened, int depth, int salt) {
+  private @Nullable JsonNode childOfDiscriminatedParent(Flattened flattened, int depth, int salt) {
     JsonNode discriminator = flattened.schema.path("discriminator");
     String own = flattened.component;
     if (own == null || !discriminator.has("mapping")) {

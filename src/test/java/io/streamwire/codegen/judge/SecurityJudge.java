@@ -59,7 +59,8 @@ final class SecurityJudge {
           switch (scheme.path("in").asText()) {
             case "query" -> sent.query().stream().anyMatch(pair -> pair.getKey().equals(name));
             case "cookie" ->
-                String.valueOf(sent.headers().get("Cookie")).matches("(.*; )?\\Q" + name + "\\E=.+");
+                String.valueOf(sent.headers().get("Cookie"))
+                    .matches("(.*; )?\\Q" + name + "\\E=.+");
             default -> sent.headers().get(name) != null;
           };
       default -> true;

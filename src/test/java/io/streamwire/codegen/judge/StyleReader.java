@@ -148,8 +148,7 @@ final class StyleReader {
   }
 
   /** Reads {@code name[member][member]=…}, with several pairs of one name for a list. */
-  private @Nullable JsonNode deep(
-      String name, JsonNode schema, List<Entry<String, String>> pairs) {
+  private @Nullable JsonNode deep(String name, JsonNode schema, List<Entry<String, String>> pairs) {
     ObjectNode flat = Flattened.of(contract, schema).schema;
     List<String> names = new ArrayList<>();
     Pattern member = Pattern.compile(Pattern.quote(name) + "\\[([^\\]]*)](.*)");

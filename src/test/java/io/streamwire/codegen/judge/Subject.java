@@ -16,11 +16,16 @@ final class Subject {
     Class<?> type = builder.getClass();
     Set<String> variables = new HashSet<>();
     for (var server : contract.root().path("servers")) {
-      server.path("variables").fieldNames().forEachRemaining(n -> variables.add(JavaValues.plain(n)));
+      server
+          .path("variables")
+          .fieldNames()
+          .forEachRemaining(n -> variables.add(JavaValues.plain(n)));
     }
     for (Method method : type.getDeclaredMethods()) {
       boolean isPublic = java.lang.reflect.Modifier.isPublic(method.getModifiers());
-      if (isPublic && !method.isBridge() && !variables.contains(JavaValues.plain(method.getName()))) {
+      if (isPublic
+          && !method.isBridge()
+          && !variables.contains(JavaValues.plain(method.getName()))) {
         credential(builder, method);
       }
     }
@@ -28,7 +33,9 @@ final class Subject {
     Object built = Reflection.call(builder, "build");
     for (Method method : client.getMethods()) {
       String home = method.getReturnType().getPackageName();
-      if (method.getParameterCount() == 0 && home.equals(client.getPackageName()) && !java.lang.reflect.Modifier.isStatic(method.getModifiers())) {
+      if (method.getParameterCount() == 0
+          && home.equals(client.getPackageName())
+          && !java.lang.reflect.Modifier.isStatic(method.getModifiers())) {
         resources.put(method.getReturnType(), Reflection.call(built, method));
       }
     }

@@ -11,8 +11,10 @@ public record Verdict(String operation, Kind kind, List<String> reasons) {
 
   /** From best to worst. */
   public enum Kind {
-    OK,
-    /** The library objects to what its known gaps make it misread, or no fitting value was found. */
+    RIGHT,
+    /**
+     * The library objects to what its known gaps make it misread, or no fitting value was found.
+     */
     NOT_JUDGED,
     NOT_CALLABLE,
     REFUSED,
