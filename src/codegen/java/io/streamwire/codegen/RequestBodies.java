@@ -22,7 +22,7 @@ final class RequestBodies implements ResourcePlanner.Bodies {
       return properties;
     }
     Members members = Members.of(contract, shapes, body.schema());
-    MemberNames names = new MemberNames(members.properties.keySet());
+    MemberNames names = new MemberNames(members);
     members.properties.forEach(
         (wireName, property) -> properties.put(names.of(wireName), property));
     return properties;

@@ -4,8 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.swagger.v3.core.util.Yaml;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 
 /**
@@ -16,8 +14,8 @@ final class SpelledOut {
 
   private SpelledOut() {}
 
-  static String of(Path contract) throws IOException {
-    ObjectNode document = (ObjectNode) Yaml.mapper().readTree(Files.readString(contract));
+  static String of(String contract) throws IOException {
+    ObjectNode document = (ObjectNode) Yaml.mapper().readTree(contract);
     for (JsonNode path : document.path("paths")) {
       path.forEach(operation -> ((ObjectNode) operation).remove("callbacks"));
     }

@@ -1,10 +1,13 @@
 package io.streamwire.bench;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Map;
+import java.util.Objects;
 import org.openapitools.codegen.DefaultGenerator;
 import org.openapitools.codegen.config.CodegenConfigurator;
 import org.openapitools.codegen.config.GlobalSettings;
@@ -28,11 +31,11 @@ final class StockClients {
 
   private StockClients() {}
 
-  /** Arguments: our contract, and the folder that is generated into. */
+  /** Argument: the folder that is generated into. */
   public static void main(String[] args) throws IOException {
-    Path output = Files.createDirectories(Path.of(args[1]));
+    Path output = Files.createDirectories(Path.of(args[0]));
     Path contract = output.resolve("spelled-out.openapi.yaml");
-    String text = SpelledOut.of(Path.of(args[0]));
+    String text = SpelledOut.of(contract());
     boolean complete =
         LIBRARIES.values().stream().allMatch(name -> Files.isDirectory(output.resolve(name)));
     if (complete && Files.exists(contract) && Files.readString(contract).equals(text)) {
@@ -41,6 +44,15 @@ final class StockClients {
     Path unfinished = Files.writeString(output.resolve("unfinished.openapi.yaml"), text);
     LIBRARIES.forEach((library, name) -> generate(unfinished, library, name, output.resolve(name)));
     Files.move(unfinished, contract, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  /** Our contract, from the jar that it is published in. */
+  private static String contract() throws IOException {
+    try (InputStream file = StockClients.class.getResourceAsStream("/streams.openapi.yaml")) {
+      return new String(
+          Objects.requireNonNull(file, "no streams.openapi.yaml on the class path").readAllBytes(),
+          StandardCharsets.UTF_8);
+    }
   }
 
   private static void generate(Path contract, String library, String name, Path output) {

@@ -152,7 +152,8 @@ public final class RequestOptions {
 
     /**
      * Adds a form field that the contract does not know yet. It is sent after the known ones, as
-     * given; a known name would be sent twice. A call of an operation that sends no form is refused.
+     * given; a known name would be sent twice. A call of an operation that sends no form is
+     * refused.
      *
      * @throws IllegalArgumentException if the name is blank
      */

@@ -8,9 +8,10 @@ import java.util.Objects;
  *
  * <p><em>What</em> may be repeated follows from HTTP (RFC 9110, section 9.2.2), not from a policy.
  * GET, HEAD, OPTIONS, TRACE, PUT and DELETE, and operations that the contract calls idempotent or
- * gives an idempotency key, are repeated after any failure of the transport and after 408, 429, 500,
- * 502, 503 and 504. POST and PATCH are repeated only where nothing was executed: no connection, a
- * refused HTTP/2 stream, 429, 503. A body that can be written only once is not written twice.
+ * gives an idempotency key, are repeated after any failure of the transport and after 408, 429,
+ * 500, 502, 503 and 504. POST and PATCH are repeated only where nothing was executed: no
+ * connection, a refused HTTP/2 stream, 429, 503. A body that can be written only once is not
+ * written twice.
  *
  * <p>A {@code Retry-After} of the service is obeyed in place of the backoff. A wait that would pass
  * the call's time limit is not begun: the call fails at once with what it has. Immutable and

@@ -1,6 +1,6 @@
 /**
- * How a client behaves when the network does not: which failures are repeated, how often, after how
- * long.
+ * What users pass to the calls of a generated client and get from them: options, responses, retry
+ * policy.
  */
 @NullMarked
 package io.streamwire.client;

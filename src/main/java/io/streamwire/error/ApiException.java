@@ -66,8 +66,7 @@ public class ApiException extends SignalWireException {
       Clock clock,
       @Nullable Class<?> declaredType,
       @Nullable BiFunction<Type, String, @Nullable Object> decoder) {
-    Details details =
-        new Details(operation, status, headers, body, clock, declaredType, decoder);
+    Details details = new Details(operation, status, headers, body, clock, declaredType, decoder);
     return switch (status) {
       case 400 -> new BadRequestException(details);
       case 401 -> new AuthenticationException(details);

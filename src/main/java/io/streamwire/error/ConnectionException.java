@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * No connection to the service: the name did not resolve, the connection was refused or timed out,
- * TLS failed, a proxy refused, or the token endpoint gave no access token. Nothing was sent, so nothing was executed and the call may safely be
- * repeated.
+ * TLS failed, a proxy refused, or the token endpoint gave no access token. Nothing was sent, so
+ * nothing was executed and the call may safely be repeated.
  */
 @SuppressWarnings("deprecation") // the former root stays in the tree for source compatibility
 public final class ConnectionException extends SignalWireException {

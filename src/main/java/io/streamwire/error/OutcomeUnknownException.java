@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The request was sent, or may have been, and no complete answer came: a time limit passed or the
- * connection broke. The operation may have been executed. The client repeats such a call only if the
- * contract or HTTP promises that a repeat does no harm.
+ * connection broke. The operation may have been executed. The client repeats such a call only if
+ * the contract or HTTP promises that a repeat does no harm.
  *
  * <p>A {@linkplain #reference() reference} that the request carried is a means to find out later.
  */

@@ -26,12 +26,31 @@ import org.jspecify.annotations.Nullable;
  */
 public final class IndexedParameters<T> {
 
-  /** One member of an entry; {@code bytes} is {@code .Name=}, encoded. */
-  record Member<T>(
-      String name,
-      boolean key,
-      Function<? super T, ? extends @Nullable Object> reader,
-      byte[] bytes) {}
+  /** One member of an entry. */
+  static final class Member<T> {
+    private final String name;
+    private final boolean key;
+    private final Function<? super T, ? extends @Nullable Object> reader;
+    private final byte[] bytes;
+
+    private Member(
+        String name, boolean key, Function<? super T, ? extends @Nullable Object> reader) {
+      String encoded = new String(WireText.encode(name), StandardCharsets.US_ASCII);
+      this.name = name;
+      this.key = key;
+      this.reader = reader;
+      this.bytes = ("." + encoded + "=").getBytes(StandardCharsets.US_ASCII);
+    }
+
+    String name() {
+      return name;
+    }
+
+    /** Returns {@code .Name=}, encoded. */
+    byte[] bytes() {
+      return bytes;
+    }
+  }
 
   private final String prefix;
   private final int first;
@@ -76,10 +95,8 @@ public final class IndexedParameters<T> {
 
   private IndexedParameters<T> with(
       String name, boolean key, Function<? super T, ? extends @Nullable Object> reader) {
-    String encoded = new String(WireText.encode(name), StandardCharsets.US_ASCII);
-    byte[] bytes = ("." + encoded + "=").getBytes(StandardCharsets.US_ASCII);
     List<Member<T>> more = new ArrayList<>(members);
-    more.add(new Member<>(name, key, reader, bytes));
+    more.add(new Member<>(name, key, reader));
     return new IndexedParameters<>(prefix, first, last, more);
   }
 
@@ -96,8 +113,8 @@ public final class IndexedParameters<T> {
     for (T entry : entries) {
       requireEntry(entry, index);
       for (Member<T> member : members) {
-        if (member.key()) {
-          Object value = member.reader().apply(entry);
+        if (member.key) {
+          Object value = member.reader.apply(entry);
           requireKey(index, member, value == null ? "" : WireText.of(value));
         }
       }
@@ -127,9 +144,9 @@ public final class IndexedParameters<T> {
     for (T entry : entries) {
       requireEntry(entry, index);
       for (Member<T> member : members) {
-        Object value = member.reader().apply(entry);
+        Object value = member.reader.apply(entry);
         String text = value == null ? null : WireText.of(value);
-        if (member.key()) {
+        if (member.key) {
           requireKey(index, member, text == null ? "" : text);
         }
         if (text != null) {
@@ -165,7 +182,7 @@ public final class IndexedParameters<T> {
   private void requireKey(int index, Member<T> member, String value) {
     if (value.isBlank()) {
       throw new IllegalArgumentException(
-          fieldName(index, member.name()) + ": blank (expected: a text that is not blank)");
+          fieldName(index, member.name) + ": blank (expected: a text that is not blank)");
     }
   }
 }

@@ -4,7 +4,6 @@ import static com.tngtech.archunit.base.DescribedPredicate.anyElementThat;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -22,16 +21,18 @@ import java.util.stream.Stream;
 @AnalyzeClasses(packages = "io.streamwire", importOptions = DoNotIncludeTests.class)
 class FloorsTest {
 
-  private static final String[] VOCABULARY = {
-    "io.streamwire.wire..", "io.streamwire.error..", "io.streamwire.client.."
+  private static final String VOCABULARY = "io.streamwire.wire..";
+  private static final String[] RUN_TIME = {
+    "io.streamwire.client..", "io.streamwire.error..", "io.streamwire.internal.."
   };
   private static final String[] GENERATED = {
-    "io.streamwire.signalwire.api..", "io.streamwire.signalwire.model.."
+    "io.streamwire.signalwire", "io.streamwire.signalwire.api..", "io.streamwire.signalwire.model.."
+  };
+  private static final String[] EXTRAS = {
+    "io.streamwire.signalwire.webhook..", "io.streamwire.signalwire.media.."
   };
   private static final String CORE = "io.streamwire.internal..";
-  private static final String[] FACADE = {
-    "io.streamwire", "io.streamwire.signalwire.webhook..", "io.streamwire.signalwire.media.."
-  };
+  private static final String SDK = "io.streamwire.signalwire..";
 
   private static final String[] LIBRARIES = {
     "okhttp3..", "okio..", "com.squareup.moshi..", "org.jspecify..", "java..", "kotlin.."
@@ -40,12 +41,12 @@ class FloorsTest {
 
   @ArchTest
   static final ArchRule everyClassIsOnAFloor =
-      classes().should().resideInAnyPackage(all(VOCABULARY, GENERATED, FACADE, CORE));
+      classes().should().resideInAnyPackage(all(VOCABULARY, RUN_TIME, GENERATED, EXTRAS));
 
   @ArchTest
   static final ArchRule vocabularySeesOnlyItselfAndLibraries =
       classes()
-          .that(resideInAnyPackage(VOCABULARY).and(not(belongToAnyOf(WireConverterFactory.class))))
+          .that(resideInAPackage(VOCABULARY).and(not(belongToAnyOf(WireConverterFactory.class))))
           .should()
           .onlyDependOnClassesThat()
           .resideInAnyPackage(all(VOCABULARY, LIBRARIES));
@@ -59,22 +60,47 @@ class FloorsTest {
           .resideInAnyPackage(all(VOCABULARY, LIBRARIES, RETROFIT));
 
   @ArchTest
-  static final ArchRule generatedCodeSeesTheVocabularyAndLibraries =
+  static final ArchRule runTimeSeesItselfTheVocabularyAndLibraries =
+      classes()
+          .that()
+          .resideInAnyPackage(RUN_TIME)
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(all(RUN_TIME, VOCABULARY, LIBRARIES, RETROFIT, "javax.net.."));
+
+  @ArchTest
+  static final ArchRule exceptionsKnowNothingOfHowCallsAreMade =
+      noClasses()
+          .that()
+          .resideInAPackage("io.streamwire.error..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(all("io.streamwire.client..", CORE, RETROFIT));
+
+  @ArchTest
+  static final ArchRule generatedCodeSeesThePublicRunTimeTheVocabularyAndLibraries =
       classes()
           .that()
           .resideInAnyPackage(GENERATED)
           .should()
           .onlyDependOnClassesThat()
-          .resideInAnyPackage(all(GENERATED, VOCABULARY, LIBRARIES, RETROFIT));
+          .resideInAnyPackage(
+              all(
+                  GENERATED,
+                  "io.streamwire.client..",
+                  "io.streamwire.error..",
+                  VOCABULARY,
+                  LIBRARIES,
+                  RETROFIT));
 
   @ArchTest
-  static final ArchRule coreDoesNotSeeTheFacade =
+  static final ArchRule kitNamesNothingOfAnSdk =
       noClasses()
           .that()
-          .resideInAPackage(CORE)
+          .resideOutsideOfPackage(SDK)
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage(FACADE);
+          .resideInAPackage(SDK);
 
   @ArchTest
   static final ArchRule nothingSeesALibraryThatIsNotOurs =
@@ -86,7 +112,8 @@ class FloorsTest {
   @ArchTest
   static final ArchRule oneClassSeesTheInsideOfOkHttp =
       noClasses()
-          .that(not(nameMatching("io\\.streamwire\\.internal\\.QuietPool.*")))
+          .that(
+              not(nameMatching("io\\.streamwire\\.internal\\.okhttp\\.NonWakingConnectionPool.*")))
           .should()
           .dependOnClassesThat()
           .resideInAPackage("okhttp3.internal..");
@@ -96,6 +123,8 @@ class FloorsTest {
       noMethods()
           .that()
           .arePublic()
+          .or()
+          .areProtected()
           .and()
           .areDeclaredInClassesThat()
           .arePublic()

@@ -30,20 +30,6 @@ class GeneratedCodeRulesTest {
           .callMethodWhere(target(owner(JavaClass.Predicates.type(Class.class))));
 
   @ArchTest
-  static final ArchRule noGuestLibrary =
-      noClasses()
-          .should()
-          .dependOnClassesThat()
-          .resideInAnyPackage(
-              "com.google.gson..",
-              "com.fasterxml..",
-              "io.swagger..",
-              "javax..",
-              "jakarta..",
-              "edu.umd..",
-              "org.openapitools..");
-
-  @ArchTest
   static final ArchRule adaptersArePackagePrivateAndFinal =
       classes()
           .that()

@@ -11,22 +11,6 @@ class TransportExceptionsTest {
   private final IOException cause = new IOException("cause");
 
   @Test
-  void connectionExceptionTellsWhetherTimeRanOut() {
-    assertThat(new ConnectionException("m", true, cause).isTimeout()).isTrue();
-    assertThat(new ConnectionException("m", false, cause).isTimeout()).isFalse();
-    assertThat(new ConnectionException("m", false, cause)).hasMessage("m").hasCause(cause);
-  }
-
-  @Test
-  void outcomeUnknownExceptionCarriesTheStreamsName() {
-    OutcomeUnknownException e = new OutcomeUnknownException("m", "my_stream", true, cause);
-    assertThat(e.reference()).isEqualTo("my_stream");
-    assertThat(e.isTimeout()).isTrue();
-    assertThat(new OutcomeUnknownException("m", null, false, null).reference()).isNull();
-    assertThat(new OutcomeUnknownException("m", null, false, null).isTimeout()).isFalse();
-  }
-
-  @Test
   void malformedResponseExceptionKeepsTheResponse() {
     MalformedResponseException e =
         new MalformedResponseException(

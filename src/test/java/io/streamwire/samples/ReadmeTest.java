@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The documents say what is so: their Java is ours and compiled, their links lead somewhere. */
@@ -74,6 +75,26 @@ class ReadmeTest {
 
     assertThat(version.find()).isTrue();
     assertThat(Files.readString(Path.of("README.md"))).contains(version.group());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "mockwebserver3, okhttp.version",
+    "okhttp-tls, okhttp.version",
+    "okhttp, okhttp.version",
+    "okhttp-jvm, okhttp.version",
+    "junit-jupiter, junit.version"
+  })
+  void readmeNamesTheVersionsThatWeTestWith(String artifact, String property) throws IOException {
+    Matcher version =
+        Pattern.compile("<" + Pattern.quote(property) + ">([^<]+)<")
+            .matcher(Files.readString(Path.of("pom.xml")));
+
+    assertThat(version.find()).isTrue();
+    assertThat(Files.readString(Path.of("README.md")))
+        .contains(
+            "<artifactId>%s</artifactId>\n  <version>%s</version>"
+                .formatted(artifact, version.group(1)));
   }
 
   /** Returns the lines between {@code // sample name} and {@code // end}, without indentation. */

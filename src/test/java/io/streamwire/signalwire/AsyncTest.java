@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import io.streamwire.client.core.TestHooks;
 import io.streamwire.client.RequestOptions;
+import io.streamwire.client.core.TestHooks;
 import io.streamwire.error.ConnectionException;
 import io.streamwire.error.NotFoundException;
 import io.streamwire.signalwire.model.CallStream;

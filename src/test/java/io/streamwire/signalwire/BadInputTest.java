@@ -3,8 +3,8 @@ package io.streamwire.signalwire;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.streamwire.client.core.TestHooks;
 import io.streamwire.client.RequestOptions;
+import io.streamwire.client.core.TestHooks;
 import io.streamwire.signalwire.model.StartStreamRequest;
 import io.streamwire.support.RawServer;
 import java.time.Duration;

@@ -19,6 +19,7 @@ import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
@@ -60,22 +61,26 @@ class FaultMatrixTest {
   private static final HeldCertificate OTHER_ROOT =
       new HeldCertificate.Builder().addSubjectAlternativeName("localhost").build();
 
-  /** One row of the matrix. */
+  /**
+   * One row of the matrix.
+   *
+   * @param address what the client takes the server for
+   * @param certificate with which the server speaks TLS; {@code null}: it speaks plain text
+   * @param endless whether nothing but the time limit ends the call
+   */
   private record Fault(
       String name,
+      Scheme address,
       @Nullable HeldCertificate certificate,
+      boolean endless,
       RawServer.Script script,
       Class<? extends Exception> expected,
       int requests,
       int connections) {
 
-    boolean endless() {
-      return name.startsWith("stall") || name.equals("drip");
-    }
-
     /** Short where only the time limit ends the call; else it must not. */
     Duration timeout() {
-      return endless() ? Duration.ofMillis(1_500) : Duration.ofSeconds(20);
+      return endless ? Duration.ofMillis(1_500) : Duration.ofSeconds(20);
     }
 
     @Override
@@ -84,9 +89,32 @@ class FaultMatrixTest {
     }
   }
 
+  private enum Scheme {
+    HTTP,
+    HTTPS;
+
+    String of(RawServer server) {
+      return name().toLowerCase(Locale.ROOT) + "://localhost:" + server.port();
+    }
+  }
+
   private static Fault plain(
       String name, Class<? extends Exception> expected, int requests, RawServer.Script script) {
-    return new Fault(name, null, script, expected, requests, 1);
+    return new Fault(name, Scheme.HTTP, null, false, script, expected, requests, 1);
+  }
+
+  private static Fault endless(
+      String name, Class<? extends Exception> expected, int requests, RawServer.Script script) {
+    return new Fault(name, Scheme.HTTP, null, true, script, expected, requests, 1);
+  }
+
+  private static Fault tls(
+      String name,
+      @Nullable HeldCertificate certificate,
+      RawServer.Script script,
+      int connections) {
+    return new Fault(
+        name, Scheme.HTTPS, certificate, false, script, ConnectionException.class, 0, connections);
   }
 
   static Stream<Arguments> faults() {
@@ -104,29 +132,12 @@ class FaultMatrixTest {
   private static Stream<Fault> all() {
     String echo = "HTTP/1.1 200 OK\r\nX-Heard: ";
     return Stream.of(
-        new Fault("before connect", null, c -> {}, ConnectionException.class, 0, 0),
-        new Fault("during TLS", RIGHT, FaultMatrixTest::hangUp, ConnectionException.class, 0, 3),
         new Fault(
-            "TLS spoken to plain text",
-            RIGHT,
-            FaultMatrixTest::babble,
-            ConnectionException.class,
-            0,
-            3),
-        new Fault(
-            "wrong certificate",
-            OTHER_ROOT,
-            RawServer.answering(""),
-            ConnectionException.class,
-            0,
-            1),
-        new Fault(
-            "wrong host name",
-            OTHER_HOST,
-            RawServer.answering(""),
-            ConnectionException.class,
-            0,
-            1),
+            "before connect", Scheme.HTTP, null, false, c -> {}, ConnectionException.class, 0, 0),
+        tls("during TLS", null, FaultMatrixTest::hangUp, 3),
+        tls("TLS spoken to plain text", null, FaultMatrixTest::babble, 3),
+        tls("wrong certificate", OTHER_ROOT, RawServer.answering(""), 1),
+        tls("wrong host name", OTHER_HOST, RawServer.answering(""), 1),
         plain("after headers sent", OutcomeUnknownException.class, 1, c -> c.head()),
         plain(
             "after headers sent, reset",
@@ -176,7 +187,7 @@ class FaultMatrixTest {
               c.request();
               c.send("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nff\r\n{\"sid\"");
             }),
-        plain(
+        endless(
             "stall",
             OutcomeUnknownException.class,
             1,
@@ -184,7 +195,7 @@ class FaultMatrixTest {
               c.request();
               c.stall();
             }),
-        plain(
+        endless(
             "stall mid body",
             OutcomeUnknownException.class,
             1,
@@ -193,7 +204,7 @@ class FaultMatrixTest {
               c.send("HTTP/1.1 200 OK\r\nContent-Length: 90\r\n\r\n{\"sid\"");
               c.stall();
             }),
-        plain(
+        endless(
             "drip",
             OutcomeUnknownException.class,
             1,
@@ -253,10 +264,7 @@ class FaultMatrixTest {
         SignalWireClient client =
             builder(okHttp, time)
                 .timeout(fault.timeout())
-                .host(
-                    (fault.certificate() == null ? "http" : "https")
-                        + "://localhost:"
-                        + server.port())
+                .host(fault.address().of(server))
                 .build()) {
       if (fault.connections() == 0) {
         server.close();
@@ -301,11 +309,13 @@ class FaultMatrixTest {
   @ValueSource(booleans = {false, true})
   void connectionThatTheServerClosedWhileIdleIsReplaced(boolean async) throws Throwable {
     OkHttpClient okHttp = trusting(RIGHT);
-    for (@Nullable HeldCertificate certificate : new HeldCertificate[] {null, RIGHT}) {
+    for (Scheme scheme : Scheme.values()) {
       Fault idle =
           new Fault(
               "idle connection closed",
-              certificate,
+              scheme,
+              scheme == Scheme.HTTPS ? RIGHT : null,
+              false,
               c -> {
                 c.request();
                 c.send(RawServer.json(200, "{\"sid\":\"s\"}"));
@@ -316,7 +326,7 @@ class FaultMatrixTest {
       try (RawServer server = server(idle);
           SignalWireClient client =
               builder(okHttp, new FakeTime())
-                  .host((certificate == null ? "http" : "https") + "://localhost:" + server.port())
+                  .host(scheme.of(server))
                   .timeout(Duration.ofSeconds(20))
                   .build()) {
         for (int i = 0; i < 4; i++) {
@@ -330,9 +340,7 @@ class FaultMatrixTest {
   }
 
   private static RawServer server(Fault fault) {
-    if (fault.certificate() == null
-        || fault.name().startsWith("TLS")
-        || fault.name().startsWith("during")) {
+    if (fault.certificate() == null) {
       return RawServer.start(fault.script());
     }
     return RawServer.start(

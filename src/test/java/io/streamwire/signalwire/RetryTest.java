@@ -8,11 +8,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.streamwire.client.core.TestHooks;
 import io.streamwire.client.ApiResponse;
 import io.streamwire.client.Backoff;
 import io.streamwire.client.RequestOptions;
 import io.streamwire.client.RetryPolicy;
+import io.streamwire.client.core.TestHooks;
 import io.streamwire.error.ConnectionException;
 import io.streamwire.error.RateLimitException;
 import io.streamwire.error.ServerException;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.streamwire.client.core.TestHooks;
 import io.streamwire.client.RequestOptions;
+import io.streamwire.client.core.TestHooks;
 import io.streamwire.error.ApiException;
 import io.streamwire.error.MalformedResponseException;
 import io.streamwire.internal.secret.BasicCredential;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.streamwire.client.core.TestHooks;
 import io.streamwire.client.RetryPolicy;
+import io.streamwire.client.core.TestHooks;
 import io.streamwire.error.ApiException;
 import io.streamwire.error.OutcomeUnknownException;
 import io.streamwire.error.ServerException;

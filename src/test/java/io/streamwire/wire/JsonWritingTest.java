@@ -138,10 +138,4 @@ class JsonWritingTest {
     assertThat(Json.of(moshi, String.class).toJson("a")).isEqualTo("\"a\"");
     assertThat(Json.of(moshi, String.class)).hasToString("JsonAdapter(java.lang.String)");
   }
-
-  @Test
-  void adaptersSayWhatTheyRead() {
-    assertThat(Json.LONG).hasToString("JsonAdapter(a long)");
-    assertThat(Json.DATE).hasToString("JsonAdapter(a date like 2026-01-31)");
-  }
 }

@@ -195,7 +195,8 @@ class ParametersTest {
             assertThatIllegalArgumentException()
                 .isThrownBy(call::execute)
                 .withMessage(
-                    name + ": half of a surrogate pair at index 2 (expected: well-formed Unicode)"));
+                    name
+                        + ": half of a surrogate pair at index 2 (expected: well-formed Unicode)"));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> QueryFields.of(Map.of("tag", half)))
         .withMessageStartingWith("tag: half of a surrogate pair");
@@ -204,7 +205,9 @@ class ParametersTest {
 
   @Test
   void wholePairIsSent() throws Exception {
-    api().texts("\uD83D\uDE00", "\uD83D\uDE00", CommaSeparated.of("\uD83D\uDE00"), "", "x").execute();
+    api()
+        .texts("\uD83D\uDE00", "\uD83D\uDE00", CommaSeparated.of("\uD83D\uDE00"), "", "x")
+        .execute();
 
     assertThat(server.takeRequest().getTarget())
         .isEqualTo("/t/%F0%9F%98%80?query=%F0%9F%98%80&list=%F0%9F%98%80");

@@ -27,6 +27,7 @@ public final class Audio {
     this.repeats = repeats;
   }
 
+  /** Frames without a sound, without end. */
   public static Audio silence() {
     return tone(1, 0);
   }

@@ -33,6 +33,7 @@ public final class Certificates {
 
   private Certificates() {}
 
+  /** The certificates of this JVM: all simulators and media servers in it trust each other. */
   public static Certificates shared() {
     return SHARED;
   }

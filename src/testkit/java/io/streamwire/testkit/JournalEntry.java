@@ -32,6 +32,7 @@ public final class JournalEntry {
     this.status = status;
   }
 
+  /** The HTTP method, such as {@code POST}. */
   public String method() {
     return method;
   }

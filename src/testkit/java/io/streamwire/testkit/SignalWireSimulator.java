@@ -87,6 +87,7 @@ public final class SignalWireSimulator implements AutoCloseable {
     return builder().start();
   }
 
+  /** Sets up a simulator of other credentials, audio, clock or patience. */
   public static Builder builder() {
     return new Builder();
   }

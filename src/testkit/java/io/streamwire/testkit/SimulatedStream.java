@@ -28,10 +28,12 @@ public final class SimulatedStream {
     statuses.add("queued");
   }
 
+  /** The sid that the reply to the start named. */
   public String sid() {
     return sid;
   }
 
+  /** The sid of the call that it belongs to. */
   public String callSid() {
     return call.sid();
   }
@@ -41,6 +43,7 @@ public final class SimulatedStream {
     return form.name();
   }
 
+  /** The {@code wss} URL that it was started with, and is dialled. */
   public String url() {
     return form.url();
   }

@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
@@ -46,9 +47,27 @@ public final class SimulatorExtension implements ParameterResolver {
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
     Class<?> type = parameter.getParameter().getType();
-    // JUnit closes what is AutoCloseable in a store, once the test is over.
-    return test.getStore(NAMESPACE)
-        .computeIfAbsent(
-            type, made -> made == MediaServer.class ? MediaServer.start() : simulator.get());
+    return test.getStore(NAMESPACE).getOrComputeIfAbsent(type, this::start, Started.class).value();
+  }
+
+  private Started start(Class<?> type) {
+    if (type == MediaServer.class) {
+      MediaServer server = MediaServer.start();
+      return new Started(server, server::close);
+    }
+    SignalWireSimulator signalwire = simulator.get();
+    return new Started(signalwire, signalwire::close);
+  }
+
+  /**
+   * What JUnit closes once the test is over: a {@code CloseableResource} before 5.13, an {@code
+   * AutoCloseable} since.
+   */
+  @SuppressWarnings("deprecation") // since 5.13; older versions close nothing else
+  private record Started(Object value, Runnable end) implements CloseableResource, AutoCloseable {
+    @Override
+    public void close() {
+      end.run();
+    }
   }
 }

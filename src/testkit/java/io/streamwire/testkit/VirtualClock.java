@@ -19,6 +19,7 @@ public final class VirtualClock implements SimulatorClock {
   private final AtomicLong order = new AtomicLong();
   private Instant now;
 
+  /** A clock that shows this instant until it is advanced. */
   public VirtualClock(Instant start) {
     now = start;
   }

@@ -19,7 +19,8 @@ public final class ArgumentCheck {
   public static String pathSegment(String name, @Nullable String value) {
     String segment = Arguments.present(name, value);
     if (segment.equals(".") || segment.equals("..")) {
-      throw Arguments.refused(name, segment, "no dot segment, which would leave its place in the path");
+      throw Arguments.refused(
+          name, segment, "no dot segment, which would leave its place in the path");
     }
     for (int i = 0; i < segment.length(); i++) {
       if (Character.isSurrogate(segment.charAt(i))) {

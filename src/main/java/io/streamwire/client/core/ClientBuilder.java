@@ -103,7 +103,9 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     return credential(schemeKey, part, SecretText.fixed(argument(schemeKey, part), value));
   }
 
-  /** Sets a part of a credential that is asked for at each request, such as a token that expires. */
+  /**
+   * Sets a part of a credential that is asked for at each request, such as a token that expires.
+   */
   protected final B credential(String schemeKey, String part, Supplier<String> value) {
     Objects.requireNonNull(value, part);
     return credential(schemeKey, part, SecretText.supplied(argument(schemeKey, part), value));

@@ -11,6 +11,7 @@ import io.streamwire.internal.call.Operation;
 import io.streamwire.internal.call.Operations;
 import io.streamwire.internal.http.Endpoint;
 import io.streamwire.internal.http.HttpClients;
+import io.streamwire.internal.http.OkHttpVersion;
 import io.streamwire.internal.http.Transport;
 import io.streamwire.internal.http.UserAgent;
 import io.streamwire.internal.secret.Credential;
@@ -50,6 +51,7 @@ public final class ClientCore {
   private final AtomicBoolean closed = new AtomicBoolean();
 
   ClientCore(ClientDescription description, ClientSettings settings) {
+    OkHttpVersion.requireSupported();
     this.description = description;
     this.settings = settings;
     Transport shared = settings.transport;
@@ -108,8 +110,7 @@ public final class ClientCore {
             UserAgent.of(settings.userAgentSuffix),
             timeout,
             settings.connectTimeout);
-    return new TokenSource(
-        calls, url, clientId, clientSecret, scopes, settings.timing.clock());
+    return new TokenSource(calls, url, clientId, clientSecret, scopes, settings.timing.clock());
   }
 
   private HttpUrl baseUrl() {
@@ -176,8 +177,7 @@ public final class ClientCore {
   public <T extends @Nullable Object> CompletableFuture<ApiResponse<T>> executeWithResponseAsync(
       Call<T> call, RequestOptions options) {
     Request request = call.request();
-    return runner.executeAsync(
-        operation(call, request), request, options, response -> response);
+    return runner.executeAsync(operation(call, request), request, options, response -> response);
   }
 
   /** The call's type is the one that its method declares, and that the operation was read from. */

@@ -149,7 +149,13 @@ public final class SecurityScheme {
   void requirePart(String part) {
     if (!parts.containsKey(part)) {
       throw new IllegalArgumentException(
-          "security scheme " + key + " has no part " + part + " (expected: " + parts.keySet() + ")");
+          "security scheme "
+              + key
+              + " has no part "
+              + part
+              + " (expected: "
+              + parts.keySet()
+              + ")");
     }
   }
 
@@ -179,8 +185,7 @@ public final class SecurityScheme {
           given.containsKey("token") || detail.isEmpty()
               ? new BearerCredential(part(given, "token"))
               : new OAuthCredential(
-                  tokens.of(
-                      detail, part(given, "clientId"), part(given, "clientSecret"), scopes));
+                  tokens.of(detail, part(given, "clientId"), part(given, "clientSecret"), scopes));
       default -> new BearerCredential(part(given, "token"));
     };
   }

@@ -2,11 +2,11 @@ package io.streamwire.client.core;
 
 import io.streamwire.internal.check.Arguments;
 import io.streamwire.internal.http.Endpoint;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import okhttp3.HttpUrl;
-import org.jspecify.annotations.Nullable;
 
 /** Makes a base URL of a server's template and the values of its variables. */
 final class ServerUrl {
@@ -58,7 +58,7 @@ final class ServerUrl {
     Matcher variable = VARIABLE.matcher(template);
     while (variable.find()) {
       String name = variable.group(1);
-      @Nullable ServerVariable declared = variables.get(name);
+      ServerVariable declared = variables.get(name);
       ServerVariable known = declared == null ? ServerVariable.of(name) : declared;
       String value = known.value(values.get(name));
       variable.appendReplacement(
@@ -74,6 +74,9 @@ final class ServerUrl {
       if (foreign.indexOf(value.charAt(i)) >= 0) {
         throw Arguments.refused(argument, value, "none of the characters " + foreign.strip());
       }
+    }
+    if (List.of(value.split("/", -1)).contains("..")) {
+      throw Arguments.refused(argument, value, "no dot segment");
     }
     return value;
   }

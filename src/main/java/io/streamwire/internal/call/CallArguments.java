@@ -38,8 +38,9 @@ record CallArguments(Invocation invocation, Operation<?> operation, RequestOptio
   /** Returns the value by which the request can be found again, if the caller gave one. */
   @Nullable String reference() {
     for (Object argument : invocation.arguments()) {
-      if (argument instanceof HasReference model) {
-        return model.reference();
+      String reference = argument instanceof HasReference model ? model.reference() : null;
+      if (reference != null) {
+        return reference;
       }
     }
     return null;

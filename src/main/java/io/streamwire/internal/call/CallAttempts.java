@@ -91,8 +91,7 @@ final class CallAttempts<T extends @Nullable Object> {
     Attempt next = new Attempt(credentials, this::remainingNanos);
     attempt = next;
     WatchdogKeepAlive.touch();
-    Call made =
-        settings.calls().newCall(request.newBuilder().tag(Attempt.class, next).build());
+    Call made = settings.calls().newCall(request.newBuilder().tag(Attempt.class, next).build());
     made.timeout().timeout(Math.max(1, remainingNanos()), TimeUnit.NANOSECONDS);
     call = made;
     return made;
@@ -131,12 +130,13 @@ final class CallAttempts<T extends @Nullable Object> {
     }
     if (cause instanceof MissingCredentialException) {
       return finallyFailed(
-          new IllegalStateException(operation.name() + ": " + cause.getMessage(), cause.getCause()));
+          new IllegalStateException(
+              operation.name() + ": " + cause.getMessage(), cause.getCause()));
     }
     boolean rejected = cause.getCause() instanceof RejectedExecutionException;
     boolean timeout = cause instanceof InterruptedIOException && !interrupted && !rejected;
     Throwable safe = secrets().mask(cause);
-    boolean mayHelp = !interrupted && !rejected && !isCanceled() && !isCertificateProblem(cause);
+    boolean mayHelp = !interrupted && !rejected && !isCanceled() && !CertificateProblems.isOne(cause);
     if (isMaybeExecuted(cause)) {
       String reason = reason(safe, interrupted, timeout);
       String message =
@@ -150,7 +150,7 @@ final class CallAttempts<T extends @Nullable Object> {
     }
     if (cause instanceof TokenException token && !interrupted) {
       return after(
-          chained(notSent(String.valueOf(safe.getMessage()), false, safe)),
+          chained(notSent(String.valueOf(safe.getMessage()), token.isTimeout(), safe)),
           mayHelp && token.isRepeatable());
     }
     String message =
@@ -175,8 +175,7 @@ final class CallAttempts<T extends @Nullable Object> {
     return failure;
   }
 
-  private ConnectionException notSent(
-      String problem, boolean timeout, @Nullable Throwable cause) {
+  private ConnectionException notSent(String problem, boolean timeout, @Nullable Throwable cause) {
     return new ConnectionException(
         operation.name() + ": " + problem + "; nothing was sent", timeout, cause);
   }
@@ -200,7 +199,8 @@ final class CallAttempts<T extends @Nullable Object> {
 
   /** Drops a cached token that the server refused; once for each call. */
   private boolean renewsCredential() {
-    if (renewed || isBodySpent() || !current().discardCredential()) {
+    boolean discarded = current().discardCredential();
+    if (!discarded || renewed || isBodySpent()) {
       return false;
     }
     renewed = true;
@@ -273,9 +273,5 @@ final class CallAttempts<T extends @Nullable Object> {
   /** Compares the text, because the exception's class is internal to OkHttp. */
   private static boolean isRefusedStream(Throwable cause) {
     return "stream was reset: REFUSED_STREAM".equals(cause.getMessage());
-  }
-
-  private static boolean isCertificateProblem(Throwable cause) {
-    return CertificateProblems.isOne(cause);
   }
 }

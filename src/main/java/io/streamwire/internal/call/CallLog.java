@@ -29,11 +29,7 @@ final class CallLog {
   }
 
   void failed(
-      Operation<?> operation,
-      Request request,
-      RuntimeException failure,
-      int attempts,
-      long nanos) {
+      Operation<?> operation, Request request, RuntimeException failure, int attempts, long nanos) {
     if (logger.isLoggable(Level.DEBUG)) {
       String outcome = failure.getClass().getSimpleName();
       if (failure instanceof ApiException error) {

@@ -55,9 +55,7 @@ final class CustomRequest {
     if (body == null || !isForm(body.contentType())) {
       Map.Entry<String, String> field = options.formFields().get(0);
       throw new IllegalArgumentException(
-          operation.name()
-              + " sends no form, so it cannot send the form field "
-              + field.getKey());
+          operation.name() + " sends no form, so it cannot send the form field " + field.getKey());
     }
     try {
       return FormBody.appended(

@@ -1,8 +1,8 @@
 package io.streamwire.internal.call;
 
 import io.streamwire.client.core.ErrorBody;
-import io.streamwire.client.core.Idempotent;
 import io.streamwire.client.core.IdempotencyKey;
+import io.streamwire.client.core.Idempotent;
 import io.streamwire.client.core.NoContent;
 import io.streamwire.client.core.SecretArgument;
 import io.streamwire.client.core.Secured;
@@ -102,7 +102,8 @@ public record Operation<T extends @Nullable Object>(
     }
     List<List<String>> alternatives = new ArrayList<>();
     for (String alternative : secured.value()) {
-      alternatives.add(alternative.isBlank() ? List.of() : List.of(alternative.strip().split(" +")));
+      alternatives.add(
+          alternative.isBlank() ? List.of() : List.of(alternative.strip().split(" +")));
     }
     return List.copyOf(alternatives);
   }

@@ -72,7 +72,7 @@ final class ResponseDecoder<T extends @Nullable Object> {
     };
   }
 
-  /** All that is cast here is what {@link Operation.Reply} says of the type. */
+  /** All that is cast here is what {@link Operation.Reply} says of the type, null included. */
   @SuppressWarnings({"unchecked", "NullAway"})
   private T typed(@Nullable Object body) {
     return (T) body;

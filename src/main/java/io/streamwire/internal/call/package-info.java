@@ -1,4 +1,7 @@
-/** The life of a call: operation facts, attempts, retry loop, decoding of replies, log. Not for users. */
+/**
+ * The life of a call: operation facts, attempts, retry loop, decoding of replies, log. Not for
+ * users.
+ */
 @NullMarked
 package io.streamwire.internal.call;
 

@@ -32,8 +32,7 @@ public final class Endpoint {
    *     loopback although the scheme is {@code http}
    */
   public static HttpUrl ofHost(String name, @Nullable String value, String suffix, String path) {
-    String expected =
-        "a label like example, a host like example" + suffix + " or an http(s) URL";
+    String expected = "a label like example, a host like example" + suffix + " or an http(s) URL";
     String host = Arguments.requireText(name, value);
     if (LABEL.matcher(host).matches() && !host.equals("localhost")) {
       return parse(name, host, "https://" + host + suffix + path, expected);

@@ -19,8 +19,6 @@ final class RetryAfterOverflowInterceptor implements Interceptor {
             && retryAfter.length() > 9
             && response.code() == 503
             && retryAfter.matches("\\d+");
-    return overflows
-        ? response.newBuilder().header("Retry-After", "999999999").build()
-        : response;
+    return overflows ? response.newBuilder().header("Retry-After", "999999999").build() : response;
   }
 }

@@ -1,4 +1,7 @@
-/** The HTTP client of a client: transport, interceptors in their order, endpoint, user agent. Not for users. */
+/**
+ * The HTTP client of a client: transport, interceptors in their order, endpoint, user agent. Not
+ * for users.
+ */
 @NullMarked
 package io.streamwire.internal.http;
 

@@ -1,4 +1,7 @@
-/** What works around costs of OkHttp. Each class can be left out without changing what a client does. Not for users. */
+/**
+ * What works around costs of OkHttp. Each class can be left out without changing what a client
+ * does. Not for users.
+ */
 @NullMarked
 package io.streamwire.internal.okhttp;
 

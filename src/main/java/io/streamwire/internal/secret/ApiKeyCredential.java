@@ -52,9 +52,7 @@ public final class ApiKeyCredential implements Credential {
     return switch (place) {
       case HEADER -> builder.header(name, value).build();
       case QUERY ->
-          builder
-              .url(request.url().newBuilder().setQueryParameter(name, value).build())
-              .build();
+          builder.url(request.url().newBuilder().setQueryParameter(name, value).build()).build();
       case COOKIE -> builder.header("Cookie", cookies(request, name + "=" + value)).build();
     };
   }

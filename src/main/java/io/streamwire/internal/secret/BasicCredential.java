@@ -71,6 +71,12 @@ public final class BasicCredential implements Credential {
   /** Does not show the password. */
   @Override
   public String toString() {
-    return "BasicCredential{" + username.name() + "=" + username.fixedValue() + ", " + password + "}";
+    return "BasicCredential{"
+        + username.name()
+        + "="
+        + username.fixedValue()
+        + ", "
+        + password
+        + "}";
   }
 }

@@ -1,6 +1,7 @@
 package io.streamwire.internal.secret;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import org.jspecify.annotations.Nullable;
 
 /** The token endpoint gave no access token, so that the request itself was not sent. */
@@ -13,6 +14,11 @@ public final class TokenException extends IOException {
   TokenException(String host, String reason, boolean repeatable, @Nullable Throwable cause) {
     super("no access token from " + host + ": " + reason, cause);
     this.repeatable = repeatable;
+  }
+
+  /** Returns whether a time limit ended the request for a token. */
+  public boolean isTimeout() {
+    return getCause() instanceof InterruptedIOException;
   }
 
   /** Returns whether another attempt may succeed: the network or the server failed. */

@@ -76,7 +76,7 @@ public final class TokenSource {
   Token refreshed(CredentialUse use) throws IOException {
     try {
       if (!refreshing.tryLock(use.remainingNanos(), TimeUnit.NANOSECONDS)) {
-        throw new InterruptedIOException("timed out waiting for an access token");
+        throw timedOut(new InterruptedIOException("waiting for the request of another thread"));
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -138,9 +138,15 @@ public final class TokenSource {
       return token(response);
     } catch (TokenException e) {
       throw e;
+    } catch (InterruptedIOException e) {
+      throw timedOut(e);
     } catch (IOException e) {
       throw new TokenException(url.host(), e.toString(), true, e);
     }
+  }
+
+  private TokenException timedOut(InterruptedIOException cause) {
+    return new TokenException(url.host(), "timed out", true, cause);
   }
 
   /** RFC 6749, section 2.3.1, has both parts encoded before they become Basic credentials. */
@@ -153,7 +159,8 @@ public final class TokenSource {
     Buffer body = response.body().source().getBuffer();
     TokenReply reply = TokenReply.read(body);
     if (!response.isSuccessful()) {
-      String reason = "HTTP " + response.code() + (reply.error() == null ? "" : " " + reply.error());
+      String reason =
+          "HTTP " + response.code() + (reply.error() == null ? "" : " " + reply.error());
       throw new TokenException(url.host(), reason, response.code() >= 500, null);
     }
     String value = reply.accessToken();
@@ -167,8 +174,7 @@ public final class TokenSource {
     }
     Long seconds = reply.expiresIn();
     return new Token(
-        value,
-        seconds == null ? null : clock.instant().plusSeconds(seconds).minus(MARGIN));
+        value, seconds == null ? null : clock.instant().plusSeconds(seconds).minus(MARGIN));
   }
 
   /** What a token endpoint replies (RFC 6749, sections 5.1 and 5.2). */

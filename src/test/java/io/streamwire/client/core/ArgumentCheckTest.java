@@ -36,9 +36,9 @@ class ArgumentCheckTest {
 
   @Test
   void requiredNamesTheType() {
-    assertThatThrownBy(() -> ArgumentCheck.required("request", null, String.class))
+    assertThatThrownBy(() -> ArgumentCheck.required("request", null, "a String"))
         .hasMessage("request is missing (expected: a String)");
-    assertThatThrownBy(() -> ArgumentCheck.required("items", null, Iterable.class))
+    assertThatThrownBy(() -> ArgumentCheck.required("items", null, "an Iterable"))
         .hasMessage("items is missing (expected: an Iterable)");
     assertThat(ArgumentCheck.required("n", 1, "a number")).isEqualTo(1);
   }
@@ -60,7 +60,8 @@ class ArgumentCheckTest {
     assertThatCode(() -> ArgumentCheck.url("hook", "HTTP://x.test/?a=b", rule))
         .doesNotThrowAnyException();
     assertThatThrownBy(() -> ArgumentCheck.url("hook", "/x", rule))
-        .hasMessage("hook: \"/x\" (expected: an absolute address, like https://stream.example.com)");
+        .hasMessage(
+            "hook: \"/x\" (expected: an absolute address, like https://example.com)");
     assertThatThrownBy(() -> ArgumentCheck.url("hook", "ftp://u:secret@x.test?k=secret", rule))
         .hasMessageContaining("the scheme https or http")
         .hasMessageContaining("ftp://***@x.test?***");

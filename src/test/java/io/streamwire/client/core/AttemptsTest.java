@@ -217,7 +217,9 @@ class AttemptsTest {
           server.heads().stream()
               .map(head -> head.replaceAll("(?s).*\r\nIdempotency-Key: (\\S+)\r\n.*", "$1"))
               .toList();
-      assertThat(keys).hasSize(3).allMatch(key -> key.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-.{12}"));
+      assertThat(keys)
+          .hasSize(3)
+          .allMatch(key -> key.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-.{12}"));
       assertThat(keys.get(1)).isEqualTo(keys.get(0));
       assertThat(keys.get(2)).isNotEqualTo(keys.get(0));
     }
@@ -258,8 +260,7 @@ class AttemptsTest {
               .baseUrl("http://127.0.0.1:" + server.getPort())
               .build()) {
         Throwable failure =
-            catchThrowable(
-                () -> client.core.execute(client.api.post(BODY), RequestOptions.none()));
+            catchThrowable(() -> client.core.execute(client.api.post(BODY), RequestOptions.none()));
         if (begun) {
           assertThat(failure).isInstanceOf(OutcomeUnknownException.class);
         } else {

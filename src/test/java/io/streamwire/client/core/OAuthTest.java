@@ -16,7 +16,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.CountDownLatch;
-
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -86,7 +85,7 @@ class OAuthTest {
         .asString()
         // Both parts are form-encoded before they become Basic credentials: my+id:my%3Asecret
         .contains("\r\nAuthorization: Basic bXkraWQ6bXklM0FzZWNyZXQ=\r\n")
-        .endsWith("\r\n\r\ngrant_type=client_credentials&scope=read%20write");
+        .endsWith("\r\n\r\ngrant_type=client_credentials&scope=read+write");
     assertThat(server.head()).startsWith("GET /oauth ").contains("Authorization: Bearer token-1");
     assertThat(server.requests()).isEqualTo(3);
   }
@@ -165,6 +164,11 @@ class OAuthTest {
           @Override
           public boolean isOneShot() {
             return true;
+          }
+
+          @Override
+          public long contentLength() {
+            return 0;
           }
 
           @Override

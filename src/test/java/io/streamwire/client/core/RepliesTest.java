@@ -55,7 +55,8 @@ class RepliesTest {
   @Test
   void errorBodyOfAnotherTypeOrShapeIsNull() {
     assertThat(error(404, "{\"title\":\"t\"}").errorBody(ShopApi.Item.class)).isNull();
-    for (String body : new String[] {"", "<html>", "[]", "{\"title\":1", "{\"title\":{}}", "null"}) {
+    for (String body :
+        new String[] {"", "<html>", "[]", "{\"title\":1", "{\"title\":{}}", "null"}) {
       ApiException e = error(404, body);
       assertThat(e.errorBody()).as(body).isNull();
       assertThat(e.errorBody(ShopApi.Problem.class)).isNull();
@@ -134,7 +135,8 @@ class RepliesTest {
   @Test
   void bytesAreReadWholeUpToTheLimit() throws Exception {
     for (int size : new int[] {0, 10, 100_000}) {
-      try (RawServer server = answering(200, "x".repeat(size));
+      RawServer server = answering(200, "x".repeat(size));
+      try (server;
           ShopClient client = client(server)) {
         ResponseBody body = client.core.execute(client.api.bytes(), RequestOptions.none()).body();
         server.close();

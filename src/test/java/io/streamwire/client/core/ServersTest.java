@@ -50,6 +50,7 @@ class ServersTest {
     "port, 443#",
     "port, 443?x",
     "port, 443\\x",
+    "stage, v1/../../x",
     "stage, v1?x",
     "stage, v1#x",
     "stage, v1\\x",

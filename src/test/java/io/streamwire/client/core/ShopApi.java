@@ -111,7 +111,7 @@ interface ShopApi {
   Call<ResponseBody> stream();
 
   @GET("secret/{pin}")
-  Call<Item> secret(@Secret @Path("pin") String pin);
+  Call<Item> secret(@SecretArgument @Path("pin") String pin);
 
   /** A model. */
   final class Item {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
-import java.time.ZoneOffset;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -14,11 +13,6 @@ import org.junit.jupiter.api.Timeout;
 class TimingTest {
 
   private final Timing timing = Timing.system();
-
-  @Test
-  void clockIsUtc() {
-    assertThat(timing.clock().getZone()).isEqualTo(ZoneOffset.UTC);
-  }
 
   @Test
   void nanosecondsAreThoseOfTheJvm() {

@@ -1,0 +1,137 @@
+package io.streamwire.governance.api;
+
+import io.streamwire.governance.contract.ContractGate;
+import io.streamwire.governance.contract.StreamMessages;
+import io.streamwire.governance.contract.Verdict;
+import io.streamwire.governance.contract.Version;
+import japicmp.cmp.JApiCmpArchive;
+import japicmp.cmp.JarArchiveComparator;
+import japicmp.cmp.JarArchiveComparatorOptions;
+import japicmp.cmp.JarArchiveComparatorOptions.OverrideCompatibilityChange;
+import japicmp.config.Options;
+import japicmp.model.AccessModifier;
+import japicmp.model.JApiChangeStatus;
+import japicmp.model.JApiClass;
+import japicmp.model.JApiCompatibilityChangeType;
+import japicmp.model.JApiSemanticVersionLevel;
+import japicmp.output.html.HtmlOutputGenerator;
+import japicmp.output.html.HtmlOutputGeneratorOptions;
+import japicmp.output.markdown.MarkdownOutputGenerator;
+import japicmp.output.semver.SemverOut;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What the public Java API changes against an older one, as japicmp rates it. */
+public record JavaApiDiff(Options options, List<JApiClass> classes) {
+
+  public static JavaApiDiff between(byte[] was, String wasVersion, byte[] now, String nowVersion) {
+    Options options = Options.newDefault();
+    options.setAccessModifier(AccessModifier.PROTECTED);
+    options.setOutputOnlyModifications(true);
+    options.setIgnoreMissingClasses(true);
+    options.setReproducibleReport(true);
+    options.addExcludeFromArgument(Optional.of("io.streamwire.internal"), false);
+    JApiCmpArchive before = new JApiCmpArchive(was, "streamwire-" + wasVersion, wasVersion);
+    JApiCmpArchive after = new JApiCmpArchive(now, "streamwire-" + nowVersion, nowVersion);
+    options.setOldArchives(List.of(before));
+    options.setNewArchives(List.of(after));
+    JarArchiveComparatorOptions comparison = JarArchiveComparatorOptions.of(options);
+    // japicmp takes a new method for a patch; whoever compiles against it needs the newer version.
+    comparison.addOverrideCompatibilityChange(
+        new OverrideCompatibilityChange(
+            JApiCompatibilityChangeType.METHOD_ADDED_TO_PUBLIC_CLASS,
+            true,
+            true,
+            JApiSemanticVersionLevel.MINOR));
+    return new JavaApiDiff(options, new JarArchiveComparator(comparison).compare(before, after));
+  }
+
+  public Verdict verdict() {
+    if (classes.stream().allMatch(type -> type.getChangeStatus() == JApiChangeStatus.UNCHANGED)) {
+      return Verdict.NONE;
+    }
+    String level = new SemverOut(options, classes).generate();
+    return switch (level) {
+      case SemverOut.SEMVER_MAJOR -> Verdict.BREAK;
+      case SemverOut.SEMVER_MINOR -> Verdict.FEATURE;
+      case SemverOut.SEMVER_PATCH -> Verdict.PATCH;
+      case SemverOut.SEMVER_COMPATIBLE -> Verdict.NONE;
+      default -> throw new IllegalStateException("japicmp says " + level);
+    };
+  }
+
+  /** Returns why the newer API may not be released under its version, in words. */
+  public List<String> objections(Version was, Version now) {
+    Version needed = was.next(verdict());
+    // A change inside a method is no reason for a version: only what callers see counts here.
+    if (verdict() == Verdict.PATCH || now.compareTo(needed) >= 0) {
+      return List.of();
+    }
+    List<String> objections = new ArrayList<>();
+    objections.add(
+        "The public Java API changed ("
+            + verdict()
+            + ") since "
+            + was
+            + ": the version is "
+            + now
+            + ", but must be "
+            + needed
+            + " or higher. Keep the old signatures, deprecated, or raise info.version of "
+            + ContractGate.CURRENT
+            + " and "
+            + StreamMessages.DOCUMENT
+            + ", and the version of pom.xml. See java-api-diff.html.");
+    objections.addAll(breaks());
+    return objections;
+  }
+
+  /** Returns what no longer fits the older API, one sentence each. */
+  List<String> breaks() {
+    return classes.stream()
+        .filter(type -> !type.isBinaryCompatible() || !type.isSourceCompatible())
+        .flatMap(JavaApiDiff::words)
+        .distinct()
+        .toList();
+  }
+
+  private static Stream<String> words(JApiClass type) {
+    String name = type.getFullyQualifiedName();
+    return Stream.of(
+            type.getCompatibilityChanges().stream().map(change -> name + ": " + change.getType()),
+            type.getMethods().stream()
+                .flatMap(
+                    method ->
+                        method.getCompatibilityChanges().stream()
+                            .map(
+                                change -> name + "." + method.getName() + ": " + change.getType())),
+            type.getConstructors().stream()
+                .flatMap(
+                    made ->
+                        made.getCompatibilityChanges().stream()
+                            .map(change -> name + " constructor: " + change.getType())),
+            type.getFields().stream()
+                .flatMap(
+                    field ->
+                        field.getCompatibilityChanges().stream()
+                            .map(change -> name + "." + field.getName() + ": " + change.getType())))
+        .flatMap(words -> words);
+  }
+
+  /** Writes it as Markdown and as HTML. */
+  public void report(Path directory, String name) throws IOException {
+    Files.createDirectories(directory);
+    Files.writeString(
+        directory.resolve(name + ".md"), new MarkdownOutputGenerator(options, classes).generate());
+    Files.writeString(
+        directory.resolve(name + ".html"),
+        new HtmlOutputGenerator(classes, options, new HtmlOutputGeneratorOptions())
+            .generate()
+            .getHtml());
+  }
+}

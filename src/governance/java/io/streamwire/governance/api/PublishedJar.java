@@ -1,0 +1,36 @@
+package io.streamwire.governance.api;
+
+import io.streamwire.governance.Workspace;
+import io.streamwire.governance.contract.Version;
+import java.nio.file.Path;
+
+/** The jars whose public API users compile against, so that it may not move unseen. */
+public enum PublishedJar {
+  SDK("streamwire", "target/classes", "api-spec/java-api.txt"),
+  TESTKIT("streamwire-testkit", "target/testkit-classes", "api-spec/testkit-api.txt");
+
+  private final String name;
+  private final Path classes;
+  private final Path text;
+
+  PublishedJar(String name, String classes, String text) {
+    this.name = name;
+    this.classes = Workspace.path(classes);
+    this.text = Workspace.path(text);
+  }
+
+  /** Returns its API as it is now. */
+  public JavaApi api() {
+    return new JavaApi(classes);
+  }
+
+  /** Returns the text form, committed so that a review shows what moves. */
+  public Path text() {
+    return text;
+  }
+
+  /** Returns the name of the file in which a release keeps it. */
+  public String fileName(Version version) {
+    return name + "-" + version + ".jar";
+  }
+}

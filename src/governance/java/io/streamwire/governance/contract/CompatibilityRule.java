@@ -1,0 +1,53 @@
+package io.streamwire.governance.contract;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.streamwire.governance.contract.Change.Kind;
+import io.streamwire.governance.contract.Fact.Flow;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rates one kind of change. Conditions that are left out hold always; patterns match the whole
+ * text.
+ *
+ * @param id number under which the rule is cited
+ * @param aspect pattern of the keyword
+ * @param place pattern of the place
+ * @param flow what the client does with it
+ * @param change kinds of change
+ * @param was pattern of the old value
+ * @param now pattern of the new value
+ * @param verdict the rating
+ * @param says what it means for a client; {@code {was}} and {@code {now}} stand for the values
+ * @param overrules witnesses that rate this as breaking and are wrong here, each with the reason
+ */
+record CompatibilityRule(
+    String id,
+    Pattern aspect,
+    @Nullable Pattern place,
+    @Nullable Flow flow,
+    @Nullable List<Kind> change,
+    @Nullable Pattern was,
+    @Nullable Pattern now,
+    Verdict verdict,
+    String says,
+    @JsonProperty("overrules") @Nullable List<String> overrules) {
+
+  boolean covers(Change candidate) {
+    return fits(aspect, candidate.aspect())
+        && fits(place, candidate.place())
+        && (flow == null || flow == candidate.flow())
+        && (change == null || change.contains(candidate.kind()))
+        && fits(was, candidate.before())
+        && fits(now, candidate.after());
+  }
+
+  boolean overrules(String witness) {
+    return overrules != null && overrules.contains(witness);
+  }
+
+  private static boolean fits(@Nullable Pattern pattern, String text) {
+    return pattern == null || pattern.matcher(text).matches();
+  }
+}

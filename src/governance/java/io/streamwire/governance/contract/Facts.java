@@ -1,0 +1,74 @@
+package io.streamwire.governance.contract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.streamwire.governance.contract.Fact.Flow;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Facts by their key, and how a subtree that needs no understanding becomes facts. */
+final class Facts {
+
+  /** Keywords that say nothing where they are false, as if they were left out. */
+  private static final Set<String> FALSE_IF_ABSENT =
+      Set.of(
+          "nullable",
+          "deprecated",
+          "uniqueItems",
+          "exclusiveMinimum",
+          "exclusiveMaximum",
+          "readOnly",
+          "writeOnly",
+          "allowEmptyValue");
+
+  /** Keywords that say nothing where they are 0. */
+  private static final Set<String> ZERO_IF_ABSENT =
+      Set.of("minLength", "minItems", "minProperties");
+
+  private final SortedMap<String, Fact> byKey = new TreeMap<>();
+
+  SortedMap<String, Fact> byKey() {
+    return byKey;
+  }
+
+  void add(Flow flow, String place, String aspect, String value) {
+    put(new Fact(flow, place, aspect, value, false));
+  }
+
+  void exists(Flow flow, String place, String kind, String value) {
+    put(new Fact(flow, place, kind, value, true));
+  }
+
+  /**
+   * Records every leaf below a node, so that a keyword nobody thought of is compared all the same.
+   */
+  void leaves(Flow flow, String place, String aspect, JsonNode node) {
+    if (node.isObject() && !node.isEmpty()) {
+      for (Map.Entry<String, JsonNode> field : node.properties()) {
+        leaves(flow, place, aspect + "." + field.getKey(), field.getValue());
+      }
+    } else if (!saysNothing(aspect, node)) {
+      add(flow, place, aspect, node.isTextual() ? node.asText() : node.toString());
+    }
+  }
+
+  private static boolean saysNothing(String aspect, JsonNode value) {
+    return FALSE_IF_ABSENT.contains(aspect) && value.isBoolean() && !value.booleanValue()
+        || ZERO_IF_ABSENT.contains(aspect) && value.isIntegralNumber() && value.asLong() == 0;
+  }
+
+  private void put(Fact fact) {
+    Fact other = byKey.putIfAbsent(fact.key(), fact);
+    if (other != null && !other.value().equals(fact.value())) {
+      byKey.put(
+          fact.key(),
+          new Fact(
+              fact.flow(),
+              fact.place(),
+              fact.aspect(),
+              other.value() + " and " + fact.value(),
+              fact.presence()));
+    }
+  }
+}

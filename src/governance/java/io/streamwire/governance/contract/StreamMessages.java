@@ -1,0 +1,57 @@
+package io.streamwire.governance.contract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.streamwire.governance.Workspace;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Which way each message of the WebSocket travels, as two documents tell it. */
+public final class StreamMessages {
+
+  public static final Path DOCUMENT = Workspace.path("api-spec/stream-messages.asyncapi.yaml");
+
+  private static final String SCHEMA = "streams.openapi.yaml#/components/schemas/";
+
+  private StreamMessages() {}
+
+  /** Reads the schemas that are marked; of a union, those that it stands for. */
+  static Map<String, String> ofContract(ContractDocument contract) {
+    Map<String, String> directions = new TreeMap<>();
+    for (Map.Entry<String, JsonNode> schema :
+        contract.tree().at("/components/schemas").properties()) {
+      JsonNode marked = schema.getValue().path("x-websocket-message");
+      if (marked.isTextual()) {
+        JsonNode variants = schema.getValue().path("oneOf");
+        if (variants.isEmpty()) {
+          directions.put(schema.getKey(), marked.asText());
+        }
+        variants.forEach(
+            variant -> directions.put(lastStep(variant.path("$ref").asText()), marked.asText()));
+      }
+    }
+    return directions;
+  }
+
+  /** Reads the operations, and follows each of their messages to the schema of its payload. */
+  static Map<String, String> ofDocument(ContractDocument document) {
+    Map<String, String> directions = new TreeMap<>();
+    for (JsonNode operation : document.tree().path("operations")) {
+      String direction = operation.path("action").asText().equals("send") ? "sent" : "received";
+      for (JsonNode message : operation.path("messages")) {
+        String schema = document.follow(message).at("/payload/schema/$ref").asText();
+        directions.merge(
+            schema.startsWith(SCHEMA)
+                ? lastStep(schema)
+                : "not a schema of the contract: " + schema,
+            direction,
+            (one, other) -> one + " and " + other);
+      }
+    }
+    return directions;
+  }
+
+  private static String lastStep(String reference) {
+    return reference.substring(reference.lastIndexOf('/') + 1);
+  }
+}

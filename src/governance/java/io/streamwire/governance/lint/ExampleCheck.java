@@ -1,0 +1,74 @@
+package io.streamwire.governance.lint;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.SchemaException;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.dialect.Dialects;
+import io.streamwire.governance.contract.ContractDocument;
+import io.streamwire.governance.contract.Pointers;
+import java.util.Map;
+import java.util.function.BiConsumer;
+
+/** Examples and defaults must be what their own schema allows. */
+final class ExampleCheck implements LintCheck {
+
+  private static final SchemaRegistry SCHEMAS =
+      SchemaRegistry.withDefaultDialect(Dialects.getOpenApi30());
+
+  @Override
+  public void run(ContractDocument contract, BiConsumer<String, String> report) {
+    Pointers.visit(
+        "",
+        contract.tree(),
+        (pointer, node) -> {
+          if (node.has("schema")) {
+            values(contract, pointer, node, node.get("schema"), report);
+          } else if (isSchema(pointer)) {
+            values(contract, pointer, node, node, report);
+          }
+        });
+  }
+
+  private static boolean isSchema(String pointer) {
+    return pointer.matches(".*/(properties|schemas)/[^/]+|.*/(items|schema|additionalProperties)");
+  }
+
+  private static void values(
+      ContractDocument contract,
+      String pointer,
+      JsonNode holder,
+      JsonNode schema,
+      BiConsumer<String, String> report) {
+    for (String keyword : new String[] {"example", "default"}) {
+      if (holder.has(keyword)) {
+        check(contract, pointer + "/" + keyword, holder.get(keyword), schema, report);
+      }
+    }
+    for (Map.Entry<String, JsonNode> example : holder.path("examples").properties()) {
+      JsonNode value = contract.follow(example.getValue()).path("value");
+      check(
+          contract, Pointers.child(pointer + "/examples", example.getKey()), value, schema, report);
+    }
+  }
+
+  private static void check(
+      ContractDocument contract,
+      String pointer,
+      JsonNode value,
+      JsonNode schema,
+      BiConsumer<String, String> report) {
+    ObjectNode selfContained = ContractDocument.YAML.createObjectNode();
+    selfContained.putArray("allOf").add(schema.deepCopy());
+    selfContained.set("components", contract.tree().path("components"));
+    try {
+      String faults = Ruleset.faults(SCHEMAS.getSchema(selfContained), value);
+      if (!faults.isEmpty()) {
+        report.accept(pointer, value + " is not what the schema allows: " + faults);
+      }
+    } catch (SchemaException unusable) {
+      // A reference to nothing or a malformed pattern: other rules report it where it stands.
+      return;
+    }
+  }
+}

@@ -1,0 +1,328 @@
+package io.streamwire.governance.lint;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.streamwire.governance.contract.ContractDocument;
+import io.streamwire.governance.contract.Pointers;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.parser.OpenAPIV3Parser;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import java.util.stream.Stream;
+import org.openapitools.codegen.validation.Invalid;
+import org.openapitools.codegen.validation.ValidationResult;
+import org.openapitools.codegen.validations.oas.OpenApiEvaluator;
+import org.openapitools.codegen.validations.oas.RuleConfiguration;
+
+/** The checks that {@code ruleset.yaml} calls by name. */
+final class LintChecks {
+
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^}]*)}");
+
+  private LintChecks() {}
+
+  static Map<String, LintCheck> all(Ruleset ruleset) {
+    Map<String, LintCheck> checks = new LinkedHashMap<>();
+    checks.put("parser", LintChecks::parser);
+    checks.put("generator", LintChecks::generator);
+    checks.put("references", LintChecks::references);
+    checks.put("unused-components", LintChecks::unusedComponents);
+    checks.put("operation-ids-differ", LintChecks::operationIdsDiffer);
+    checks.put("tags-declared", LintChecks::tagsDeclared);
+    checks.put("path-parameters", LintChecks::pathParameters);
+    checks.put("required-declared", LintChecks::requiredDeclared);
+    checks.put("limits-in-order", LintChecks::limitsInOrder);
+    checks.put("patterns-compile", LintChecks::patternsCompile);
+    checks.put("enum-extensions", LintChecks::enumExtensions);
+    checks.put("indexed-family", LintChecks::indexedFamily);
+    checks.put("extensions", (contract, report) -> extensions(ruleset, contract, report));
+    checks.put("may-be-absent", LintChecks::mayBeAbsent);
+    checks.put("unions", new UnionCheck());
+    checks.put("examples", new ExampleCheck());
+    return checks;
+  }
+
+  private static void parser(ContractDocument contract, BiConsumer<String, String> report) {
+    new OpenAPIV3Parser()
+        .readContents(contract.text())
+        .getMessages()
+        .forEach(message -> report.accept("", message));
+  }
+
+  /** The generator's own opinion, as its command {@code validate --recommend} gives it. */
+  private static void generator(ContractDocument contract, BiConsumer<String, String> report) {
+    RuleConfiguration recommendations = new RuleConfiguration();
+    recommendations.setEnableRecommendations(true);
+    OpenAPI parsed = new OpenAPIV3Parser().readContents(contract.text()).getOpenAPI();
+    if (parsed != null) {
+      ValidationResult result = new OpenApiEvaluator(recommendations).validate(parsed);
+      Stream.concat(result.getErrors().stream(), result.getWarnings().stream())
+          .map(Invalid::getMessage)
+          // Whether a schema is used is SW-062's to say: this one knows of operations only.
+          .filter(message -> !message.startsWith("Unused model"))
+          .forEach(message -> report.accept("", message));
+    }
+  }
+
+  private static void references(ContractDocument contract, BiConsumer<String, String> report) {
+    Pointers.visit(
+        "",
+        contract.tree(),
+        (pointer, node) -> {
+          if (node.path("$ref").isTextual()) {
+            try {
+              contract.follow(node);
+            } catch (IllegalArgumentException dangling) {
+              report.accept(pointer, node.get("$ref").asText() + " points at nothing");
+            }
+          }
+          for (JsonNode variant : node.at("/discriminator/mapping")) {
+            String named = variant.asText();
+            if (named.startsWith("#/") && contract.tree().at(named.substring(1)).isMissingNode()) {
+              report.accept(pointer + "/discriminator/mapping", named + " points at nothing");
+            }
+          }
+        });
+  }
+
+  private static void unusedComponents(
+      ContractDocument contract, BiConsumer<String, String> report) {
+    Set<String> used = new LinkedHashSet<>();
+    Pointers.visit(
+        "",
+        contract.tree(),
+        (pointer, node) -> {
+          if (node.path("$ref").isTextual()) {
+            used.add(node.get("$ref").asText());
+          }
+          if (pointer.endsWith("/security")) {
+            node.forEach(
+                alternative ->
+                    alternative
+                        .properties()
+                        .forEach(
+                            scheme -> used.add("#/components/securitySchemes/" + scheme.getKey())));
+          }
+        });
+    for (Map.Entry<String, JsonNode> kind : contract.tree().path("components").properties()) {
+      for (Map.Entry<String, JsonNode> component : kind.getValue().properties()) {
+        String pointer =
+            Pointers.child(Pointers.child("/components", kind.getKey()), component.getKey());
+        // A message that travels beside the operations is a root of its own.
+        boolean root = component.getValue().has("x-websocket-message");
+        if (!root && !used.contains("#" + pointer)) {
+          report.accept(pointer, "nothing refers to it");
+        }
+      }
+    }
+  }
+
+  private static void operationIdsDiffer(
+      ContractDocument contract, BiConsumer<String, String> report) {
+    Map<String, String> seen = new LinkedHashMap<>();
+    Pointers.visit(
+        "/paths",
+        contract.tree().path("paths"),
+        (pointer, node) -> {
+          if (node.path("operationId").isTextual()) {
+            String other = seen.putIfAbsent(node.get("operationId").asText(), pointer);
+            if (other != null) {
+              report.accept(pointer, "has the operationId of " + other);
+            }
+          }
+        });
+  }
+
+  private static void tagsDeclared(ContractDocument contract, BiConsumer<String, String> report) {
+    Set<String> declared = new LinkedHashSet<>();
+    contract.tree().path("tags").forEach(tag -> declared.add(tag.path("name").asText()));
+    Pointers.visit(
+        "/paths",
+        contract.tree().path("paths"),
+        (pointer, node) -> {
+          if (pointer.matches("/paths/[^/]+/[^/]+/tags/\\d+")
+              && !declared.contains(node.asText())) {
+            report.accept(pointer, "tag " + node.asText() + " is not among " + declared);
+          }
+        });
+  }
+
+  private static void pathParameters(ContractDocument contract, BiConsumer<String, String> report) {
+    for (Map.Entry<String, JsonNode> path : contract.tree().path("paths").properties()) {
+      Set<String> wanted = new LinkedHashSet<>();
+      Matcher placeholder = PLACEHOLDER.matcher(path.getKey());
+      while (placeholder.find()) {
+        wanted.add(placeholder.group(1));
+      }
+      for (Map.Entry<String, JsonNode> operation : path.getValue().properties()) {
+        if (operation.getValue().has("responses")) {
+          Set<String> declared = new LinkedHashSet<>();
+          for (JsonNode list :
+              new JsonNode[] {
+                path.getValue().path("parameters"), operation.getValue().path("parameters")
+              }) {
+            for (JsonNode parameter : list) {
+              JsonNode followed = contract.follow(parameter);
+              if (followed.path("in").asText().equals("path")) {
+                declared.add(followed.path("name").asText());
+              }
+            }
+          }
+          if (!declared.equals(wanted)) {
+            report.accept(
+                Pointers.child(Pointers.child("/paths", path.getKey()), operation.getKey()),
+                "the path names " + wanted + ", the operation declares " + declared);
+          }
+        }
+      }
+    }
+  }
+
+  private static void requiredDeclared(
+      ContractDocument contract, BiConsumer<String, String> report) {
+    Pointers.visit(
+        "",
+        contract.tree(),
+        (pointer, node) -> {
+          if (node.path("required").isArray() && node.has("properties")) {
+            for (JsonNode name : node.get("required")) {
+              if (!node.get("properties").has(name.asText())) {
+                report.accept(
+                    pointer + "/required", name.asText() + " is required but not declared");
+              }
+            }
+          }
+        });
+  }
+
+  private static void limitsInOrder(ContractDocument contract, BiConsumer<String, String> report) {
+    Pointers.visit(
+        "",
+        contract.tree(),
+        (pointer, node) -> {
+          for (String what : new String[] {"Length", "Items", "imum", "Properties"}) {
+            JsonNode lowest = node.path("min" + what);
+            JsonNode highest = node.path("max" + what);
+            if (lowest.isNumber()
+                && highest.isNumber()
+                && lowest.decimalValue().compareTo(highest.decimalValue()) > 0) {
+              report.accept(
+                  pointer, "min" + what + " " + lowest + " is above max" + what + " " + highest);
+            }
+          }
+        });
+  }
+
+  private static void patternsCompile(
+      ContractDocument contract, BiConsumer<String, String> report) {
+    Pointers.visit(
+        "",
+        contract.tree(),
+        (pointer, node) -> {
+          if (pointer.endsWith("/pattern") && node.isTextual()) {
+            try {
+              Pattern.compile(node.asText());
+            } catch (PatternSyntaxException malformed) {
+              report.accept(pointer, "the pattern does not compile: " + malformed.getDescription());
+            }
+          }
+        });
+  }
+
+  private static void enumExtensions(ContractDocument contract, BiConsumer<String, String> report) {
+    Pointers.visit(
+        "",
+        contract.tree(),
+        (pointer, node) -> {
+          for (String extension : new String[] {"x-enum-descriptions", "x-enum-varnames"}) {
+            if (node.has(extension) && node.path("enum").size() != node.get(extension).size()) {
+              report.accept(
+                  pointer,
+                  extension
+                      + " has "
+                      + node.get(extension).size()
+                      + " entries for "
+                      + node.path("enum").size()
+                      + " values");
+            }
+          }
+        });
+  }
+
+  private static void indexedFamily(ContractDocument contract, BiConsumer<String, String> report) {
+    Pointers.visit(
+        "",
+        contract.tree(),
+        (pointer, node) -> {
+          JsonNode form = node.path("x-indexed-form");
+          if (!form.isObject()) {
+            return;
+          }
+          String at = pointer + "/x-indexed-form";
+          JsonNode members = contract.follow(node.path("items")).path("properties");
+          if (!node.path("type").asText().equals("array") || !members.isObject()) {
+            report.accept(at, "stands on something else than a list of objects");
+          }
+          for (JsonNode member : form.path("members")) {
+            if (!members.has(member.asText())) {
+              report.accept(at + "/members", member.asText() + " is no property of the items");
+            }
+          }
+          if (form.has("key") && !members.has(form.get("key").asText())) {
+            report.accept(at + "/key", form.get("key").asText() + " is no property of the items");
+          }
+          if (form.path("maximum").asInt()
+              != node.path("maxItems").asInt() + form.path("first").asInt() - 1) {
+            report.accept(
+                at + "/maximum", "the last index does not fit maxItems " + node.path("maxItems"));
+          }
+        });
+  }
+
+  private static void mayBeAbsent(ContractDocument contract, BiConsumer<String, String> report) {
+    Pointers.visit(
+        "",
+        contract.tree(),
+        (pointer, node) -> {
+          Set<String> required = new LinkedHashSet<>();
+          node.path("required").forEach(name -> required.add(name.asText()));
+          for (Map.Entry<String, JsonNode> property : node.path("properties").properties()) {
+            if (property.getValue().has("x-may-be-absent")
+                && !required.contains(property.getKey())) {
+              report.accept(
+                  Pointers.child(pointer + "/properties", property.getKey()),
+                  property.getKey() + " is not required, so nobody relies on it");
+            }
+          }
+        });
+  }
+
+  private static void extensions(
+      Ruleset ruleset, ContractDocument contract, BiConsumer<String, String> report) {
+    Pointers.visit(
+        "",
+        contract.tree(),
+        (pointer, node) -> {
+          for (Map.Entry<String, JsonNode> field : node.properties()) {
+            String name = field.getKey();
+            if (name.startsWith("x-")
+                && !pointer.endsWith("/properties")
+                && !pointer.endsWith("/headers")) {
+              JsonNode schema = ruleset.extensions().get(name);
+              String fault =
+                  schema == null
+                      ? "is none of " + ruleset.extensions().keySet()
+                      : Ruleset.faults(schema, field.getValue());
+              if (!fault.isEmpty()) {
+                report.accept(Pointers.child(pointer, name), name + ": " + fault);
+              }
+            }
+          }
+        });
+  }
+}

@@ -1,0 +1,166 @@
+package io.streamwire.governance.release;
+
+import io.streamwire.governance.api.GeneratedSources;
+import io.streamwire.governance.api.JavaApiDiff;
+import io.streamwire.governance.api.PublishedJar;
+import io.streamwire.governance.contract.ContractDiff;
+import io.streamwire.governance.contract.ContractDocument;
+import io.streamwire.governance.contract.ContractGate;
+import io.streamwire.governance.contract.OpenApiDiffWitness;
+import io.streamwire.governance.contract.StreamMessages;
+import io.streamwire.governance.contract.Version;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Makes the working tree ready to be released as a version: {@code mvn -Pprepare-release
+ * -Drelease=1.0.0}. It states the version in contract, messages, pom and changelog, and keeps
+ * contract and public classes in {@code api-spec/released}, where the next change is compared with
+ * them.
+ */
+final class ReleasePreparation {
+
+  private static final Pattern POM_VERSION =
+      Pattern.compile("(<artifactId>streamwire</artifactId>\\s*<version>)[^<]+(</version>)");
+  private static final Pattern BENCHMARKS_VERSION =
+      Pattern.compile("(<streamwire.version>)[^<]+(</streamwire.version>)");
+  private static final Pattern CONTRACT_VERSION = Pattern.compile("(?m)^(  version: ).*$");
+  private static final String UNRELEASED = "## Unreleased\n";
+
+  private ReleasePreparation() {}
+
+  public static void main(String[] arguments) throws Exception {
+    if (arguments.length != 1) {
+      throw new IllegalArgumentException("expected: -Drelease=VERSION, as in -Drelease=1.0.0");
+    }
+    Version version = Version.of(arguments[0]);
+    Optional<Release> last = Release.last();
+    if (last.isPresent()) {
+      List<String> objections = objections(last.get(), version);
+      if (!objections.isEmpty()) {
+        throw new IllegalStateException("not released:\n" + String.join("\n", objections));
+      }
+    }
+    rewrite(Versions.POM, withPomVersion(Files.readString(Versions.POM), version));
+    rewrite(
+        Versions.BENCHMARKS_POM,
+        withBenchmarksVersion(Files.readString(Versions.BENCHMARKS_POM), version));
+    rewrite(
+        Versions.CHANGELOG,
+        withSection(
+            Files.readString(Versions.CHANGELOG), version, LocalDate.now(Clock.systemUTC())));
+    String contract = withContractVersion(Files.readString(ContractGate.CURRENT), version);
+    rewrite(ContractGate.CURRENT, contract);
+    rewrite(
+        StreamMessages.DOCUMENT,
+        withContractVersion(Files.readString(StreamMessages.DOCUMENT), version));
+    forget();
+    Files.createDirectories(ContractGate.RELEASED);
+    Files.writeString(Release.contractOf(version), contract);
+    Files.write(
+        Release.jarOf(PublishedJar.SDK, version),
+        Release.pack(
+            PublishedJar.SDK.api().jar(), GeneratedSources.read(GeneratedSources.CURRENT)));
+    Files.write(Release.jarOf(PublishedJar.TESTKIT, version), PublishedJar.TESTKIT.api().jar());
+    for (PublishedJar jar : PublishedJar.values()) {
+      Files.writeString(jar.text(), jar.api().text());
+    }
+    System.out.println(
+        "Ready to be released as "
+            + version
+            + ": read git diff, run mvn verify, commit, tag v"
+            + version
+            + ".");
+  }
+
+  private static List<String> objections(Release last, Version version) throws Exception {
+    ContractDocument was = last.contract();
+    ContractDocument now =
+        ContractDocument.of(
+            "streams.openapi.yaml",
+            withContractVersion(Files.readString(ContractGate.CURRENT), version));
+    List<String> objections = new ArrayList<>();
+    if (version.compareTo(was.version()) <= 0) {
+      objections.add(version + " is not above " + was.version() + ", which is released");
+    }
+    objections.addAll(
+        new ContractGate(ContractDiff.rules(), List.of(new OpenApiDiffWitness()))
+            .compare(was, now)
+            .objections(ContractGate.accepted()));
+    JavaApiDiff api =
+        JavaApiDiff.between(
+            last.jar(), was.version().toString(), PublishedJar.SDK.api().jar(), version.toString());
+    objections.addAll(api.objections(was.version(), version));
+    if (last.testkit().isPresent()) {
+      objections.addAll(
+          JavaApiDiff.between(
+                  last.testkit().get(),
+                  was.version().toString(),
+                  PublishedJar.TESTKIT.api().jar(),
+                  version.toString())
+              .objections(was.version(), version));
+    }
+    return objections;
+  }
+
+  static String withPomVersion(String pom, Version version) {
+    return replaced(POM_VERSION, pom, "$1" + version + "$2", "pom.xml states no version");
+  }
+
+  static String withBenchmarksVersion(String pom, Version version) {
+    return replaced(
+        BENCHMARKS_VERSION, pom, "$1" + version + "$2", "src/jmh/pom.xml states no version");
+  }
+
+  static String withContractVersion(String contract, Version version) {
+    return replaced(
+        CONTRACT_VERSION, contract, "$1" + version, "the contract states no info.version");
+  }
+
+  /** Gives what is unreleased the version and the day, and opens a new section above it. */
+  static String withSection(String changelog, Version version, LocalDate day) {
+    int at = changelog.indexOf(UNRELEASED);
+    int next = changelog.indexOf("\n## ", at + 1);
+    String news =
+        at < 0
+            ? ""
+            : changelog.substring(at + UNRELEASED.length(), next < 0 ? changelog.length() : next);
+    if (news.isBlank()) {
+      throw new IllegalStateException(
+          "CHANGELOG.md says nothing under \"## Unreleased\" (expected: what users notice)");
+    }
+    return changelog.replace(UNRELEASED, UNRELEASED + "\n## " + version + " – " + day + "\n");
+  }
+
+  private static String replaced(Pattern pattern, String text, String by, String fault) {
+    Matcher matcher = pattern.matcher(text);
+    if (!matcher.find()) {
+      throw new IllegalStateException(fault);
+    }
+    return matcher.replaceFirst(by);
+  }
+
+  /** The jar of an older release is of no more use; its contract stays. */
+  private static void forget() throws IOException {
+    if (Files.isDirectory(ContractGate.RELEASED)) {
+      try (Stream<Path> files = Files.list(ContractGate.RELEASED)) {
+        for (Path jar : files.filter(file -> file.toString().endsWith(".jar")).toList()) {
+          Files.delete(jar);
+        }
+      }
+    }
+  }
+
+  private static void rewrite(Path file, String text) throws IOException {
+    Files.writeString(file, text);
+  }
+}

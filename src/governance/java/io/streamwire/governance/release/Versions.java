@@ -1,0 +1,80 @@
+package io.streamwire.governance.release;
+
+import io.streamwire.governance.Workspace;
+import io.streamwire.governance.contract.ContractDocument;
+import io.streamwire.governance.contract.StreamMessages;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The places that state our version: contract, messages, pom and changelog. */
+public final class Versions {
+
+  static final Path POM = Workspace.path("pom.xml");
+  static final Path BENCHMARKS_POM = Workspace.path("src/jmh/pom.xml");
+  static final Path CHANGELOG = Workspace.path("CHANGELOG.md");
+
+  private static final Pattern POM_VERSION =
+      Pattern.compile("<artifactId>streamwire</artifactId>\\s*<version>([^<]+)</version>");
+  private static final Pattern SECTION = Pattern.compile("(?m)^## (\\S+)");
+
+  private Versions() {}
+
+  public static List<String> disagreements(ContractDocument contract) throws IOException {
+    return disagreements(
+        contract.version().toString(),
+        ContractDocument.read(StreamMessages.DOCUMENT).version().toString(),
+        Files.readString(POM),
+        Files.readString(CHANGELOG),
+        Files.exists(Release.contractOf(contract.version())));
+  }
+
+  /** Returns where they disagree, and what to do. */
+  static List<String> disagreements(
+      String contract, String messages, String pom, String changelog, boolean released) {
+    List<String> lines = new ArrayList<>();
+    if (!messages.equals(contract)) {
+      lines.add(
+          StreamMessages.DOCUMENT
+              + " is version "
+              + messages
+              + ", the contract's info.version "
+              + contract
+              + ": state the same in both.");
+    }
+    String build = first(POM_VERSION, pom);
+    if (!build.equals(contract)) {
+      lines.add(
+          "pom.xml is version "
+              + build
+              + ", the contract's info.version "
+              + contract
+              + ": state the same in both.");
+    }
+    String newest = first(SECTION, changelog);
+    boolean told =
+        changelog.contains("\n## " + contract + "\n")
+            || changelog.contains("\n## " + contract + " ");
+    if (released && !told) {
+      lines.add("CHANGELOG.md has no section \"## " + contract + "\", though it is released.");
+    }
+    if (!newest.equals("Unreleased") && !newest.equals(contract)) {
+      lines.add(
+          "CHANGELOG.md begins with \"## "
+              + newest
+              + "\" (expected: Unreleased or "
+              + contract
+              + ").");
+    }
+    return lines;
+  }
+
+  static String first(Pattern pattern, String text) {
+    Matcher matcher = pattern.matcher(text);
+    return matcher.find() ? matcher.group(1) : "nowhere stated";
+  }
+}

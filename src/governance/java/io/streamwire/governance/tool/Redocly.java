@@ -1,0 +1,99 @@
+package io.streamwire.governance.tool;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.streamwire.governance.Workspace;
+import io.streamwire.governance.contract.ContractDocument;
+import io.streamwire.governance.contract.Witness;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The Node level: Redocly CLI as {@code api-spec/package-lock.json} pins it. It lints, compares and
+ * draws the reference page. Where nobody ran {@code npm ci} there, the JVM level stands alone.
+ */
+public final class Redocly implements Witness {
+
+  static final Path DIRECTORY = Workspace.path("api-spec");
+  private static final Path CLI = Path.of("node_modules/@redocly/cli/bin/cli.js");
+
+  /** What came of a run. */
+  public record Run(int exit, String out) {}
+
+  public static boolean isInstalled() {
+    return Files.exists(DIRECTORY.resolve(CLI)) && isNodeOnPath();
+  }
+
+  private static boolean isNodeOnPath() {
+    try {
+      return new ProcessBuilder("node", "--version").start().waitFor() == 0;
+    } catch (IOException absent) {
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  @Override
+  public String name() {
+    return "redocly";
+  }
+
+  @Override
+  public boolean breaks(ContractDocument was, ContractDocument now) throws Exception {
+    Path before = write("was", was);
+    Path after = write("now", now);
+    try {
+      Run run =
+          run(
+              "diff",
+              before.toString(),
+              after.toString(),
+              "--config=redocly.yaml",
+              "--format=json",
+              "--fail-on=none");
+      if (run.exit() != 0) {
+        throw new IllegalStateException("redocly diff ended with " + run.exit() + ": " + run.out());
+      }
+      JsonNode report = new ObjectMapper().readTree(run.out());
+      return report.path("bump").asText().equals("major");
+    } finally {
+      Files.delete(before);
+      Files.delete(after);
+    }
+  }
+
+  private static Path write(String name, ContractDocument contract) throws IOException {
+    return Files.writeString(Files.createTempFile(name, ".openapi.yaml"), contract.text());
+  }
+
+  public static Run run(String... arguments) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(List.of("node", CLI.toString()));
+    command.addAll(List.of(arguments));
+    Path out = Files.createTempFile("redocly", ".out");
+    try {
+      ProcessBuilder builder = new ProcessBuilder(command).directory(DIRECTORY.toFile());
+      builder.environment().put("REDOCLY_TELEMETRY", "off");
+      builder.environment().put("REDOCLY_SUPPRESS_UPDATE_NOTICE", "true");
+      builder.environment().put("NO_COLOR", "1");
+      builder.redirectOutput(out.toFile());
+      builder.redirectError(
+          Files.createDirectories(Workspace.path("target")).resolve("redocly.err").toFile());
+      Process process = builder.start();
+      process.getOutputStream().close();
+      if (!process.waitFor(2, TimeUnit.MINUTES)) {
+        process.destroyForcibly();
+        throw new IllegalStateException("redocly " + arguments[0] + " took over two minutes");
+      }
+      return new Run(process.exitValue(), Files.readString(out, StandardCharsets.UTF_8));
+    } finally {
+      Files.delete(out);
+    }
+  }
+}

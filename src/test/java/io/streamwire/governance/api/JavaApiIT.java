@@ -1,0 +1,125 @@
+package io.streamwire.governance.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.streamwire.governance.contract.Verdict;
+import io.streamwire.governance.contract.Version;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The gate on the public Java API, on classes compiled for the purpose. */
+class JavaApiIT {
+
+  private static final String BASE =
+      "public class Stream { public String sid() { return \"\"; } protected int hops() { return 0; } }";
+
+  @TempDir Path directory;
+
+  private byte[] api(String name, String... sources) throws IOException {
+    return compiled(name, sources).jar();
+  }
+
+  private JavaApi compiled(String name, String... sources) throws IOException {
+    Path classes = Files.createDirectory(directory.resolve(name));
+    for (String source : sources) {
+      Path file = classes.resolve("Stream.java");
+      Files.writeString(file, source);
+      int exit =
+          ToolProvider.getSystemJavaCompiler()
+              .run(null, null, null, "-proc:none", "-d", classes.toString(), file.toString());
+      assertThat(exit).isZero();
+    }
+    return new JavaApi(classes);
+  }
+
+  private JavaApiDiff diff(String now) throws IOException {
+    return JavaApiDiff.between(api("was", BASE), "1.0.0", api("now", now), "1.1.0");
+  }
+
+  @Test
+  void changedReturnTypeIsBreakAndNamesTheMethod() throws IOException {
+    JavaApiDiff diff = diff(BASE.replace("String sid", "Object sid"));
+
+    assertThat(diff.verdict()).isEqualTo(Verdict.BREAK);
+    assertThat(diff.breaks()).containsExactly("Stream.sid: METHOD_RETURN_TYPE_CHANGED");
+  }
+
+  @Test
+  void removedMethodIsBreak() throws IOException {
+    JavaApiDiff diff = diff(BASE.replace("public String sid() { return \"\"; }", ""));
+
+    assertThat(diff.verdict()).isEqualTo(Verdict.BREAK);
+    assertThat(diff.breaks()).containsExactly("Stream.sid: METHOD_REMOVED");
+  }
+
+  @Test
+  void removedProtectedMethodIsBreak() throws IOException {
+    assertThat(diff(BASE.replace("protected int hops() { return 0; }", "")).verdict())
+        .isEqualTo(Verdict.BREAK);
+  }
+
+  @Test
+  void newMethodIsFeature() throws IOException {
+    JavaApiDiff diff =
+        diff(BASE.replace("public String sid", "public void end() {} public String sid"));
+
+    assertThat(diff.verdict()).isEqualTo(Verdict.FEATURE);
+    assertThat(diff.breaks()).isEmpty();
+  }
+
+  @Test
+  void newPrivateMethodIsNoMatter() throws IOException {
+    assertThat(
+            diff(BASE.replace("public String sid", "private void end() {} public String sid"))
+                .verdict())
+        .isLessThanOrEqualTo(Verdict.PATCH);
+  }
+
+  @Test
+  void internalClassesAreExempt() throws IOException {
+    String internal =
+        "package io.streamwire.internal; public class Stream { public void gone() {} }";
+
+    assertThat(compiled("was", BASE, internal).text())
+        .isEqualTo(
+            """
+            public class Stream {
+              public Stream();
+              public java.lang.String sid();
+              protected int hops();
+            }
+            """);
+    assertThat(
+            JavaApiDiff.between(api("a", BASE, internal), "1.0.0", api("b", BASE), "1.0.0")
+                .verdict())
+        .isEqualTo(Verdict.NONE);
+  }
+
+  @Test
+  void breakWithoutVersionIsRefusedInWords() throws IOException {
+    JavaApiDiff diff = diff(BASE.replace("String sid", "Object sid"));
+
+    assertThat(diff.objections(Version.of("1.0.0"), Version.of("1.1.0")))
+        .containsExactly(
+            "The public Java API changed (BREAK) since 1.0.0: the version is 1.1.0, but must be"
+                + " 2.0.0 or higher. Keep the old signatures, deprecated, or raise info.version of"
+                + " api-spec/streams.openapi.yaml and api-spec/stream-messages.asyncapi.yaml, and"
+                + " the version of pom.xml. See java-api-diff.html.",
+            "Stream.sid: METHOD_RETURN_TYPE_CHANGED");
+    assertThat(diff.objections(Version.of("1.0.0"), Version.of("2.0.0"))).isEmpty();
+  }
+
+  @Test
+  void reportsAreWrittenForReviewers() throws IOException {
+    diff(BASE.replace("String sid", "Object sid")).report(directory, "java-api-diff");
+
+    assertThat(directory.resolve("java-api-diff.md")).content().contains("sid");
+    assertThat(directory.resolve("java-api-diff.html"))
+        .content()
+        .contains("METHOD_RETURN_TYPE_CHANGED");
+  }
+}

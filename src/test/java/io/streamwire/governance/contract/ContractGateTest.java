@@ -1,0 +1,112 @@
+package io.streamwire.governance.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.streamwire.governance.contract.ContractGate.AcceptedBreak;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What the gate on the contract asks for: a version, and a reason for every break. */
+class ContractGateTest {
+
+  private static final AcceptedBreak ACCEPTED =
+      new AcceptedBreak(
+          "2.0.0",
+          "startStream › request › form › Name › maxLength",
+          "The platform refuses longer names.");
+
+  private static ContractDocument contract(String version, int longestName) throws Exception {
+    JsonNode tree = ContractDocument.read(ContractGate.CURRENT).tree().deepCopy();
+    ((ObjectNode) tree.get("info")).put("version", version);
+    ((ObjectNode) tree.at("/components/schemas/StartStreamRequest/properties/Name"))
+        .put("maxLength", longestName);
+    return ContractDocument.of(version, tree);
+  }
+
+  private static List<String> objections(
+      ContractDocument was, ContractDocument now, AcceptedBreak... accepted) throws Exception {
+    return new ContractGate(ContractDiff.rules(), List.of(new OpenApiDiffWitness()))
+        .compare(was, now)
+        .objections(List.of(accepted));
+  }
+
+  @Test
+  void breakWithoutMajorVersionAndReasonIsRefusedInWords() throws Exception {
+    assertThat(objections(contract("1.2.3", 64), contract("1.3.0", 32)))
+        .containsExactly(
+            "info.version is 1.3.0 after 1.2.3, but these changes ask for 2.0.0 or higher. Raise"
+                + " info.version of api-spec/streams.openapi.yaml and"
+                + " api-spec/stream-messages.asyncapi.yaml, and the version of pom.xml.",
+            "startStream › request › form › Name › maxLength: the upper limit was 64, is 32: a"
+                + " request that passed is refused [CB-50]. To accept the break, add to"
+                + " api-spec/accepted-breaks.yaml: {release: 2.0.0, change: 'startStream › request"
+                + " › form › Name › maxLength', why: …}");
+  }
+
+  @Test
+  void majorVersionAloneDoesNotExcuseBreak() throws Exception {
+    assertThat(objections(contract("1.2.3", 64), contract("2.0.0", 32)))
+        .singleElement()
+        .asString()
+        .contains("To accept the break");
+  }
+
+  @Test
+  void breakWithMajorVersionAndReasonPasses() throws Exception {
+    assertThat(objections(contract("1.2.3", 64), contract("2.0.0", 32), ACCEPTED)).isEmpty();
+  }
+
+  @Test
+  void breakAcceptedForAnotherReleaseIsNotAccepted() throws Exception {
+    assertThat(objections(contract("2.0.0", 64), contract("3.0.0", 32), ACCEPTED)).hasSize(1);
+  }
+
+  @Test
+  void reasonOfOneWordIsNoReason() throws Exception {
+    AcceptedBreak hasty = new AcceptedBreak("2.0.0", ACCEPTED.change(), "Needed.");
+
+    assertThat(objections(contract("1.2.3", 64), contract("2.0.0", 32), hasty)).hasSize(1);
+  }
+
+  @Test
+  void featureAsksForMinorVersion() throws Exception {
+    assertThat(objections(contract("1.2.3", 64), contract("1.2.4", 128)))
+        .singleElement()
+        .asString()
+        .startsWith("info.version is 1.2.4 after 1.2.3, but these changes ask for 1.3.0 or higher");
+    assertThat(objections(contract("1.2.3", 64), contract("1.3.0", 128))).isEmpty();
+  }
+
+  @Test
+  void breakBeforeFirstMajorVersionAsksForMinorVersion() throws Exception {
+    assertThat(objections(contract("0.1.0", 64), contract("0.1.1", 32)))
+        .first()
+        .asString()
+        .contains("ask for 0.2.0 or higher");
+  }
+
+  @Test
+  void witnessThatSeesMoreThanOurRulesIsHeard() throws Exception {
+    Witness alarmed =
+        new Witness() {
+          @Override
+          public String name() {
+            return "somebody";
+          }
+
+          @Override
+          public boolean breaks(ContractDocument was, ContractDocument now) {
+            return true;
+          }
+        };
+
+    ContractGate.Ruling ruling =
+        new ContractGate(ContractDiff.rules(), List.of(alarmed))
+            .compare(contract("1.0.0", 32), contract("1.1.0", 64));
+
+    assertThat(ruling.verdict()).isEqualTo(Verdict.BREAK);
+    assertThat(ruling.alarms()).singleElement().asString().startsWith("somebody takes a change");
+  }
+}

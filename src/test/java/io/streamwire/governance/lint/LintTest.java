@@ -1,0 +1,110 @@
+package io.streamwire.governance.lint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.streamwire.governance.contract.ContractDocument;
+import io.streamwire.governance.contract.ContractGate;
+import io.streamwire.governance.contract.JsonPatches;
+import io.streamwire.governance.lint.Waivers.Waiver;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The lint rules, on our contract and on a fault for each of them. */
+class LintTest {
+
+  private static final Path FAULTS = Path.of("src/test/resources/governance/lint-faults.yaml");
+
+  /** A fault that exactly one rule is there to find. */
+  record Fault(String rule, String at, ContractDocument contract) {
+    @Override
+    public String toString() {
+      return rule + " " + at;
+    }
+  }
+
+  static List<Fault> faults() throws Exception {
+    JsonNode file = ContractDocument.YAML.readTree(FAULTS.toFile());
+    Map<String, String> names = new LinkedHashMap<>();
+    file.get("names").properties().forEach(n -> names.put(n.getKey(), n.getValue().asText()));
+    JsonPatches patches = new JsonPatches(names);
+    JsonNode today = ContractDocument.read(ContractGate.CURRENT).tree();
+    List<Fault> faults = new ArrayList<>();
+    for (JsonNode entry : file.get("faults")) {
+      JsonNode faulty = patches.apply(today, entry.get("change"));
+      faults.add(
+          new Fault(
+              entry.get("rule").asText(),
+              entry.get("says").asText(),
+              ContractDocument.of("faulty", faulty)));
+    }
+    return faults;
+  }
+
+  @Test
+  void waiverWithoutReasonOwnerOrFindingIsRefusedAndSoIsOneThatIsPast() throws Exception {
+    Fault fault = faults().get(0);
+    List<Finding> findings = Ruleset.read().lint(fault.contract());
+    String at = findings.get(0).pointer();
+    String why = "Named before the rule was there.";
+
+    assertThat(objections(findings, new Waiver("SW-001", at, why, "platform", "2027-01-31")))
+        .isEmpty();
+    assertThat(objections(findings, new Waiver("SW-001", at, "Later.", "platform", "2027-01-31")))
+        .hasSize(1);
+    assertThat(objections(findings, new Waiver("SW-001", at, why, "", "2027-01-31"))).hasSize(1);
+    assertThat(objections(findings, new Waiver("SW-001", at, why, "platform", "2026-12-30")))
+        .hasSize(1);
+    assertThat(objections(findings, new Waiver("SW-002", at, why, "platform", "2027-01-31")))
+        .singleElement()
+        .asString()
+        .startsWith("api-spec/lint-waivers.yaml: Waiver[rule=SW-002");
+  }
+
+  private static List<String> objections(List<Finding> findings, Waiver waiver) {
+    Clock clock = Clock.fixed(Instant.parse("2026-12-31T12:00:00Z"), ZoneOffset.UTC);
+    return new Waivers(List.of(waiver)).objections(findings, clock);
+  }
+
+  @ParameterizedTest
+  @MethodSource("faults")
+  void faultIsFoundByItsRule(Fault fault) throws Exception {
+    List<Finding> findings = Ruleset.read().only(fault.rule()).lint(fault.contract());
+
+    assertThat(findings)
+        .isNotEmpty()
+        .allSatisfy(finding -> assertThat(finding.rule().id()).isEqualTo(fault.rule()))
+        .allSatisfy(finding -> assertThat(finding.toString()).contains(fault.at()));
+  }
+
+  @Test
+  void everyRuleHasFaultThatItFinds() throws Exception {
+    assertThat(faults())
+        .extracting(Fault::rule)
+        .containsAll(Ruleset.read().rules().stream().map(LintRule::id).toList());
+  }
+
+  @Test
+  void messageNamesPlaceFaultConsequenceAndRemedy() throws Exception {
+    Fault fault = faults().get(0);
+
+    assertThat(Ruleset.read().lint(fault.contract()))
+        .first()
+        .asString()
+        .isEqualTo(
+            "SW-001 line 24 /paths/~1Accounts~1{AccountSid}~1Calls~1{CallSid}~1Streams/post:"
+                + " /operationId does not match the regex pattern ^[a-z][a-zA-Z0-9]{2,}$. The"
+                + " operationId becomes the name of a Java method; without one the generator"
+                + " invents it from the path. Give the operation a verb in lowerCamel, as in"
+                + " startStream.");
+  }
+}

@@ -1,0 +1,51 @@
+package io.streamwire.governance.release;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.streamwire.governance.contract.ContractDocument;
+import io.streamwire.governance.contract.ContractGate;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What each jar says of where it comes from. */
+class ManifestIT {
+
+  @Test
+  void everyJarNamesTheContractThatItWasBuiltOf() throws Exception {
+    String hash =
+        HexFormat.of()
+            .formatHex(
+                MessageDigest.getInstance("SHA-256")
+                    .digest(Files.readAllBytes(ContractGate.CURRENT)));
+    String version = ContractDocument.read(ContractGate.CURRENT).version().toString();
+
+    List<Path> jars;
+    try (Stream<Path> files = Files.list(Path.of("target"))) {
+      jars =
+          files
+              .filter(
+                  file ->
+                      file.getFileName()
+                          .toString()
+                          .matches(
+                              ".*-"
+                                  + version
+                                  + "(-(spec|templates|testkit|testkit-sources))?\\.jar"))
+              .toList();
+    }
+    assertThat(jars).hasSize(5);
+    for (Path file : jars) {
+      try (JarFile jar = new JarFile(file.toFile())) {
+        assertThat(jar.getManifest().getMainAttributes().getValue("Contract-SHA-256"))
+            .as(file.toString())
+            .isEqualTo(hash);
+      }
+    }
+  }
+}

@@ -1,0 +1,159 @@
+package io.streamwire.governance.release;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.streamwire.governance.api.GeneratedSources;
+import io.streamwire.governance.contract.ContractDiff;
+import io.streamwire.governance.contract.ContractDocument;
+import io.streamwire.governance.contract.ContractGate;
+import io.streamwire.governance.contract.ContractMutation;
+import io.streamwire.governance.contract.Verdict;
+import io.streamwire.governance.contract.Version;
+import io.streamwire.governance.report.Governance;
+import io.streamwire.governance.report.GovernanceReport;
+import io.streamwire.governance.report.TeamProject;
+import java.io.ByteArrayOutputStream;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+
+/** What a release keeps, and how versions are stated and compared. */
+class ReleaseTest {
+
+  private static final Version NEXT = new Version(1, 2, 0);
+  private static final LocalDate DAY = LocalDate.of(2027, 1, 31);
+
+  private static GeneratedSources sources(String... nameAndText) {
+    TreeMap<String, String> files = new TreeMap<>();
+    for (int i = 0; i < nameAndText.length; i += 2) {
+      files.put(nameAndText[i], nameAndText[i + 1]);
+    }
+    return new GeneratedSources(files);
+  }
+
+  private static byte[] emptyJar() throws Exception {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    new ZipOutputStream(bytes).close();
+    return bytes.toByteArray();
+  }
+
+  @Test
+  void keptReleaseGivesItsSourcesBackAndIsTheSameBytesTwice() throws Exception {
+    GeneratedSources sources = sources("io/A.java", "class A {}\n");
+    byte[] jar = Release.pack(emptyJar(), sources);
+
+    assertThat(
+            new Release(ContractDocument.read(ContractGate.CURRENT), jar, Optional.empty())
+                .sources())
+        .isEqualTo(sources);
+    assertThat(Release.pack(emptyJar(), sources)).isEqualTo(jar);
+  }
+
+  @Test
+  void movedFilesAreCountedByTheirLines() {
+    assertThat(
+            sources("A.java", "one\ntwo\nthree\n", "B.java", "b\n")
+                .movedSince(sources("A.java", "one\n2\n", "C.java", "c\n")))
+        .containsExactly("A.java: +2 −1", "B.java: new", "C.java: gone");
+  }
+
+  @Test
+  void versionIsStatedInPomContractAndChangelog() {
+    assertThat(
+            ReleasePreparation.withPomVersion(
+                "<artifactId>streamwire</artifactId>\n  <version>1.1.0</version><version>9</version>",
+                NEXT))
+        .isEqualTo(
+            "<artifactId>streamwire</artifactId>\n  <version>1.2.0</version><version>9</version>");
+    assertThat(ReleasePreparation.withContractVersion("info:\n  version: 1.1.0\n", NEXT))
+        .isEqualTo("info:\n  version: 1.2.0\n");
+    assertThat(
+            ReleasePreparation.withSection(
+                "# Changelog\n\n## Unreleased\n\n- News.\n\n## 1.1.0 – 2026-12-01\n", NEXT, DAY))
+        .isEqualTo(
+            "# Changelog\n\n## Unreleased\n\n## 1.2.0 – 2027-01-31\n\n- News.\n\n## 1.1.0 –"
+                + " 2026-12-01\n");
+  }
+
+  @Test
+  void releaseWithoutNewsIsRefused() {
+    assertThatThrownBy(
+            () ->
+                ReleasePreparation.withSection(
+                    "# Changelog\n\n## Unreleased\n\n## 1.1.0 – 2026-12-01\n", NEXT, DAY))
+        .hasMessageContaining("says nothing under");
+  }
+
+  @Test
+  void versionsThatDisagreeAreNamed() {
+    String pom = "<artifactId>streamwire</artifactId><version>1.2.0</version>";
+
+    assertThat(Versions.disagreements("1.2.0", "1.2.0", pom, "# C\n\n## Unreleased\n", false))
+        .isEmpty();
+    assertThat(Versions.disagreements("1.3.0", "1.2.0", pom, "# C\n\n## Unreleased\n", false))
+        .containsExactly(
+            "api-spec/stream-messages.asyncapi.yaml is version 1.2.0, the contract's info.version"
+                + " 1.3.0: state the same in both.",
+            "pom.xml is version 1.2.0, the contract's info.version 1.3.0: state the same in both.");
+    assertThat(Versions.disagreements("1.2.0", "1.2.0", pom, "# C\n\n## Unreleased\n", true))
+        .containsExactly("CHANGELOG.md has no section \"## 1.2.0\", though it is released.");
+    assertThat(
+            Versions.disagreements("1.2.0", "1.2.0", pom, "# C\n\n## 1.1.0 – 2026-12-01\n", false))
+        .containsExactly("CHANGELOG.md begins with \"## 1.1.0\" (expected: Unreleased or 1.2.0).");
+  }
+
+  @Test
+  void nextVersionFollowsTheVerdict() {
+    assertThat(
+            Map.of(
+                "1.2.3", Version.of("1.2.3").next(Verdict.NONE),
+                "1.2.4", Version.of("1.2.3").next(Verdict.PATCH),
+                "1.3.0", Version.of("1.2.3").next(Verdict.FEATURE),
+                "2.0.0", Version.of("1.2.3").next(Verdict.BREAK),
+                "0.2.4", Version.of("0.2.3").next(Verdict.FEATURE),
+                "0.3.0", Version.of("0.2.3").next(Verdict.BREAK)))
+        .allSatisfy((expected, next) -> assertThat(next).hasToString(expected));
+    assertThatThrownBy(() -> Version.of("1.2"))
+        .hasMessage("version \"1.2\" (expected: three numbers, as in 1.4.0)");
+  }
+
+  @Test
+  void reportNamesWhatIsInTheWayAndKeepsMarkupOut() throws Exception {
+    ContractMutation mutation =
+        ContractMutation.corpus().stream()
+            .filter(m -> m.id().equals("sent text gets a longest length"))
+            .findFirst()
+            .orElseThrow();
+    ContractGate.Ruling ruling =
+        new ContractGate(ContractDiff.rules(), List.of()).compare(mutation.was(), mutation.now());
+    Governance governance =
+        new Governance(
+            "JVM",
+            List.of("SW-001 <script>alert(1)</script>"),
+            Optional.of(ruling),
+            ruling.objections(List.of()),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            List.of());
+
+    String html =
+        new GovernanceReport(
+                governance,
+                List.of(new TeamProject("own-package", "failure-build", "no such type")))
+            .html();
+
+    assertThat(html)
+        .contains("startStream › request › form › Name › maxLength")
+        .contains("<td>BREAK</td>")
+        .contains("a request that passed is refused")
+        .contains("own-package: failure-build: no such type")
+        .doesNotContain("<script");
+  }
+}

@@ -1,0 +1,63 @@
+package io.streamwire.governance.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.streamwire.governance.api.PublishedJar;
+import java.nio.file.Files;
+import java.time.Clock;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Every gate on the working tree. The report is written first, so that it tells of what fails. */
+@TestInstance(Lifecycle.PER_CLASS)
+class GovernanceIT {
+
+  private Governance governance;
+
+  @BeforeAll
+  void gather() throws Exception {
+    governance = Governance.gather(Clock.systemUTC());
+    GovernanceReport report =
+        new GovernanceReport(
+            governance, TeamProject.all(TeamProject.PROJECTS, TeamProject.REPORTS));
+    report.write(Governance.DIRECTORY);
+    System.out.println(report.markdown());
+  }
+
+  @Test
+  void contractSatisfiesTheRuleset() {
+    assertThat(governance.findings()).isEmpty();
+  }
+
+  @Test
+  void contractMayFollowTheReleasedOne() {
+    assertThat(governance.contractObjections()).isEmpty();
+  }
+
+  @Test
+  void javaApiMayFollowTheReleasedOne() {
+    assertThat(governance.javaObjections()).isEmpty();
+  }
+
+  @Test
+  void versionsAgree() {
+    assertThat(governance.versions()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void textOfTheJavaApiIsCurrent(PublishedJar jar) throws Exception {
+    String current = jar.api().text();
+    if (Boolean.getBoolean("golden.update")) {
+      Files.writeString(jar.text(), current);
+    }
+    assertThat(jar.text())
+        .as("the public Java API moved; if that is meant: mvn verify -Dgolden.update=true")
+        .content()
+        .isEqualTo(current);
+  }
+}

@@ -1,0 +1,139 @@
+package io.streamwire.governance.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.streamwire.governance.contract.ContractDocument;
+import io.streamwire.governance.contract.ContractGate;
+import io.streamwire.governance.contract.StreamMessages;
+import io.streamwire.governance.tool.Chromium;
+import io.streamwire.governance.tool.Redocly;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The pages that the build draws, as a reader's browser shows them. */
+class PagesIT {
+
+  @TempDir static Path profiles;
+
+  @BeforeAll
+  static void browserIsInstalled() {
+    assumeTrue(
+        Chromium.installed().isPresent(),
+        "Pages not looked at: no Chromium or Chrome on the PATH, and CHROME_BIN is not set");
+  }
+
+  private static Chromium browser(String profile) throws Exception {
+    return new Chromium(Chromium.installed().orElseThrow(), profiles.resolve(profile));
+  }
+
+  private static List<String> startStreamFields(ContractDocument contract) {
+    List<String> fields = new ArrayList<>();
+    contract
+        .tree()
+        .at("/components/schemas/StartStreamRequest/properties")
+        .fieldNames()
+        .forEachRemaining(fields::add);
+    return fields;
+  }
+
+  @Test
+  void referenceShowsEveryFieldOfStartStreamAndItsSearchWorks() throws Exception {
+    ContractDocument contract = ContractDocument.read(ContractGate.CURRENT);
+    Path page = ReferencePage.write(contract);
+    try (Chromium browser = browser("reference")) {
+      browser.open(page);
+      browser.await("document.querySelectorAll('.opblock').length >= 2");
+      browser.await(
+          "document.querySelector('#operations-Streams-startStream .opblock-body') !== null");
+      String shown =
+          browser
+              .evaluate("document.querySelector('#operations-Streams-startStream').innerText")
+              .asText();
+
+      assertThat(shown).contains(startStreamFields(contract));
+      assertThat(shown).contains("{AccountSid}").contains("429");
+
+      search(browser, "nowhere");
+      browser.await("document.querySelectorAll('.opblock').length === 0");
+      search(browser, "Streams");
+      browser.await("document.querySelectorAll('.opblock').length >= 2");
+      browser.screenshot(ReferencePage.DIRECTORY.resolve("index.png"));
+      assertThat(browser.errors()).isEmpty();
+    }
+  }
+
+  private static void search(Chromium browser, String text) throws Exception {
+    browser.evaluate(
+        """
+        (() => {
+          const box = document.querySelector('.operation-filter-input');
+          Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set.call(box, '%s');
+          box.dispatchEvent(new Event('input', {bubbles: true}));
+          box.dispatchEvent(new Event('change', {bubbles: true}));
+        })()
+        """
+            .formatted(text));
+  }
+
+  @Test
+  void nodeLevelReferenceRendersWithoutNetwork() throws Exception {
+    assumeTrue(Redocly.isInstalled(), "Node level off");
+    Path page = ReferencePage.writeRedoc(ContractGate.CURRENT, "redoc.html");
+    try (Chromium browser = browser("redoc")) {
+      browser.open(page);
+      browser.await("document.body.innerText.includes('{CallSid}/Streams/{StreamSid}')");
+
+      assertThat(browser.evaluate("document.body.innerText").asText())
+          .contains("SignalWire call streams", "{CallSid}/Streams");
+      browser.screenshot(ReferencePage.DIRECTORY.resolve("redoc.png"));
+      assertThat(browser.errors()).isEmpty();
+    }
+  }
+
+  @Test
+  void nodeLevelShowsEveryMessageOfTheWebSocketWithoutNetwork() throws Exception {
+    assumeTrue(Redocly.isInstalled(), "Node level off");
+    Path page = ReferencePage.writeRedoc(StreamMessages.DOCUMENT, "messages.html");
+    try (Chromium browser = browser("messages")) {
+      browser.open(page);
+      browser.await("document.body.innerText.includes('Hear what the platform sends')");
+
+      assertThat(browser.evaluate("document.body.innerText").asText())
+          .contains("SignalWire stream messages", "Play into the call", "protocol")
+          .contains(titlesOfMessages());
+      browser.screenshot(ReferencePage.DIRECTORY.resolve("messages.png"));
+      assertThat(browser.errors()).isEmpty();
+    }
+  }
+
+  private static List<String> titlesOfMessages() throws Exception {
+    List<String> titles = new ArrayList<>();
+    ContractDocument.read(StreamMessages.DOCUMENT)
+        .tree()
+        .at("/components/messages")
+        .forEach(message -> titles.add(message.path("title").asText()));
+    return titles;
+  }
+
+  @Test
+  void governanceReportRendersItsTables() throws Exception {
+    Governance governance = Governance.gather(Clock.systemUTC());
+    new GovernanceReport(governance, TeamProject.all(TeamProject.PROJECTS, TeamProject.REPORTS))
+        .write(Governance.DIRECTORY);
+    try (Chromium browser = browser("governance")) {
+      browser.open(Governance.DIRECTORY.resolve("index.html"));
+      browser.await("document.readyState === 'complete' && location.protocol === 'file:'");
+
+      assertThat(browser.evaluate("document.body.innerText").asText())
+          .contains("Lint", "Contract", "Java API", "Generated code", "Versions", "Team projects");
+      browser.screenshot(Governance.DIRECTORY.resolve("index.png"));
+      assertThat(browser.errors()).isEmpty();
+    }
+  }
+}
