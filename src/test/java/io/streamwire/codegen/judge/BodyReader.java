@@ -60,7 +60,7 @@ final class BodyReader {
     try {
       JsonNode value = value(media, schema, mediaType, sent);
       if (value != null) {
-        judge(schema, value, given);
+        judge(schema, value, mediaType, given);
       }
     } catch (IOException | RuntimeException unreadable) {
       object("unreadable", unreadable.toString());
@@ -114,11 +114,33 @@ final class BodyReader {
     return object;
   }
 
-  private void judge(JsonNode schema, JsonNode value, Arguments given) {
+  private void judge(JsonNode schema, JsonNode value, String mediaType, Arguments given) {
     schemas.objections(schema, value).forEach(text -> object("schema", text));
     JsonNode wanted = given.body();
-    if (wanted != null && !SentValue.same(wanted, value)) {
-      object("changed", Difference.between("", wanted, value));
+    JsonNode arrived = value;
+    if (!mediaType.contains("json") && wanted != null) {
+      wanted = withoutEmpty(wanted);
+      arrived = withoutEmpty(value);
     }
+    if (wanted != null && !SentValue.same(wanted, arrived)) {
+      object("changed", Difference.between("", wanted, arrived));
+    }
+  }
+
+  /** Pairs and parts have no word for an empty list or object. */
+  private static JsonNode withoutEmpty(JsonNode tree) {
+    JsonNode copy = tree.deepCopy();
+    if (copy instanceof ObjectNode object) {
+      List<String> empty = new ArrayList<>();
+      for (Map.Entry<String, JsonNode> member : object.properties()) {
+        JsonNode inner = withoutEmpty(member.getValue());
+        object.set(member.getKey(), inner);
+        if (inner.isContainerNode() && inner.isEmpty()) {
+          empty.add(member.getKey());
+        }
+      }
+      object.remove(empty);
+    }
+    return copy;
   }
 }

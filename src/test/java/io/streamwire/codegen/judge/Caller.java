@@ -181,7 +181,12 @@ final class Caller {
       if (!whole && !parameter.path("required").asBoolean()) {
         continue;
       }
-      JsonNode value = sample(samples, WireJudge.schema(parameter), parameter, doubts);
+      List<String> unfit = new ArrayList<>();
+      JsonNode value = sample(samples, WireJudge.schema(parameter), parameter, unfit);
+      if (!unfit.isEmpty() && !parameter.path("required").asBoolean()) {
+        continue; // nothing to give; it can be left out
+      }
+      doubts.addAll(unfit);
       given.put(parameter, value);
       int index = inOrder.indexOf(parameter);
       if (index < 0) {

@@ -2,8 +2,10 @@ package io.streamwire.codegen.judge;
 
 import com.atlassian.oai.validator.OpenApiInteractionValidator;
 import com.atlassian.oai.validator.model.SimpleRequest;
+import com.atlassian.oai.validator.report.LevelResolverFactory;
 import com.atlassian.oai.validator.report.ValidationReport;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -28,6 +30,8 @@ final class LibraryJudge {
     this.validator =
         OpenApiInteractionValidator.createForInlineApiSpecification(
                 slice(contract, operation).toString())
+            .withResolveRefs(false)
+            .withLevelResolver(LevelResolverFactory.withAdditionalPropertiesIgnored())
             .build();
   }
 
@@ -70,8 +74,13 @@ final class LibraryJudge {
     slice.putObject("info").put("title", "one operation").put("version", "1");
     ObjectNode tree = ((ObjectNode) operation.tree()).deepCopy();
     tree.remove(List.of("servers", "callbacks", "tags"));
-    tree.putArray("parameters").addAll(operation.parameters());
+    ArrayNode parameters = tree.putArray("parameters");
+    operation.parameters().forEach(each -> parameters.add(withSchema(contract, each)));
     tree.putObject("responses").putObject("default").put("description", "any");
+    JsonNode body = contract.body(operation);
+    if (body.isObject()) {
+      tree.set("requestBody", body.deepCopy());
+    }
     String path = operation.path();
     int fragment = path.indexOf('#');
     String plain = fragment < 0 ? path : path.substring(0, fragment);
@@ -90,17 +99,33 @@ final class LibraryJudge {
     if (schemes.isObject()) {
       components.set("securitySchemes", schemes);
     }
+    if (contract.isJsonSchema()) {
+      slice.put("openapi", "3.0.3");
+      OpenApi30.rewrite(slice.get("paths"));
+      OpenApi30.rewrite(slice.path("components").path("schemas"));
+    }
     return slice;
+  }
+
+  /** The library asks a parameter's schema for its type and looks into no other schema for it. */
+  private static JsonNode withSchema(RawContract contract, JsonNode parameter) {
+    ObjectNode copy = parameter.deepCopy();
+    if (copy.has("schema")) {
+      ObjectNode flat = Flattened.of(contract, parameter.get("schema")).schema;
+      JsonNode resolved = contract.resolve(parameter.get("schema"));
+      copy.set("schema", flat.has("type") ? flat : resolved.deepCopy());
+    }
+    return copy;
   }
 
   private static void copyReferenced(
       JsonNode root, JsonNode node, ObjectNode components, Set<String> done) {
     String reference = node.path("$ref").asText();
     String[] steps = reference.split("/");
-    if (steps.length == 4 && done.add(reference)) {
-      JsonNode target = root.at(reference.substring(1));
+    if (steps.length >= 4 && done.add(steps[2] + "/" + steps[3])) {
+      JsonNode target = root.at("/components/" + steps[2] + "/" + steps[3]);
       if (!target.isMissingNode()) {
-        components.withObject("/" + steps[2]).set(steps[3].replace("~1", "/"), target);
+        components.withObject("/" + steps[2]).set(steps[3].replace("~1", "/"), target.deepCopy());
         copyReferenced(root, target, components, done);
       }
     }

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** Makes values that fit schemas: with all that is optional, or with what is required only. */
 final class Samples {
 
+  /** The library takes such texts in forms for what they look like. */
+  private static final String LIKE_A_NUMBER = "[+-]?[0-9.]+|true|false|null";
+
   private static final int DEEPEST_OPTIONAL = 5;
   private static final int MOST_NODES = 1500;
 
@@ -188,10 +191,10 @@ final class Samples {
     schema.path("required").forEach(name -> required.add(name.asText()));
     for (Map.Entry<String, JsonNode> property : schema.path("properties").properties()) {
       JsonNode declared = Flattened.of(contract, property.getValue()).schema;
-      if (declared.path("readOnly").asBoolean()) {
+      boolean must = required.contains(property.getKey());
+      if (declared.path("readOnly").asBoolean() && !must) {
         continue;
       }
-      boolean must = required.contains(property.getKey());
       boolean may = whole && depth < DEEPEST_OPTIONAL && nodes < MOST_NODES;
       if (must || may) {
         JsonNode value = value(property.getValue(), depth + 1, 0);
@@ -271,7 +274,8 @@ final class Samples {
     return example.isValueNode()
         && !example.isNull()
         && example.asText().matches("[!-~]([ -~]{0,60}[!-~])?")
-        && !example.asText().contains(",");
+        && !example.asText().contains(",")
+        && !(example.isTextual() && example.asText().matches(LIKE_A_NUMBER));
   }
 
   static String type(ObjectNode schema) {

@@ -61,22 +61,28 @@ final class Scalars {
   private static String text(JsonNode schema, int salt) {
     int shortest = schema.path("minLength").asInt();
     int longest = schema.path("maxLength").asInt(Integer.MAX_VALUE);
+    String format = schema.path("format").asText();
     if (schema.path("pattern").isTextual()) {
-      String matching = matching(schema.get("pattern").asText(), shortest, longest, salt);
+      String pattern = schema.get("pattern").asText();
+      String matching = matching(pattern, formatted(format, salt), shortest, longest, salt);
       if (matching != null) {
         return matching;
       }
     }
-    String text = formatted(schema.path("format").asText(), salt);
+    String text = formatted(format, salt);
     if (text.length() < shortest) {
       text = text + "x".repeat(shortest - text.length());
     }
     return text.length() > longest ? text.substring(text.length() - longest) : text;
   }
 
-  private static @Nullable String matching(String pattern, int shortest, int longest, int salt) {
+  private static @Nullable String matching(
+      String pattern, String formatted, int shortest, int longest, int salt) {
     try {
       Pattern wanted = Pattern.compile(pattern);
+      if (fits(wanted, formatted, shortest, longest)) {
+        return formatted;
+      }
       for (String plain : new String[] {"text", "1", "a", "2026-01-02", "https://example.com/a"}) {
         if (salt == 0 && fits(wanted, plain, shortest, longest)) {
           return plain;

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.dialect.Dialects;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -23,7 +24,10 @@ final class Schemas {
   Schemas(RawContract contract) {
     this.registry =
         SchemaRegistry.withDefaultDialect(
-            contract.isJsonSchema() ? Dialects.getOpenApi31() : Dialects.getOpenApi30());
+            contract.isJsonSchema() ? Dialects.getOpenApi31() : Dialects.getOpenApi30(),
+            registry ->
+                registry.schemaRegistryConfig(
+                    SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build()));
     this.components = asSeenByRequests(contract.root().path("components"));
   }
 

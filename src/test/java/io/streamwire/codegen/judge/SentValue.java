@@ -69,7 +69,7 @@ final class SentValue {
   }
 
   private static boolean sameText(String left, String right) {
-    if (left.equals(right)) {
+    if (left.equals(right) || isUuid(left) && left.equalsIgnoreCase(right)) {
       return true;
     }
     try {
@@ -77,6 +77,10 @@ final class SentValue {
     } catch (DateTimeParseException noTimes) {
       return false;
     }
+  }
+
+  private static boolean isUuid(String text) {
+    return text.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
   }
 
   static JsonNode array(List<JsonNode> items) {

@@ -47,7 +47,7 @@ final class StyleReader {
     }
     List<String> found = take(name, pairs);
     if (found.isEmpty()) {
-      return null;
+      return kind.equals("array") ? entries(name, flat.path("items"), pairs) : null;
     }
     if (kind.equals("array")) {
       JsonNode items = flat.path("items");
@@ -171,6 +171,19 @@ final class StyleReader {
       }
     }
     return object.isEmpty() ? null : object;
+  }
+
+  /** Reads {@code name[0][member]=…}, which OpenAPI does not define but which forms use. */
+  private @Nullable JsonNode entries(
+      String name, JsonNode items, List<Entry<String, String>> pairs) {
+    List<JsonNode> list = new ArrayList<>();
+    for (int index = 0; ; index++) {
+      JsonNode item = deep(name + "[" + index + "]", items, pairs);
+      if (item == null) {
+        return list.isEmpty() ? null : SentValue.array(list);
+      }
+      list.add(item);
+    }
   }
 
   /** Reads a value from a part of the path or from a header. */
