@@ -75,7 +75,8 @@ public final class QueryFields<T> extends AbstractMap<String, String> {
       members.forEach((name, value) -> collector.field(String.valueOf(name), (Object) value));
     } else {
       throw new IllegalArgumentException(
-          object.getClass().getSimpleName() + " in a query (expected: an object with named members)");
+          object.getClass().getSimpleName()
+              + " in a query (expected: an object with named members)");
     }
     return new QueryFields<>(collector.entries);
   }

@@ -36,7 +36,7 @@ class GeneratedSourcesTest {
     assertThat(file.toString()).endsWith(".java");
     assertThat(Files.readAllLines(SOURCES.resolve(file)).get(0))
         .isEqualTo(
-            "// Generated from \"SignalWire call streams\" 0.1.0 by Streamwire's templates; do not"
+            "// Generated from \"SignalWire call streams\" 0.2.0 by Streamwire's templates; do not"
                 + " edit.");
   }
 

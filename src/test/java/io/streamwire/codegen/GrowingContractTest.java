@@ -193,8 +193,7 @@ class GrowingContractTest {
 
   @Test
   void newOperationIsSentWithCredentials() {
-    assertThat(SENT.get(1).getRequestLine())
-        .isEqualTo("GET /laml/Accounts/AC1/Calls/CA1 HTTP/1.1");
+    assertThat(SENT.get(1).getRequestLine()).isEqualTo("GET /laml/Accounts/AC1/Calls/CA1 HTTP/1.1");
     assertThat(SENT.get(1).getHeaders().get("Authorization")).isEqualTo("Basic QUMxOlBUMQ==");
     assertThat(SENT.get(2).getTarget()).isEqualTo("/laml/Accounts/AC1/Calls/CA1?Fields=sid,a%20b");
   }

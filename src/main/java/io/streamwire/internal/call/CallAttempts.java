@@ -136,7 +136,8 @@ final class CallAttempts<T extends @Nullable Object> {
     boolean rejected = cause.getCause() instanceof RejectedExecutionException;
     boolean timeout = cause instanceof InterruptedIOException && !interrupted && !rejected;
     Throwable safe = secrets().mask(cause);
-    boolean mayHelp = !interrupted && !rejected && !isCanceled() && !CertificateProblems.isOne(cause);
+    boolean mayHelp =
+        !interrupted && !rejected && !isCanceled() && !CertificateProblems.isOne(cause);
     if (isMaybeExecuted(cause)) {
       String reason = reason(safe, interrupted, timeout);
       String message =

@@ -60,8 +60,7 @@ class ArgumentCheckTest {
     assertThatCode(() -> ArgumentCheck.url("hook", "HTTP://x.test/?a=b", rule))
         .doesNotThrowAnyException();
     assertThatThrownBy(() -> ArgumentCheck.url("hook", "/x", rule))
-        .hasMessage(
-            "hook: \"/x\" (expected: an absolute address, like https://example.com)");
+        .hasMessage("hook: \"/x\" (expected: an absolute address, like https://example.com)");
     assertThatThrownBy(() -> ArgumentCheck.url("hook", "ftp://u:secret@x.test?k=secret", rule))
         .hasMessageContaining("the scheme https or http")
         .hasMessageContaining("ftp://***@x.test?***");

@@ -28,8 +28,7 @@ class ReachabilityTest {
   void metadataNamesEveryAdapterAndInterfaceThatIsGenerated() throws Exception {
     Reachability reachability = Reachability.of(GeneratedSources.read(GeneratedSources.CURRENT));
 
-    assertThat(reachability.interfaces())
-        .containsExactly("io.streamwire.signalwire.api.CallsApi");
+    assertThat(reachability.interfaces()).containsExactly("io.streamwire.signalwire.api.CallsApi");
     assertThat(reachability.adapters())
         .contains("io.streamwire.signalwire.model.CallStreamJsonAdapter");
     isCurrent("reflect-config.json", reachability.reflectConfig());
