@@ -127,7 +127,7 @@ final class ClientPlanner {
           String tag = ContractOperations.tag(operation);
           TagPlan of =
               tags.computeIfAbsent(
-                  ContractOperations.group(operation),
+                  operations.group(operation),
                   name ->
                       TagPlan.of(
                           name,
