@@ -10,8 +10,9 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Generates and compiles every contract of a folder and prints a table: {@code mvn -Pcorpus
- * -Dcorpus.dir=…}.
+ * Generates and compiles the client of every contract of a folder, calls each operation through it
+ * and prints a table: {@code mvn -Pcorpus -Dcorpus.dir=…}. What was wrong with which operation lies
+ * in {@code target/corpus}, a file a contract.
  *
  * <p>Fails if a contract does not come out whole, unless {@code
  * src/test/resources/corpus/unsupported.tsv} names it with a reason; fails as well if one that is

@@ -1,21 +1,24 @@
 package io.streamwire.codegen;
 
-import io.swagger.parser.OpenAPIParser;
-import io.swagger.v3.oas.models.OpenAPI;
+import io.streamwire.codegen.judge.ClientJudge;
+import io.streamwire.codegen.judge.RawContract;
+import io.streamwire.codegen.judge.Verdict;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** What became of one contract of the corpus. */
+/**
+ * What became of one contract of the corpus.
+ *
+ * @param operations how many its document has
+ * @param kept how many of these the client has a method for
+ * @param verdicts what became of each, called through the client
+ */
 record CorpusEntry(
     String name,
     boolean generated,
@@ -26,10 +29,8 @@ record CorpusEntry(
     int files,
     long lines,
     long millis,
-    List<String> problems) {
-
-  private static final Pattern HTTP_LINE =
-      Pattern.compile("^   \\* <p>((?:\\{@code |<code>)[A-Z]+ /.*)$");
+    List<String> problems,
+    List<Verdict> verdicts) {
 
   static CorpusEntry run(Path contract, Path output) throws IOException {
     long start = System.nanoTime();
@@ -50,23 +51,27 @@ record CorpusEntry(
     } catch (SpecError | RuntimeException refused) {
       problems.add(refused.toString());
     }
-    Set<String> operations = operations(contract);
-    Set<String> kept = new HashSet<>();
+    RawContract raw = RawContract.read(contract);
+    List<Verdict> verdicts =
+        compilation.succeeded()
+            ? ClientJudge.judge(raw, output.resolve(name + "-classes"), "team")
+            : List.of();
+    JudgeReport.write(output.resolve(name + "-judge.txt"), verdicts);
     long[] lines = new long[1];
-    int files = generated ? read(sources, kept, lines) : 0;
-    kept.retainAll(operations); // a description may begin with such a line of its own
+    int files = generated ? read(sources, lines) : 0;
     long millis = (System.nanoTime() - start) / 1_000_000;
     return new CorpusEntry(
         name,
         generated,
         compilation.succeeded(),
         compilation.warnings(),
-        operations.size(),
-        kept.size(),
+        raw.operations().size(),
+        verdicts.size() - JudgeReport.count(verdicts, Verdict.Kind.LOST),
         files,
         lines[0],
         millis,
-        problems);
+        problems,
+        verdicts);
   }
 
   private static void delete(Path folder) throws IOException {
@@ -79,34 +84,12 @@ record CorpusEntry(
     }
   }
 
-  /** Lists what the parser sees, in the words of the generated Javadoc. */
-  private static Set<String> operations(Path contract) {
-    Set<String> operations = new HashSet<>();
-    OpenAPI parsed = new OpenAPIParser().readLocation(contract.toString(), null, null).getOpenAPI();
-    if (parsed != null && parsed.getPaths() != null) {
-      parsed
-          .getPaths()
-          .forEach(
-              (path, item) ->
-                  item.readOperationsMap()
-                      .keySet()
-                      .forEach(method -> operations.add(JavadocText.code(method + " " + path))));
-    }
-    return operations;
-  }
-
-  private static int read(Path sources, Set<String> kept, long[] lines) throws IOException {
+  private static int read(Path sources, long[] lines) throws IOException {
     int count = 0;
     try (Stream<Path> files = Files.walk(sources)) {
       for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
         count++;
-        for (String line : Files.readAllLines(file)) {
-          lines[0]++;
-          Matcher matcher = HTTP_LINE.matcher(line);
-          if (matcher.matches()) {
-            kept.add(matcher.group(1));
-          }
-        }
+        lines[0] += Files.readAllLines(file).size();
       }
     }
     return count;
@@ -118,12 +101,16 @@ record CorpusEntry(
 
   static String heading() {
     return String.format(
-        "%-34s %-9s %-8s %8s %15s %6s %8s %7s",
+        "%-34s %-9s %-8s %8s %15s %6s %7s %8s %6s %6s %8s %7s",
         "contract",
         "generated",
         "compiled",
         "warnings",
         "operations kept",
+        "right",
+        "refused",
+        "uncalled",
+        "open",
         "files",
         "lines",
         "seconds");
@@ -132,23 +119,28 @@ record CorpusEntry(
   static String total(List<CorpusEntry> entries) {
     return String.format(
         Locale.ROOT,
-        "%d contracts, %d whole, %d of %d operations kept",
+        "%d contracts, %d whole, %d of %d operations kept%n%s",
         entries.size(),
         entries.stream().filter(CorpusEntry::whole).count(),
         entries.stream().mapToInt(CorpusEntry::kept).sum(),
-        entries.stream().mapToInt(CorpusEntry::operations).sum());
+        entries.stream().mapToInt(CorpusEntry::operations).sum(),
+        JudgeReport.total(entries.stream().flatMap(e -> e.verdicts().stream()).toList()));
   }
 
   @Override
   public String toString() {
     return String.format(
         Locale.ROOT,
-        "%-34s %-9s %-8s %8d %15s %6d %8d %7.1f",
+        "%-34s %-9s %-8s %8d %15s %6d %7d %8d %6d %6d %8d %7.1f",
         name,
         generated ? "yes" : "NO",
         compiled ? "yes" : "NO",
         warnings,
         kept + "/" + operations,
+        JudgeReport.count(verdicts, Verdict.Kind.RIGHT),
+        JudgeReport.count(verdicts, Verdict.Kind.REFUSED),
+        JudgeReport.count(verdicts, Verdict.Kind.NOT_CALLABLE),
+        JudgeReport.count(verdicts, Verdict.Kind.NOT_JUDGED),
         files,
         lines,
         millis / 1000.0);

@@ -1,12 +1,12 @@
 // Generated from "SignalWire call streams" 0.1.0 by Streamwire's templates; do not edit.
 package io.streamwire.signalwire.api;
 
+import io.streamwire.client.core.ErrorBody;
+import io.streamwire.client.core.Secured;
 import io.streamwire.signalwire.model.CallStream;
 import io.streamwire.signalwire.model.ErrorResponse;
 import io.streamwire.signalwire.model.StartStreamRequest;
 import io.streamwire.signalwire.model.StopStreamRequest;
-import io.streamwire.client.core.ErrorBody;
-import io.streamwire.client.core.Secured;
 import io.streamwire.wire.Generated;
 import org.jspecify.annotations.NullMarked;
 import retrofit2.Call;
@@ -15,9 +15,7 @@ import retrofit2.http.Headers;
 import retrofit2.http.POST;
 import retrofit2.http.Path;
 
-/**
- * Starts and stops media streams on the live calls of one account.
- */
+/** Starts and stops media streams on the live calls of one account. */
 @Generated("streamwire")
 @NullMarked
 public interface CallsApi {
@@ -35,7 +33,9 @@ public interface CallsApi {
    * @param callSid The live call.
    */
   @Secured("basicAuth")
-  @ErrorBody(status = {"400", "401", "403", "404", "422", "429", "500", "503"}, type = ErrorResponse.class)
+  @ErrorBody(
+      status = {"400", "401", "403", "404", "422", "429", "500", "503"},
+      type = ErrorResponse.class)
   @Headers("Accept: application/json")
   @POST("Accounts/{AccountSid}/Calls/{CallSid}/Streams")
   Call<CallStream> startStream(
@@ -55,7 +55,9 @@ public interface CallsApi {
    * @param streamSid The stream, by its sid or by the name it was started with.
    */
   @Secured("basicAuth")
-  @ErrorBody(status = {"400", "401", "403", "404", "422", "429", "500", "503"}, type = ErrorResponse.class)
+  @ErrorBody(
+      status = {"400", "401", "403", "404", "422", "429", "500", "503"},
+      type = ErrorResponse.class)
   @Headers("Accept: application/json")
   @POST("Accounts/{AccountSid}/Calls/{CallSid}/Streams/{StreamSid}")
   Call<CallStream> stopStream(

@@ -1,0 +1,166 @@
+package io.streamwire.codegen.judge;
+
+import java.io.IOException;
+import java.lang.reflect.Method;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Calls every operation of a contract through the client generated from it, and lets two judges
+ * that know nothing but the contract look at what arrives.
+ *
+ * <p>Each operation is called with all that it takes and again with no more than it needs. The
+ * first judge is a library. What it refuses and the second finds right at the same place is counted
+ * as not judged, never as right.
+ */
+public final class ClientJudge {
+
+  private final RawContract contract;
+  private final Schemas schemas;
+
+  private ClientJudge(RawContract contract) {
+    this.contract = contract;
+    this.schemas = new Schemas(contract);
+  }
+
+  /** Judges the client whose compiled classes lie in a folder. */
+  public static List<Verdict> judge(RawContract contract, Path classes, String basePackage)
+      throws IOException {
+    return new ClientJudge(contract).judge(classes, basePackage);
+  }
+
+  private List<Verdict> judge(Path classes, String basePackage) throws IOException {
+    List<Verdict> verdicts = new ArrayList<>();
+    List<RawOperation> operations = contract.operations();
+    if (operations.isEmpty()) {
+      return verdicts;
+    }
+    try (GeneratedClient client = new GeneratedClient(classes, basePackage);
+        RecordingServer server = new RecordingServer()) {
+      Map<String, List<GeneratedClient.Operation>> byKey = new HashMap<>();
+      for (GeneratedClient.Operation each : client.operations()) {
+        byKey.computeIfAbsent(each.key(), key -> new ArrayList<>()).add(each);
+      }
+      Caller caller = null;
+      String broken = "";
+      try {
+        Subject subject = new Subject(client.client(), contract, server.url());
+        caller = new Caller(contract, schemas, subject, server);
+      } catch (NotCallable failed) {
+        broken = failed.getMessage();
+      }
+      for (RawOperation operation : operations) {
+        verdicts.add(verdict(operation, targets(operation, operations, byKey), caller, broken));
+      }
+    }
+    return verdicts;
+  }
+
+  /** Returns the methods of an operation; those of another with the same key have other names. */
+  private static List<GeneratedClient.Operation> targets(
+      RawOperation operation,
+      List<RawOperation> operations,
+      Map<String, List<GeneratedClient.Operation>> byKey) {
+    String key = PathKey.ofContract(operation);
+    List<GeneratedClient.Operation> found = byKey.getOrDefault(key, List.of());
+    boolean alone =
+        operations.stream().filter(each -> PathKey.ofContract(each).equals(key)).count() == 1;
+    return alone
+        ? found
+        : found.stream().filter(each -> operation.path().endsWith(each.path())).toList();
+  }
+
+  private Verdict verdict(
+      RawOperation operation,
+      List<GeneratedClient.Operation> targets,
+      @Nullable Caller caller,
+      String broken) {
+    if (targets.isEmpty()) {
+      return new Verdict(operation.name(), Verdict.Kind.LOST, List.of("there is no method"));
+    }
+    if (caller == null) {
+      return new Verdict(operation.name(), Verdict.Kind.NOT_CALLABLE, List.of(broken));
+    }
+    Verdict.Kind worst = Verdict.Kind.RIGHT;
+    Set<String> reasons = new LinkedHashSet<>();
+    LibraryJudge library = library(operation, reasons);
+    if (library == null) {
+      return new Verdict(operation.name(), Verdict.Kind.NOT_JUDGED, List.copyOf(reasons));
+    }
+    for (GeneratedClient.Operation target : targets) {
+      for (boolean whole : new boolean[] {true, false}) {
+        Method method = whole ? target.fullest() : target.barest();
+        Verdict.Kind kind = one(operation, target, method, whole, caller, library, reasons);
+        worst = kind.compareTo(worst) > 0 ? kind : worst;
+      }
+    }
+    return new Verdict(operation.name(), worst, List.copyOf(reasons));
+  }
+
+  private @Nullable LibraryJudge library(RawOperation operation, Set<String> reasons) {
+    if (!contract.isJudged()) {
+      reasons.add("gap: this version of the specification is not judged");
+      return null;
+    }
+    try {
+      return new LibraryJudge(contract, operation);
+    } catch (RuntimeException | StackOverflowError unreadable) {
+      reasons.add("gap: the library does not read the contract: " + unreadable);
+      return null;
+    }
+  }
+
+  private Verdict.Kind one(
+      RawOperation operation,
+      GeneratedClient.Operation target,
+      Method method,
+      boolean whole,
+      Caller caller,
+      LibraryJudge library,
+      Set<String> reasons) {
+    try {
+      Caller.Made made = caller.call(operation, target, method, whole);
+      List<Objection> own =
+          new WireJudge(contract, schemas).objections(operation, made.sent(), made.given());
+      List<Objection> theirs = theirs(library, made.sent());
+      if (!made.doubts().isEmpty() && !(own.isEmpty() && theirs.isEmpty())) {
+        made.doubts().forEach(doubt -> reasons.add("doubt: " + doubt));
+        return Verdict.Kind.NOT_JUDGED;
+      }
+      return weigh(own, theirs, reasons);
+    } catch (NotCallable failed) {
+      reasons.add("not callable: " + failed.getMessage());
+      return Verdict.Kind.NOT_CALLABLE;
+    }
+  }
+
+  private static List<Objection> theirs(LibraryJudge library, SentRequest sent) {
+    try {
+      return library.objections(sent);
+    } catch (RuntimeException | StackOverflowError failed) {
+      return List.of(new Objection("library.fails", "library", failed.toString()));
+    }
+  }
+
+  private static Verdict.Kind weigh(
+      List<Objection> own, List<Objection> theirs, Set<String> reasons) {
+    Set<String> faulty = new HashSet<>();
+    own.forEach(objection -> faulty.add(objection.place()));
+    own.forEach(objection -> reasons.add("refused: " + objection));
+    Verdict.Kind kind = own.isEmpty() ? Verdict.Kind.RIGHT : Verdict.Kind.REFUSED;
+    for (Objection objection : theirs) {
+      boolean overruled = !faulty.contains(objection.place()) && !objection.place().isEmpty();
+      reasons.add((overruled ? "overruled: " : "refused: ") + objection);
+      Verdict.Kind found = overruled ? Verdict.Kind.NOT_JUDGED : Verdict.Kind.REFUSED;
+      kind = found.compareTo(kind) > 0 ? found : kind;
+    }
+    return kind;
+  }
+}

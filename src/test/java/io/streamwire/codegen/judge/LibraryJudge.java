@@ -1,0 +1,140 @@
+package io.streamwire.codegen.judge;
+
+import com.atlassian.oai.validator.OpenApiInteractionValidator;
+import com.atlassian.oai.validator.model.SimpleRequest;
+import com.atlassian.oai.validator.report.LevelResolverFactory;
+import com.atlassian.oai.validator.report.ValidationReport;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Judges requests by swagger-request-validator, which has no part in how clients are made.
+ *
+ * <p>It is given one operation of the contract at a time, with the components that this operation
+ * refers to: whole contracts of some megabytes take it minutes, and it would match the request with
+ * another operation's path.
+ */
+final class LibraryJudge {
+
+  private final OpenApiInteractionValidator validator;
+
+  LibraryJudge(RawContract contract, RawOperation operation) {
+    this.validator =
+        OpenApiInteractionValidator.createForInlineApiSpecification(
+                slice(contract, operation).toString())
+            .withResolveRefs(false)
+            .withLevelResolver(LevelResolverFactory.withAdditionalPropertiesIgnored())
+            .build();
+  }
+
+  List<Objection> objections(SentRequest sent) {
+    SimpleRequest.Builder request = new SimpleRequest.Builder(sent.method(), sent.path());
+    Map<String, List<String>> query = new LinkedHashMap<>();
+    sent.query()
+        .forEach(
+            pair ->
+                query
+                    .computeIfAbsent(pair.getKey(), name -> new ArrayList<>())
+                    .add(SentRequest.formDecoded(pair.getValue())));
+    query.forEach(request::withQueryParam);
+    sent.headers().names().forEach(name -> request.withHeader(name, sent.headers().values(name)));
+    if (sent.body().size() > 0) {
+      request.withBody(sent.body().toByteArray());
+    }
+    return validator.validateRequest(request.build()).getMessages().stream()
+        .filter(message -> message.getLevel() == ValidationReport.Level.ERROR)
+        .map(LibraryJudge::objection)
+        .toList();
+  }
+
+  private static Objection objection(ValidationReport.Message message) {
+    String place =
+        message
+            .getContext()
+            .flatMap(ValidationReport.MessageContext::getParameter)
+            .map(parameter -> parameter.getIn() + " " + parameter.getName())
+            .orElse(message.getKey().contains("body") ? "body" : "");
+    String more = message.getAdditionalInfo().isEmpty() ? "" : " " + message.getAdditionalInfo();
+    return new Objection(message.getKey(), place, message.getMessage() + more);
+  }
+
+  /** Returns a document of one operation and what it refers to. */
+  static ObjectNode slice(RawContract contract, RawOperation operation) {
+    ObjectNode root = (ObjectNode) contract.root();
+    ObjectNode slice = root.objectNode();
+    slice.set("openapi", root.get("openapi"));
+    slice.putObject("info").put("title", "one operation").put("version", "1");
+    ObjectNode tree = ((ObjectNode) operation.tree()).deepCopy();
+    tree.remove(List.of("servers", "callbacks", "tags"));
+    ArrayNode parameters = tree.putArray("parameters");
+    operation.parameters().forEach(each -> parameters.add(withSchema(contract, each)));
+    tree.putObject("responses").putObject("default").put("description", "any");
+    JsonNode body = contract.body(operation);
+    if (body.isObject()) {
+      tree.set("requestBody", body.deepCopy());
+    }
+    String path = operation.path();
+    int fragment = path.indexOf('#');
+    String plain = fragment < 0 ? path : path.substring(0, fragment);
+    int query = plain.indexOf('?');
+    slice
+        .putObject("paths")
+        .putObject(query < 0 ? plain : plain.substring(0, query))
+        .set(operation.method().toLowerCase(Locale.ROOT), tree);
+    JsonNode security = contract.security(operation);
+    if (!security.isMissingNode()) {
+      tree.set("security", security);
+    }
+    ObjectNode components = slice.putObject("components");
+    copyReferenced(root, tree, components, new HashSet<>());
+    JsonNode schemes = root.path("components").path("securitySchemes");
+    if (schemes.isObject()) {
+      components.set("securitySchemes", schemes);
+    }
+    if (contract.isJsonSchema()) {
+      slice.put("openapi", "3.0.3");
+      OpenApi30.rewrite(slice.get("paths"));
+      OpenApi30.rewrite(slice.path("components").path("schemas"));
+    }
+    return slice;
+  }
+
+  /** The library asks a parameter's schema for its type and looks into no other schema for it. */
+  private static JsonNode withSchema(RawContract contract, JsonNode parameter) {
+    ObjectNode copy = parameter.deepCopy();
+    if (copy.has("schema")) {
+      ObjectNode flat = Flattened.of(contract, parameter.get("schema")).schema;
+      JsonNode resolved = contract.resolve(parameter.get("schema"));
+      copy.set("schema", flat.has("type") ? flat : resolved.deepCopy());
+    }
+    return copy;
+  }
+
+  private static void copyReferenced(
+      JsonNode root, JsonNode node, ObjectNode components, Set<String> done) {
+    String reference = node.path("$ref").asText();
+    String[] steps = reference.split("/");
+    if (steps.length >= 4 && done.add(steps[2] + "/" + steps[3])) {
+      JsonNode target = root.at("/components/" + steps[2] + "/" + steps[3]);
+      if (!target.isMissingNode()) {
+        components.withObject("/" + steps[2]).set(steps[3].replace("~1", "/"), target.deepCopy());
+        copyReferenced(root, target, components, done);
+      }
+    }
+    for (JsonNode mapped : node.path("discriminator").path("mapping")) {
+      String target = mapped.asText();
+      ObjectNode link = components.objectNode();
+      link.put("$ref", target.contains("/") ? target : "#/components/schemas/" + target);
+      copyReferenced(root, link, components, done);
+    }
+    node.forEach(child -> copyReferenced(root, child, components, done));
+  }
+}

@@ -1,0 +1,211 @@
+// Generated from "SignalWire call streams" 0.1.0 by Streamwire's templates; do not edit.
+package io.streamwire.signalwire;
+
+import io.streamwire.client.ApiResponse;
+import io.streamwire.client.RequestOptions;
+import io.streamwire.client.core.ArgumentCheck;
+import io.streamwire.client.core.ClientCore;
+import io.streamwire.client.core.UrlRule;
+import io.streamwire.signalwire.api.CallsApi;
+import io.streamwire.signalwire.model.CallStream;
+import io.streamwire.signalwire.model.StartStreamRequest;
+import io.streamwire.signalwire.model.StopStreamRequest;
+import io.streamwire.wire.Generated;
+import java.util.concurrent.CompletableFuture;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.NullMarked;
+import retrofit2.Call;
+
+/**
+ * Starts and stops media streams on the live calls of one account.
+ *
+ * <p>Each operation comes in four shapes, each with and without {@link RequestOptions}: plain,
+ * {@code WithResponse} (status and headers around the body), {@code Async}, and both. Arguments are
+ * checked before any I/O, an {@link IllegalArgumentException} names the one that does not fit; what
+ * fails later is a {@link io.streamwire.error.StreamwireException}. Cancelling a future cancels its
+ * call. Thread-safe.
+ */
+@Generated("streamwire")
+@NullMarked
+public final class Calls {
+
+  private static final Pattern CALL_SID_PATTERN =
+      Pattern.compile("[^\\s\\p{Cntrl}/\\\\]([^\\p{Cntrl}/\\\\]*[^\\s\\p{Cntrl}/\\\\])?");
+
+  private static final UrlRule URL_RULE =
+      UrlRule.of("wss")
+          .schemesHint("the platform refuses all others")
+          .allowingRelative()
+          .withoutQuery("which the platform does not support: use parameter(name, value)");
+
+  private final ClientCore core;
+  private final CallsApi api;
+  private final String accountSid;
+
+  Calls(ClientCore core) {
+    this.core = core;
+    this.api = core.api(CallsApi.class);
+    this.accountSid = core.setting("accountSid");
+  }
+
+  /**
+   * Starts a media stream on a live call.
+   *
+   * <p>The platform opens a WebSocket to the given URL and sends the call's audio there until the
+   * stream is stopped or the call ends. There is no idempotency key and no way to look a stream up
+   * afterwards, so a request whose outcome is unknown must not be repeated blindly.
+   *
+   * <p>{@code POST /Accounts/{AccountSid}/Calls/{CallSid}/Streams}.
+   *
+   * @param callSid The live call.
+   */
+  public CallStream startStream(String callSid, StartStreamRequest request) {
+    return startStream(callSid, request, RequestOptions.none());
+  }
+
+  /** As {@link #startStream(String, StartStreamRequest)}, with options of its own. */
+  public CallStream startStream(
+      String callSid, StartStreamRequest request, RequestOptions options) {
+    return core.execute(startStreamCall(callSid, request), options).body();
+  }
+
+  /** As {@link #startStream(String, StartStreamRequest)}, with status and headers. */
+  public ApiResponse<CallStream> startStreamWithResponse(
+      String callSid, StartStreamRequest request) {
+    return startStreamWithResponse(callSid, request, RequestOptions.none());
+  }
+
+  /**
+   * As {@link #startStream(String, StartStreamRequest)}, with status and headers, and with options
+   * of its own.
+   */
+  public ApiResponse<CallStream> startStreamWithResponse(
+      String callSid, StartStreamRequest request, RequestOptions options) {
+    return core.execute(startStreamCall(callSid, request), options);
+  }
+
+  /** As {@link #startStream(String, StartStreamRequest)}, without holding the calling thread. */
+  public CompletableFuture<CallStream> startStreamAsync(
+      String callSid, StartStreamRequest request) {
+    return startStreamAsync(callSid, request, RequestOptions.none());
+  }
+
+  /**
+   * As {@link #startStream(String, StartStreamRequest)}, without holding the calling thread, with
+   * options of its own.
+   */
+  public CompletableFuture<CallStream> startStreamAsync(
+      String callSid, StartStreamRequest request, RequestOptions options) {
+    return core.executeAsync(startStreamCall(callSid, request), options);
+  }
+
+  /**
+   * As {@link #startStream(String, StartStreamRequest)}, without holding the calling thread, with
+   * status and headers.
+   */
+  public CompletableFuture<ApiResponse<CallStream>> startStreamWithResponseAsync(
+      String callSid, StartStreamRequest request) {
+    return startStreamWithResponseAsync(callSid, request, RequestOptions.none());
+  }
+
+  /**
+   * As {@link #startStream(String, StartStreamRequest)}, without holding the calling thread, with
+   * status and headers, and with options of its own.
+   */
+  public CompletableFuture<ApiResponse<CallStream>> startStreamWithResponseAsync(
+      String callSid, StartStreamRequest request, RequestOptions options) {
+    return core.executeWithResponseAsync(startStreamCall(callSid, request), options);
+  }
+
+  private Call<CallStream> startStreamCall(String callSid, StartStreamRequest request) {
+    ArgumentCheck.pathSegment("callSid", callSid);
+    ArgumentCheck.pattern(
+        "callSid",
+        callSid,
+        CALL_SID_PATTERN,
+        "an id without \"/\", \"\\\", dot segments, control characters and white space around it");
+    ArgumentCheck.required("request", request, "a StartStreamRequest");
+    ArgumentCheck.url("url", request.url(), URL_RULE);
+    return api.startStream(accountSid, callSid, request);
+  }
+
+  /**
+   * Stops a media stream.
+   *
+   * <p>Stops the stream and closes its WebSocket. The call itself goes on.
+   *
+   * <p>{@code POST /Accounts/{AccountSid}/Calls/{CallSid}/Streams/{StreamSid}}.
+   *
+   * @param callSid The live call.
+   * @param streamSid The stream, by its sid or by the name it was started with.
+   */
+  public CallStream stopStream(String callSid, String streamSid) {
+    return stopStream(callSid, streamSid, RequestOptions.none());
+  }
+
+  /** As {@link #stopStream(String, String)}, with options of its own. */
+  public CallStream stopStream(String callSid, String streamSid, RequestOptions options) {
+    return core.execute(stopStreamCall(callSid, streamSid), options).body();
+  }
+
+  /** As {@link #stopStream(String, String)}, with status and headers. */
+  public ApiResponse<CallStream> stopStreamWithResponse(String callSid, String streamSid) {
+    return stopStreamWithResponse(callSid, streamSid, RequestOptions.none());
+  }
+
+  /**
+   * As {@link #stopStream(String, String)}, with status and headers, and with options of its own.
+   */
+  public ApiResponse<CallStream> stopStreamWithResponse(
+      String callSid, String streamSid, RequestOptions options) {
+    return core.execute(stopStreamCall(callSid, streamSid), options);
+  }
+
+  /** As {@link #stopStream(String, String)}, without holding the calling thread. */
+  public CompletableFuture<CallStream> stopStreamAsync(String callSid, String streamSid) {
+    return stopStreamAsync(callSid, streamSid, RequestOptions.none());
+  }
+
+  /**
+   * As {@link #stopStream(String, String)}, without holding the calling thread, with options of its
+   * own.
+   */
+  public CompletableFuture<CallStream> stopStreamAsync(
+      String callSid, String streamSid, RequestOptions options) {
+    return core.executeAsync(stopStreamCall(callSid, streamSid), options);
+  }
+
+  /**
+   * As {@link #stopStream(String, String)}, without holding the calling thread, with status and
+   * headers.
+   */
+  public CompletableFuture<ApiResponse<CallStream>> stopStreamWithResponseAsync(
+      String callSid, String streamSid) {
+    return stopStreamWithResponseAsync(callSid, streamSid, RequestOptions.none());
+  }
+
+  /**
+   * As {@link #stopStream(String, String)}, without holding the calling thread, with status and
+   * headers, and with options of its own.
+   */
+  public CompletableFuture<ApiResponse<CallStream>> stopStreamWithResponseAsync(
+      String callSid, String streamSid, RequestOptions options) {
+    return core.executeWithResponseAsync(stopStreamCall(callSid, streamSid), options);
+  }
+
+  private Call<CallStream> stopStreamCall(String callSid, String streamSid) {
+    ArgumentCheck.pathSegment("callSid", callSid);
+    ArgumentCheck.pattern(
+        "callSid",
+        callSid,
+        CALL_SID_PATTERN,
+        "an id without \"/\", \"\\\", dot segments, control characters and white space around it");
+    ArgumentCheck.pathSegment("streamSid", streamSid);
+    ArgumentCheck.pattern(
+        "streamSid",
+        streamSid,
+        CALL_SID_PATTERN,
+        "an id without \"/\", \"\\\", dot segments, control characters and white space around it");
+    return api.stopStream(accountSid, callSid, streamSid, StopStreamRequest.builder().build());
+  }
+}

@@ -1,0 +1,169 @@
+// Generated from "SignalWire call streams" 0.1.0 by Streamwire's templates; do not edit.
+package io.streamwire.signalwire;
+
+import io.streamwire.client.core.ClientBuilder;
+import io.streamwire.client.core.ClientCore;
+import io.streamwire.client.core.ClientDescription;
+import io.streamwire.client.core.ClientSetting;
+import io.streamwire.client.core.SecurityScheme;
+import io.streamwire.client.core.ServerVariable;
+import io.streamwire.signalwire.api.CallsApi;
+import io.streamwire.wire.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * Starts and stops real-time media streams on live SignalWire calls, through the platform's
+ * Compatibility API. A stream carries the audio of one call to a WebSocket server of yours.
+ *
+ * <p>Thread-safe, and without state beyond its connections: make one and share it. Credentials go
+ * with the requests that need them, to the configured host only. A request that may have been
+ * executed is never sent again, see {@link io.streamwire.client.RetryPolicy}.
+ */
+@Generated("streamwire")
+@NullMarked
+public final class SignalWireClient implements AutoCloseable {
+
+  private static final ClientDescription DESCRIPTION =
+      ClientDescription.of("SignalWireClient")
+          .server("https://{space}.signalwire.com/api/laml/2010-04-01")
+          .variable(
+              ServerVariable.of("space")
+                  .argument("host")
+                  .environment("SIGNALWIRE_SPACE")
+                  .hostLabel()
+                  .required())
+          .scheme(
+              SecurityScheme.basic("basicAuth")
+                  .part("username", "project", "SIGNALWIRE_PROJECT_ID")
+                  .part("password", "token", "SIGNALWIRE_API_TOKEN")
+                  .required())
+          .setting(
+              ClientSetting.of("accountSid")
+                  .fallback("basicAuth", "username")
+                  .check(
+                      "[^\\s\\p{Cntrl}/\\\\]([^\\p{Cntrl}/\\\\]*[^\\s\\p{Cntrl}/\\\\])?",
+                      "an id without \"/\", \"\\\", dot segments, control characters and white space around it"))
+          .maxResponseBytes(1048576L)
+          .build();
+
+  private final ClientCore core;
+  private final Calls calls;
+
+  private SignalWireClient(ClientCore core) {
+    this.core = core;
+    this.calls = new Calls(core);
+  }
+
+  /** Returns a builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Returns a client of what the environment variables of the contract say.
+   *
+   * @throws IllegalArgumentException if one that is needed is missing or not usable
+   */
+  public static SignalWireClient fromEnv() {
+    return builder().fromEnvironment().build();
+  }
+
+  /** Returns the operations of {@link Calls}. */
+  public Calls calls() {
+    return calls;
+  }
+
+  /**
+   * Returns the Retrofit interface below {@link #calls()}. Its calls carry credentials, are sent
+   * once and end within the client's time limit; nothing is repeated, and an error is a {@code
+   * retrofit2.Response} like any other.
+   */
+  public CallsApi callsApi() {
+    return core.api(CallsApi.class);
+  }
+
+  /**
+   * Returns a builder with this client's settings, for a client that differs in some of them and
+   * shares connections and threads.
+   *
+   * @throws IllegalStateException if this client is closed
+   */
+  public Builder newBuilder() {
+    return new Builder(core);
+  }
+
+  /**
+   * Ends the use of this client: each later call is an {@link IllegalStateException}. The last
+   * client to close of those that share connections also cancels calls in flight and closes
+   * connections and threads, unless they belong to an {@code OkHttpClient} of the caller's. To
+   * close twice is fine; not to close keeps no JVM alive.
+   */
+  @Override
+  public void close() {
+    core.close();
+  }
+
+  /** Returns where the client sends what, without secrets. */
+  @Override
+  public String toString() {
+    return core.toString();
+  }
+
+  /** Builds {@link SignalWireClient}s. Not thread-safe. */
+  public static final class Builder extends ClientBuilder<Builder> {
+
+    private Builder() {
+      super(DESCRIPTION);
+    }
+
+    private Builder(ClientCore core) {
+      super(core);
+    }
+
+    private Builder fromEnvironment() {
+      return environment(System.getenv());
+    }
+
+    /**
+     * Sets the user name.
+     *
+     * <p>It is the user name of each request and, by default, the account's sid.
+     */
+    public Builder project(String project) {
+      return credential("basicAuth", "username", project);
+    }
+
+    /**
+     * Sets the password.
+     *
+     * <p>It needs the Voice scope.
+     */
+    public Builder token(String token) {
+      return credential("basicAuth", "password", token);
+    }
+
+    /** The account that owns the call; the same text as the project id. */
+    public Builder accountSid(String accountSid) {
+      return setting("accountSid", accountSid);
+    }
+
+    /**
+     * The host of your Space, such as {@code example} or {@code example.signalwire.com}.
+     *
+     * <p>Also takes a whole host name, or a URL of scheme and host. Plain {@code http} is taken for
+     * a loopback host only.
+     */
+    public Builder host(String host) {
+      return serverVariable("space", host);
+    }
+
+    /**
+     * Returns a client. No I/O happens before its first call.
+     *
+     * @throws IllegalArgumentException if something that every call needs is missing or not usable
+     */
+    public SignalWireClient build() {
+      return new SignalWireClient(core());
+    }
+  }
+}
