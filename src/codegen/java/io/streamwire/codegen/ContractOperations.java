@@ -20,7 +20,9 @@ final class ContractOperations {
 
   private final OpenAPI openApi;
 
-  /** The names of the tags' classes by their spelling in small letters, as file systems see them. */
+  /**
+   * The names of the tags' classes by their spelling in small letters, as file systems see them.
+   */
   private final Map<String, String> groups = new HashMap<>();
 
   ContractOperations(OpenAPI openApi) {
