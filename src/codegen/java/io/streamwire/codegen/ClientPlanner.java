@@ -127,7 +127,7 @@ final class ClientPlanner {
           String tag = ContractOperations.tag(operation);
           TagPlan of =
               tags.computeIfAbsent(
-                  ContractOperations.group(operation),
+                  operations.group(operation),
                   name ->
                       TagPlan.of(
                           name,
@@ -183,7 +183,8 @@ final class ClientPlanner {
       if (options.requireOperationId()) {
         throw new SpecError(
             http + " " + path,
-            "has no operationId (expected: one in lowerCamelCase, it becomes the Java method's name)");
+            "has no operationId (expected: one in lowerCamelCase, it becomes the Java method's"
+                + " name)");
       }
       operation.setOperationId(
           http.name().toLowerCase(Locale.ROOT) + " " + path.replaceAll("[{}]", " "));

@@ -3,7 +3,10 @@ package io.streamwire.codegen;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -17,8 +20,18 @@ final class ContractOperations {
 
   private final OpenAPI openApi;
 
+  /**
+   * The names of the tags' classes by their spelling in small letters, as file systems see them.
+   */
+  private final Map<String, String> groups = new HashMap<>();
+
   ContractOperations(OpenAPI openApi) {
     this.openApi = openApi;
+    each(
+        (path, item, http, operation) -> {
+          String name = className(operation);
+          groups.putIfAbsent(name.toLowerCase(Locale.ROOT), name);
+        });
   }
 
   void each(Visitor visitor) {
@@ -40,9 +53,14 @@ final class ContractOperations {
 
   /**
    * Returns the name of the class that an operation's methods are in: {@code Catalog API} is
-   * Catalog.
+   * Catalog. Tags whose names differ only by case share the class of the first.
    */
-  static String group(Operation operation) {
+  String group(Operation operation) {
+    String name = className(operation);
+    return groups.getOrDefault(name.toLowerCase(Locale.ROOT), name);
+  }
+
+  private static String className(Operation operation) {
     String name = JavaNames.type(tag(operation), "Default");
     String plain = name.replaceFirst("(?<=.)(API|Api)$", "");
     return Character.isDigit(plain.charAt(0)) ? name : plain;
@@ -50,8 +68,6 @@ final class ContractOperations {
 
   /** Returns the names of all these classes. */
   Set<String> tagNames() {
-    Set<String> names = new TreeSet<>();
-    each((path, item, http, operation) -> names.add(group(operation)));
-    return names;
+    return new TreeSet<>(groups.values());
   }
 }

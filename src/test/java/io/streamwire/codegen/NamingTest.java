@@ -53,6 +53,13 @@ class NamingTest {
   }
 
   @Test
+  void tagsThatDifferByCaseShareAClass() throws IOException {
+    assertThat(files("Case", "PetStore", "Petstore"))
+        .contains("team/PetStore.java", "team/api/PetStoreApi.java")
+        .noneMatch(file -> file.contains("Petstore"));
+  }
+
+  @Test
   void operationWithoutIdIsNamedAfterMethodAndPath() throws IOException {
     Path contract = contract("Pets", "a", "a");
     assertThat(generated("named", contract).get("team/Operations.java"))
