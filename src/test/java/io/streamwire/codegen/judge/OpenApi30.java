@@ -9,8 +9,8 @@ import java.util.Map;
 
 /**
  * Puts schemas of OpenAPI 3.1 into the words of 3.0, which are all that the library knows: a type
- * beside {@code null} becomes nullable, a constant an enum of one, an exclusive bound a flag. What 3.0
- * has no words for is left out, so that the library judges less, not differently.
+ * beside {@code null} becomes nullable, a constant an enum of one, an exclusive bound a flag. What
+ * 3.0 has no words for is left out, so that the library judges less, not differently.
  */
 final class OpenApi30 {
 
