@@ -65,7 +65,7 @@ final class Caller {
     if (next < types.length) {
       mediaType = mediaType(operation, target.api(), types[next]);
       JsonNode media = contract.body(operation).path("content").path(mediaType);
-      body = body(samples, media, mediaType, types[next], doubts);
+      body = body(samples, media, mediaType, doubts);
       String bytesType =
           mediaType.contains("*") || mediaType.isEmpty() ? "application/octet-stream" : mediaType;
       if (mediaType.startsWith("multipart/") && types[next] != okhttp3.RequestBody.class) {
@@ -248,8 +248,7 @@ final class Caller {
     return false;
   }
 
-  private JsonNode body(
-      Samples samples, JsonNode media, String mediaType, Type type, List<String> doubts) {
+  private JsonNode body(Samples samples, JsonNode media, String mediaType, List<String> doubts) {
     JsonNode schema = media.path("schema");
     JsonNode value = samples.of(schema);
     if (value == null) {
