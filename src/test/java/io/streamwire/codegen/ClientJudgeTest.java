@@ -76,6 +76,7 @@ class ClientJudgeTest {
                 application/x-www-form-urlencoded:
                   schema:
                     type: object
+                    required: [item]
                     properties:
                       item: {type: string}
                       count: {type: integer}

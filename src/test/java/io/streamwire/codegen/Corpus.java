@@ -24,6 +24,7 @@ public final class Corpus {
 
   /** Takes the folder of the contracts, and optionally a part of a file name. */
   public static void main(String[] args) throws IOException {
+    System.setProperty("org.slf4j.simpleLogger.log.io.swagger", "off"); // it has much to say
     Path folder = Path.of(args[0]);
     // An empty property arrives as null.
     String wanted = args.length > 1 && args[1] != null ? args[1] : "";

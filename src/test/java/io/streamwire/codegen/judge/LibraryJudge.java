@@ -21,6 +21,21 @@ import java.util.Set;
  * <p>It is given one operation of the contract at a time, with the components that this operation
  * refers to: whole contracts of some megabytes take it minutes, and it would match the request with
  * another operation's path.
+ *
+ * <p>What it is known to misread, and why it is overruled where {@link WireJudge} finds nothing:
+ *
+ * <ul>
+ *   <li>a form's fields by their looks: the text {@code true} is a truth value to it, {@code 12} a
+ *       number, and a list of one item a text;
+ *   <li>a form without fields: it has no bytes, so that a required body counts as missing;
+ *   <li>a parameter whose schema names no type, such as a union: it insists on JSON;
+ *   <li>{@code deepObject} and objects and lists within forms: it knows flat names only;
+ *   <li>a {@code oneOf} whose variants are told apart by a discriminator alone: several fit, it says;
+ *   <li>a discriminator that the parent does not declare as a text: the schema is invalid to it;
+ *   <li>contracts that break rules of OpenAPI: it reads none of them, which leaves the operation
+ *       open;
+ *   <li>multipart bodies: it does not look into them, so that {@link WireJudge} is alone there.
+ * </ul>
  */
 final class LibraryJudge {
 

@@ -134,10 +134,10 @@ final class Samples {
     String property = discriminator.path("propertyName").asText();
     if (value instanceof ObjectNode object && !property.isEmpty() && !reference.isEmpty()) {
       String wanted = discriminatorValue(discriminator, reference);
-      JsonNode present = object.get(property);
-      if (present == null
-          || discriminator.path("mapping").has(wanted)
-              && !discriminator.path("mapping").has(present.asText())) {
+      boolean mapped = discriminator.path("mapping").has(wanted);
+      boolean free = object.path(property).asText().startsWith("text"); // a text of our own making
+      boolean other = !object.path(property).asText().equals(wanted);
+      if (!object.has(property) || (mapped || free) && other) {
         object.put(property, wanted);
       }
     }

@@ -122,6 +122,7 @@ final class Scalars {
       case "ipv6" -> "2001:db8::" + (salt + 1);
       case "cidr" -> "192.0.2.0/24";
       case "byte", "base64" -> "dGV4dA==";
+      case "color" -> "#336699";
       default -> "text" + (salt == 0 ? "" : salt);
     };
   }

@@ -83,6 +83,9 @@ final class Schemas {
         schema.remove("required");
       }
     }
+    if (node instanceof ObjectNode union && union.has("discriminator") && union.has("oneOf")) {
+      union.set("anyOf", union.remove("oneOf")); // it says which one, so that several may fit
+    }
     for (Map.Entry<String, JsonNode> child : node.properties()) {
       relax(child.getValue(), child.getKey().equals("allOf") ? replies : Set.of());
     }

@@ -67,6 +67,26 @@ final class SecurityJudge {
     };
   }
 
+  /** Returns whether an operation asks for what only the user's own HTTP client can do. */
+  static boolean needsTransport(RawContract contract) {
+    for (RawOperation operation : contract.operations()) {
+      for (JsonNode alternative : contract.security(operation)) {
+        for (Map.Entry<String, JsonNode> key : alternative.properties()) {
+          JsonNode scheme = contract.scheme(key.getKey());
+          String type = scheme.path("type").asText();
+          boolean http = type.equals("http");
+          String name = scheme.path("scheme").asText().toLowerCase(Locale.ROOT);
+          if (type.isEmpty()
+              || type.equals("mutualTLS")
+              || http && !name.equals("basic") && !name.equals("bearer")) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
   /** Returns the names of API keys that an operation takes in its query. */
   static List<String> queryKeys(RawContract contract, RawOperation operation) {
     List<String> names = new ArrayList<>();

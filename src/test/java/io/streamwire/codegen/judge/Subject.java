@@ -1,10 +1,12 @@
 package io.streamwire.codegen.judge;
 
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import okhttp3.OkHttpClient;
 
 /** A built client with dummy credentials, and its resources by their classes. */
 final class Subject {
@@ -22,7 +24,7 @@ final class Subject {
           .forEachRemaining(n -> variables.add(JavaValues.plain(n)));
     }
     for (Method method : type.getDeclaredMethods()) {
-      boolean isPublic = java.lang.reflect.Modifier.isPublic(method.getModifiers());
+      boolean isPublic = Modifier.isPublic(method.getModifiers());
       if (isPublic
           && !method.isBridge()
           && !variables.contains(JavaValues.plain(method.getName()))) {
@@ -30,12 +32,15 @@ final class Subject {
       }
     }
     call(builder, "baseUrl", String.class, baseUrl);
+    if (SecurityJudge.needsTransport(contract)) {
+      call(builder, "okHttpClient", OkHttpClient.class, new OkHttpClient());
+    }
     Object built = Reflection.call(builder, "build");
     for (Method method : client.getMethods()) {
       String home = method.getReturnType().getPackageName();
       if (method.getParameterCount() == 0
           && home.equals(client.getPackageName())
-          && !java.lang.reflect.Modifier.isStatic(method.getModifiers())) {
+          && !Modifier.isStatic(method.getModifiers())) {
         resources.put(method.getReturnType(), Reflection.call(built, method));
       }
     }
