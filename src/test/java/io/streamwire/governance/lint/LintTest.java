@@ -101,7 +101,7 @@ class LintTest {
         .first()
         .asString()
         .isEqualTo(
-            "SW-001 line 28 /paths/~1Accounts~1{AccountSid}~1Calls~1{CallSid}~1Streams/post:"
+            "SW-001 line 29 /paths/~1Accounts~1{AccountSid}~1Calls~1{CallSid}~1Streams/post:"
                 + " /operationId does not match the regex pattern ^[a-z][a-zA-Z0-9]{2,}$. The"
                 + " operationId becomes the name of a Java method; without one the generator"
                 + " invents it from the path. Give the operation a verb in lowerCamel, as in"
