@@ -56,6 +56,7 @@ final class ClassNames {
           "OpenEnum",
           "Unknown",
           "UnknownValue",
+          "OneOf",
           "MoshiAdapter",
           "Generated",
           "HasSecrets",

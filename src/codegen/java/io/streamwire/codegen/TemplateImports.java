@@ -32,6 +32,7 @@ final class TemplateImports {
       all.add(
           WIRE + "Json",
           WIRE + "JsonUnion",
+          WIRE + "OneOf",
           "java.util.Objects",
           "org.jspecify.annotations.Nullable");
       all.addIf(

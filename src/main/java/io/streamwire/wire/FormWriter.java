@@ -39,7 +39,9 @@ public abstract class FormWriter {
     if (value == null) {
       return;
     }
-    if (value instanceof Collection<?> items) {
+    if (value instanceof OneOf union) {
+      field(name, union.value());
+    } else if (value instanceof Collection<?> items) {
       list(name, items);
     } else if (value instanceof Map<?, ?> members) {
       members.forEach((member, item) -> field(name + "[" + member + "]", (Object) item));

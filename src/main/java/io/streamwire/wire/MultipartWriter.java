@@ -4,6 +4,7 @@ import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.Moshi;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.UUID;
 import java.util.function.Function;
 import okhttp3.MediaType;
 import okhttp3.MultipartBody;
@@ -22,6 +23,8 @@ public final class MultipartWriter {
   private final MultipartBody.Builder body =
       new MultipartBody.Builder().setType(MultipartBody.FORM);
 
+  private int parts;
+
   private MultipartWriter(Moshi moshi) {
     this.moshi = moshi;
   }
@@ -30,12 +33,21 @@ public final class MultipartWriter {
   static RequestBody body(MultipartFields fields, Moshi moshi) {
     MultipartWriter writer = new MultipartWriter(moshi);
     fields.writeTo(writer);
-    return writer.body.build();
+    return writer.parts == 0 ? nothing() : writer.body.build();
+  }
+
+  /** OkHttp refuses to build a body without parts; here it is the closing boundary alone. */
+  private static RequestBody nothing() {
+    String boundary = UUID.randomUUID().toString();
+    return RequestBody.create(
+        ("--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8),
+        MediaType.get("multipart/form-data; boundary=" + boundary));
   }
 
   /** Writes a file; {@code null} is left out. */
   public void file(String name, @Nullable FilePart file) {
     if (file != null) {
+      parts++;
       body.addFormDataPart(name, file.fileName(), file.content());
     }
   }
@@ -52,6 +64,7 @@ public final class MultipartWriter {
     if (value != null) {
       String text = WireText.of(value);
       WireText.requirePaired(name, text);
+      parts++;
       body.addPart(
           MultipartBody.Part.createFormData(
               name, null, RequestBody.create(text.getBytes(StandardCharsets.UTF_8), null)));
@@ -71,6 +84,7 @@ public final class MultipartWriter {
   public <T> void json(String name, Function<Moshi, JsonAdapter<T>> adapter, @Nullable T value) {
     if (value != null) {
       byte[] json = adapter.apply(moshi).toJson(value).getBytes(StandardCharsets.UTF_8);
+      parts++;
       body.addFormDataPart(name, null, RequestBody.create(json, JSON));
     }
   }

@@ -87,9 +87,6 @@ public final class WireConverterFactory extends Converter.Factory {
       Type type, Annotation[] annotations, Retrofit retrofit) {
     CookieName cookie = find(CookieName.class, annotations);
     Converter<Object, String> text = text(type, annotations);
-    if (text == null) {
-      return null;
-    }
     String name = name(cookie, annotations);
     return value -> {
       String spelled = text.convert(value);
@@ -120,7 +117,7 @@ public final class WireConverterFactory extends Converter.Factory {
     return "A parameter";
   }
 
-  private @Nullable Converter<Object, String> text(Type type, Annotation[] annotations) {
+  private Converter<Object, String> text(Type type, Annotation[] annotations) {
     if (find(AsJson.class, annotations) != null) {
       return moshi.adapter(type)::toJson;
     }
@@ -135,12 +132,7 @@ public final class WireConverterFactory extends Converter.Factory {
       }
       return isEncoded(annotations) ? value -> ((Delimited<?>) value).encoded() : Object::toString;
     }
-    boolean ours = raw.getName().startsWith("java.") || raw.getName().startsWith("okio.");
-    return ours
-            || OpenEnum.class.isAssignableFrom(raw)
-            || find(CookieName.class, annotations) != null
-        ? WireText::of
-        : null;
+    return WireText::of;
   }
 
   private static boolean isEncoded(Annotation[] annotations) {

@@ -3,10 +3,12 @@ package io.streamwire.wire;
 import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.StringJoiner;
+import java.util.UUID;
 import okio.ByteString;
 
 /**
@@ -22,8 +24,17 @@ final class WireText {
   /**
    * Returns the text of a scalar: ISO 8601 for dates, Base64 for bytes, the plain digits of a
    * number.
+   *
+   * @throws IllegalArgumentException if it is no scalar: what a program prints of an object is not
+   *     what a service reads
    */
   static String of(Object value) {
+    if (value instanceof OneOf union) {
+      return of(union.value());
+    }
+    if (value instanceof UnknownValue unknown) {
+      return of(unknown.value());
+    }
     if (value instanceof OffsetDateTime dateTime) {
       return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
           dateTime); // toString() drops ":00" seconds
@@ -34,7 +45,19 @@ final class WireText {
     if (value instanceof ByteString bytes) {
       return bytes.base64();
     }
-    return value.toString();
+    if (value instanceof String
+        || value instanceof Number
+        || value instanceof Boolean
+        || value instanceof OpenEnum
+        || value instanceof LocalDate
+        || value instanceof UUID
+        || value instanceof Rfc2822Date
+        || value instanceof Delimited) {
+      return value.toString();
+    }
+    throw new IllegalArgumentException(
+        value.getClass().getSimpleName()
+            + " cannot be sent as text (expected: a text, number, boolean, date or enum)");
   }
 
   /**
