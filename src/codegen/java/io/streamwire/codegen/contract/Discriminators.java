@@ -14,7 +14,8 @@ public final class Discriminators {
    * Returns component names by text. A schema that no mapping mentions goes by its own name
    * (OpenAPI 3.0.3, Discriminator Object).
    */
-  public static Map<String, String> texts(Discriminator discriminator, Collection<String> components) {
+  public static Map<String, String> texts(
+      Discriminator discriminator, Collection<String> components) {
     Map<String, String> texts = new LinkedHashMap<>();
     if (discriminator.getMapping() != null) {
       discriminator

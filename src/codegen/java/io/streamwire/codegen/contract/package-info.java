@@ -1,4 +1,6 @@
-/** What a contract says: its schemas, operations, credentials and extensions, references followed. */
+/**
+ * What a contract says: its schemas, operations, credentials and extensions, references followed.
+ */
 @NullMarked
 package io.streamwire.codegen.contract;
 

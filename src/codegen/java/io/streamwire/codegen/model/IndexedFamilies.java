@@ -95,7 +95,8 @@ final class IndexedFamilies {
       Set<Import> imports) {
     Members all = Members.of(contract, shapes, items);
     MemberNames names = new MemberNames(all);
-    List<?> wanted = declared instanceof List<?> list ? list : List.copyOf(all.properties().keySet());
+    List<?> wanted =
+        declared instanceof List<?> list ? list : List.copyOf(all.properties().keySet());
     List<IndexedPlan.Member> members = new ArrayList<>();
     for (Object name : wanted) {
       Schema<?> member = all.properties().get(String.valueOf(name));

@@ -62,26 +62,28 @@ final class ObjectPlanner {
     Members members = Members.of(contract, shapes, schema);
     MemberNames names = new MemberNames(members);
     List<PropertyPlan> properties = new ArrayList<>();
-    members.properties().forEach(
-        (wireName, property) -> {
-          PropertyPlan plan =
-              property(
-                  className,
-                  properties.size(),
-                  wireName,
-                  names,
-                  property,
-                  members.isRequired(wireName),
-                  use,
-                  isDeclared(interfaces, wireName)
-                      || wireName.equals(members.reference())
-                          && MemberNames.isReference(names.of(wireName)),
-                  tags.get(wireName),
-                  encoding.get(wireName),
-                  imports);
-          imports.addAll(plan.type().imports());
-          properties.add(plan);
-        });
+    members
+        .properties()
+        .forEach(
+            (wireName, property) -> {
+              PropertyPlan plan =
+                  property(
+                      className,
+                      properties.size(),
+                      wireName,
+                      names,
+                      property,
+                      members.isRequired(wireName),
+                      use,
+                      isDeclared(interfaces, wireName)
+                          || wireName.equals(members.reference())
+                              && MemberNames.isReference(names.of(wireName)),
+                      tags.get(wireName),
+                      encoding.get(wireName),
+                      imports);
+              imports.addAll(plan.type().imports());
+              properties.add(plan);
+            });
     String reference = members.reference() == null ? null : names.of(members.reference());
     ExtrasPlan extras = extras(className, members, keepAll, names, use, imports);
     return new ObjectPlan(

@@ -83,7 +83,8 @@ final class ArgumentChecks {
     refuseUnknown(place, url, Set.of("schemes", "schemesHint", "relative", "query", "queryHint"));
     List<?> schemes = CheckRules.list(url.get("schemes"));
     if (schemes.isEmpty()) {
-      throw new SpecError(place, CheckRules.EXTENSION + "/url has no schemes (expected: a list like [https])");
+      throw new SpecError(
+          place, CheckRules.EXTENSION + "/url has no schemes (expected: a list like [https])");
     }
     StringBuilder rule = new StringBuilder("UrlRule.of(");
     rule.append(

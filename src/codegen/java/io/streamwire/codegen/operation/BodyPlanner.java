@@ -58,7 +58,8 @@ public final class BodyPlanner {
   private final TypeResolver types;
   private final FormClasses formClasses;
 
-  public BodyPlanner(Contract contract, Shapes shapes, TypeResolver types, FormClasses formClasses) {
+  public BodyPlanner(
+      Contract contract, Shapes shapes, TypeResolver types, FormClasses formClasses) {
     this.contract = contract;
     this.shapes = shapes;
     this.types = types;

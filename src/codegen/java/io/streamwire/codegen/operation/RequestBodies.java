@@ -30,8 +30,9 @@ public final class RequestBodies implements ResourcePlanner.Bodies {
     }
     Members members = Members.of(contract, shapes, body.schema());
     MemberNames names = new MemberNames(members);
-    members.properties().forEach(
-        (wireName, property) -> properties.put(names.of(wireName), property));
+    members
+        .properties()
+        .forEach((wireName, property) -> properties.put(names.of(wireName), property));
     return properties;
   }
 
@@ -52,8 +53,7 @@ public final class RequestBodies implements ResourcePlanner.Bodies {
         && members.properties().entrySet().stream()
             .allMatch(
                 property ->
-                    members.isRequired(property.getKey())
-                        && isConstant(property.getValue()));
+                    members.isRequired(property.getKey()) && isConstant(property.getValue()));
   }
 
   /** One allowed value, which a builder starts with. */

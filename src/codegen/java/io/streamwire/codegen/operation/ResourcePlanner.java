@@ -308,11 +308,7 @@ public final class ResourcePlanner {
           String value = "params." + accessor + "()";
           statements.addAll(
               textChecks(
-                  place,
-                  accessor,
-                  value,
-                  argument.value(),
-                  CheckRules.of(argument.parameter())));
+                  place, accessor, value, argument.value(), CheckRules.of(argument.parameter())));
           boolean mayBeNull =
               !argument.required() || OperationFacts.isIdempotencyKey(argument.parameter());
           passed.add(

@@ -49,7 +49,8 @@ public record JavaType(
       scalar("java.math.BigInteger", Kind.NUMBER, "Json.BIG_INTEGER");
   public static final JavaType BIG_DECIMAL =
       scalar("java.math.BigDecimal", Kind.NUMBER, "Json.BIG_DECIMAL");
-  public static final JavaType DECIMAL = scalar("java.math.BigDecimal", Kind.OTHER_SCALAR, "Json.DECIMAL");
+  public static final JavaType DECIMAL =
+      scalar("java.math.BigDecimal", Kind.OTHER_SCALAR, "Json.DECIMAL");
   public static final JavaType DATE = scalar("java.time.LocalDate", Kind.OTHER_SCALAR, "Json.DATE");
   public static final JavaType DATE_TIME =
       scalar("java.time.OffsetDateTime", Kind.OTHER_SCALAR, "Json.DATE_TIME");
