@@ -1,5 +1,6 @@
 package io.streamwire.codegen;
 
+import io.streamwire.codegen.contract.SpecError;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,5 +1,7 @@
 package io.streamwire.codegen;
 
+import io.streamwire.codegen.plan.ModelPlan;
+import io.streamwire.codegen.plan.OperationPlan;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;

@@ -1,5 +1,6 @@
 package io.streamwire.codegen;
 
+import io.streamwire.codegen.plan.ClientPlan;
 import io.swagger.v3.oas.models.OpenAPI;
 import java.io.File;
 import java.util.Map;

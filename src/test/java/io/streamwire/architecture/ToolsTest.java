@@ -1,6 +1,7 @@
 package io.streamwire.architecture;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -27,6 +28,22 @@ class ToolsTest {
     ArchRule rule =
         noClasses().should().dependOnClassesThat().resideInAPackage("io.streamwire.signalwire..");
     rule.check(classes(folder));
+  }
+
+  /** One subject each, and none needs another that needs it; all lie below the generator itself. */
+  @Test
+  void packagesOfTheGeneratorHaveNoCycles() {
+    JavaClasses generator = classes("codegen-classes");
+    ArchRule cycles = slices().matching("io.streamwire.codegen.(*)..").should().beFreeOfCycles();
+    cycles.check(generator);
+    ArchRule upward =
+        noClasses()
+            .that()
+            .resideInAPackage("io.streamwire.codegen.*..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("io.streamwire.codegen");
+    upward.check(generator);
   }
 
   /** It stands where a user stands. */

@@ -3,6 +3,7 @@ package io.streamwire.codegen;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import io.streamwire.codegen.contract.SpecError;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,5 +1,6 @@
 package io.streamwire.codegen;
 
+import io.streamwire.codegen.contract.SpecError;
 import io.streamwire.codegen.judge.ClientJudge;
 import io.streamwire.codegen.judge.RawContract;
 import io.streamwire.codegen.judge.Verdict;

@@ -1,0 +1,149 @@
+package io.streamwire.codegen.contract;
+
+import io.swagger.v3.oas.models.media.Schema;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** All members of an object: its own, those of what it is composed of, those of its variants. */
+public final class Members {
+
+  private static final String REFERENCE = "x-client-reference";
+
+  private final Contract contract;
+  private final Shapes shapes;
+  private final Set<Schema<?>> visiting = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  private final Map<String, Schema<?>> properties = new LinkedHashMap<>();
+  private final Set<String> required = new HashSet<>();
+
+  private @Nullable Schema<?> extras;
+
+  private Members(Contract contract, Shapes shapes) {
+    this.contract = contract;
+    this.shapes = shapes;
+  }
+
+  public static Members of(Contract contract, Shapes shapes, Schema<?> schema) {
+    Members members = new Members(contract, shapes);
+    members.add(schema, true);
+    members.required.retainAll(members.properties.keySet());
+    return members;
+  }
+
+  /** Returns the properties by their names in the contract. */
+  public Map<String, Schema<?>> properties() {
+    return properties;
+  }
+
+  /** Whether a property is there in every value. */
+  public boolean isRequired(String name) {
+    return required.contains(name);
+  }
+
+  /**
+   * Returns the schema of properties without a name in the contract; {@code null} if there is no
+   * word of them.
+   */
+  public @Nullable Schema<?> extras() {
+    return extras;
+  }
+
+  private void add(Schema<?> schema, boolean always) {
+    Schema<?> target = contract.resolve(schema);
+    if (!visiting.add(target)) {
+      return;
+    }
+    for (Schema<?> part : Schemas.parts(target)) {
+      add(part, always);
+    }
+    Schemas.properties(target).forEach((name, property) -> put(name, property, always));
+    if (always && target.getRequired() != null) {
+      required.addAll(target.getRequired());
+    }
+    Object additional = target.getAdditionalProperties();
+    if (additional instanceof Schema<?> values) {
+      extras =
+          values.getBooleanSchemaValue() == null
+              ? values
+              : Boolean.TRUE.equals(values.getBooleanSchemaValue()) ? new Schema<>() : extras;
+    } else if (Boolean.TRUE.equals(additional)) {
+      extras = new Schema<>();
+    }
+    for (Schema<?> variant : Schemas.variants(target)) {
+      add(variant, false);
+    }
+    visiting.remove(target);
+  }
+
+  private void put(String name, Schema<?> property, boolean always) {
+    Schema<?> before = properties.get(name);
+    if (before == null) {
+      properties.put(name, property);
+    } else if (always) {
+      // A part that only comments on an inherited property must not take its type away.
+      boolean saysMore = !Schemas.isBare(property) && shapes.of(property) != Shape.ANY;
+      properties.put(name, saysMore || Schemas.isBare(before) ? property : before);
+    } else if (!sameType(before, property)) {
+      properties.put(name, Schemas.anyOf(List.of(before, property)));
+    }
+  }
+
+  /**
+   * Returns the property by which a caller finds out later what became of a request ({@code
+   * x-client-reference}); {@code null} if there is none.
+   */
+  public @Nullable String reference() {
+    String found = null;
+    for (Map.Entry<String, Schema<?>> property : properties.entrySet()) {
+      Schema<?> schema = property.getValue();
+      if (isReference(schema) || isReference(contract.resolve(schema))) {
+        if (found != null || shapes.of(schema) != Shape.STRING) {
+          throw new SpecError(
+              property.getKey() + " " + REFERENCE,
+              found != null
+                  ? found + " has it too (expected: one property of an object)"
+                  : "stands on something else (expected: a text)");
+        }
+        found = property.getKey();
+      }
+    }
+    return found;
+  }
+
+  private static boolean isReference(Schema<?> schema) {
+    return Schemas.isTrue(schema, REFERENCE);
+  }
+
+  /** Whether a property is an RFC 2822 date, which has two accessors. */
+  public boolean isDate(String name) {
+    Schema<?> property = properties.get(name);
+    if (property == null) {
+      return false;
+    }
+    Schema<?> schema = contract.resolve(property);
+    for (int depth = 0; depth < 20 && Schemas.parts(schema).size() == 1; depth++) {
+      schema = contract.resolve(Schemas.parts(schema).get(0));
+    }
+    return "rfc2822".equals(schema.getFormat());
+  }
+
+  private boolean sameType(Schema<?> left, Schema<?> right) {
+    if (contract.resolve(left) == contract.resolve(right)) {
+      return true;
+    }
+    Shape shape = shapes.of(left);
+    if (shape != shapes.of(right)) {
+      return false;
+    }
+    String leftFormat = contract.resolve(left).getFormat();
+    String rightFormat = contract.resolve(right).getFormat();
+    return shape.isScalar() && String.valueOf(leftFormat).equals(String.valueOf(rightFormat))
+        || left.equals(right);
+  }
+}

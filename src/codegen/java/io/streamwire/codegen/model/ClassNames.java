@@ -1,0 +1,218 @@
+package io.streamwire.codegen.model;
+
+import io.streamwire.codegen.contract.SpecError;
+import io.streamwire.codegen.naming.JavaNames;
+import io.streamwire.codegen.naming.NameScope;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.openapitools.codegen.languages.JavaClientCodegen;
+
+/**
+ * Names the classes of the model package: each once, none like a type that generated code refers to
+ * by its simple name.
+ */
+public final class ClassNames {
+
+  /** What the templates write without a package, and so no schema may be called. */
+  private static final Set<String> USED_BY_TEMPLATES =
+      Set.of(
+          "String",
+          "Object",
+          "Integer",
+          "Long",
+          "Double",
+          "Boolean",
+          "Void",
+          "Override",
+          "Deprecated",
+          "Class",
+          "SuppressWarnings",
+          "IllegalArgumentException",
+          "IOException",
+          "List",
+          "Set",
+          "Map",
+          "Objects",
+          "BigInteger",
+          "BigDecimal",
+          "LocalDate",
+          "OffsetDateTime",
+          "UUID",
+          "ByteString",
+          "Nullable",
+          "NullMarked",
+          "Moshi",
+          "JsonAdapter",
+          "JsonReader",
+          "JsonWriter",
+          "JsonClass",
+          "Json",
+          "JsonEnum",
+          "JsonUnion",
+          "JsonSubtypes",
+          "PropertyReader",
+          "Extras",
+          "Fields",
+          "Description",
+          "OpenEnum",
+          "Unknown",
+          "UnknownValue",
+          "OneOf",
+          "MoshiAdapter",
+          "Generated",
+          "HasSecrets",
+          "HasReference",
+          "Consumer",
+          "Factory",
+          "FormFields",
+          "FormWriter",
+          "IndexedParameters",
+          "MultipartFields",
+          "MultipartWriter",
+          "FilePart",
+          "Rfc2822Date",
+          "Builder",
+          "Call",
+          "Body",
+          "Path",
+          "Query",
+          "QueryMap",
+          "Header",
+          "Headers",
+          "HTTP",
+          "GET",
+          "POST",
+          "PUT",
+          "PATCH",
+          "DELETE",
+          "HEAD",
+          "OPTIONS",
+          "Url",
+          "FormUrlEncoded",
+          "FieldMap",
+          "Streaming",
+          "RequestBody",
+          "ResponseBody",
+          "QueryFields",
+          "CommaSeparated",
+          "SpaceSeparated",
+          "PipeSeparated",
+          "PlainText",
+          "Form",
+          "AsJson",
+          "CookieName",
+          "StringBuilder",
+          "Types",
+          "Error",
+          "Exception",
+          "Throwable",
+          "Thread",
+          "System",
+          "Math",
+          "Enum",
+          "Record",
+          "Iterable",
+          "Comparable",
+          "AssertionError",
+          "ArrayList",
+          "Joined",
+          "ApiResponse",
+          "RequestOptions",
+          "CompletableFuture",
+          "ClientCore",
+          "ArgumentCheck",
+          "UrlRule",
+          "Pattern",
+          "Secured",
+          "ErrorBody",
+          "Idempotent",
+          "IdempotencyKey",
+          "NoContent",
+          "SecretArgument",
+          "AutoCloseable",
+          "Supplier");
+
+  /** What a client writes without a package beside its resources, which so are called otherwise. */
+  private static final Set<String> USED_BY_CLIENTS =
+      Set.of(
+          "ClientBuilder",
+          "ClientDescription",
+          "ClientSetting",
+          "SecurityScheme",
+          "Server",
+          "ServerVariable");
+
+  private final NameScope scope = new NameScope(List.of());
+  private final JavaClientCodegen generator = new JavaClientCodegen();
+  private final Map<String, String> ofComponent = new HashMap<>();
+
+  /**
+   * Names the components first, so that a class of the contract keeps its name whatever is named
+   * later.
+   */
+  public ClassNames(String client, Iterable<String> components, Iterable<String> tags) {
+    refuseReserved(client, tags);
+    scope.reserve(client);
+    // An interface cannot be called otherwise, so a model of its name must.
+    tags.forEach(tag -> scope.reserve(api(tag)));
+    for (String component : components) {
+      ofComponent.put(component, unique(JavaNames.type(component, "Model")));
+    }
+  }
+
+  private void refuseReserved(String client, Iterable<String> tags) {
+    for (String tag : tags) {
+      if (client.equalsIgnoreCase(api(tag))) {
+        throw refused(client, "is the name of the Retrofit interface of the tag " + tag);
+      }
+    }
+    if (isReserved(client) || USED_BY_CLIENTS.contains(client)) {
+      throw refused(client, "is a name that generated code uses for another class");
+    }
+  }
+
+  private static SpecError refused(String client, String problem) {
+    return new SpecError(
+        "clientName", client + " " + problem + " (expected: a name like ShopClient)");
+  }
+
+  String ofComponent(String component) {
+    return ofComponent.getOrDefault(component, component);
+  }
+
+  /** Returns the name of a tag's Retrofit interface. */
+  public String api(String tag) {
+    return generator.toApiName(generator.sanitizeTag(tag));
+  }
+
+  /**
+   * Returns a free name for a tag's class, which may not be a model's: code that uses both reads
+   * badly.
+   */
+  public String resource(String tag) {
+    boolean free =
+        scope.isFree(tag) && !USED_BY_TEMPLATES.contains(tag) && !USED_BY_CLIENTS.contains(tag);
+    return scope.unique(free ? tag : tag + "Resource", "");
+  }
+
+  /** Returns a free name as near to the wish as can be. */
+  String unique(String wish) {
+    // The generator prefixes names that it reserves; the file would then not be called like its
+    // class. And each class has an adapter, whose name is taken.
+    boolean reserved = isReserved(wish);
+    return scope.unique(reserved ? wish + "Model" : wish, reserved ? "" : "Model");
+  }
+
+  /** Returns a free name for a class that the contract itself does not name. */
+  String uniqueInline(String wish) {
+    return scope.unique(isReserved(wish) ? wish + "Model" : wish, "");
+  }
+
+  private boolean isReserved(String wish) {
+    return USED_BY_TEMPLATES.contains(wish)
+        || !generator.toModelName(wish).equals(wish)
+        || wish.endsWith("JsonAdapter");
+  }
+}

@@ -1,0 +1,87 @@
+package io.streamwire.codegen.model;
+
+import io.streamwire.codegen.contract.Contract;
+import io.streamwire.codegen.contract.Shape;
+import io.streamwire.codegen.contract.Shapes;
+import io.streamwire.codegen.contract.Usage;
+import io.streamwire.codegen.plan.JavaType;
+import io.swagger.v3.oas.models.media.Schema;
+import java.util.IdentityHashMap;
+import java.util.Map;
+
+/** Finds the class that stands for the body of a form or multipart request. */
+public final class FormClasses {
+
+  /** The class, and whether it can travel as JSON too, so that a parameter must say how it does. */
+  public record FormClass(JavaType type, boolean alsoJson) {}
+
+  /** Takes note of a class that is to be planned as form or multipart request. */
+  interface Requests {
+    void add(String className, Schema<?> schema, boolean multipart);
+  }
+
+  private final Contract contract;
+  private final Shapes shapes;
+  private final ClassNames names;
+  private final TypeResolver types;
+  private final Usage usage;
+  private final Requests requests;
+  private final Map<Schema<?>, String> dedicated = new IdentityHashMap<>();
+  private final Map<Schema<?>, Map<String, String>> styles = new IdentityHashMap<>();
+
+  FormClasses(
+      Contract contract,
+      Shapes shapes,
+      ClassNames names,
+      TypeResolver types,
+      Usage usage,
+      Requests requests) {
+    this.contract = contract;
+    this.shapes = shapes;
+    this.names = names;
+    this.types = types;
+    this.usage = usage;
+    this.requests = requests;
+  }
+
+  public FormClass form(Schema<?> schema, String hint, Map<String, String> propertyStyles) {
+    Schema<?> target = contract.resolve(schema);
+    styles.put(target, propertyStyles);
+    if (shapes.of(target) == Shape.OBJECT) {
+      return new FormClass(types.of(schema, hint), usage.isJson(target));
+    }
+    return new FormClass(
+        dedicated(target, hint, false), false); // a union's members, all in one form
+  }
+
+  public JavaType multipart(Schema<?> schema, String hint) {
+    String component = schema.get$ref() == null ? null : Contract.componentName(schema.get$ref());
+    Schema<?> target = contract.resolve(schema);
+    if (component == null) {
+      return dedicated(target, hint, true);
+    }
+    String name = names.ofComponent(component);
+    if (usage.isMultipartOnly(target)) {
+      if (dedicated.putIfAbsent(target, name) == null) {
+        requests.add(name, target, true);
+      }
+      return JavaType.model(name, JavaType.Kind.MODEL);
+    }
+    return dedicated(target, name + "Multipart", true);
+  }
+
+  private JavaType dedicated(Schema<?> target, String wish, boolean multipart) {
+    String name = dedicated.get(target);
+    if (name == null) {
+      name = names.uniqueInline(wish);
+      dedicated.put(target, name);
+      requests.add(name, target, multipart);
+    }
+    return JavaType.model(name, JavaType.Kind.MODEL);
+  }
+
+  /** Returns how a form's properties depart from the usual spelling. */
+  Map<String, String> stylesOf(Schema<?> schema) {
+    return styles.getOrDefault(contract.resolve(schema), Map.of());
+  }
+}

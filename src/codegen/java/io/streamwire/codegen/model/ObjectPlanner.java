@@ -1,0 +1,267 @@
+package io.streamwire.codegen.model;
+
+import io.streamwire.codegen.contract.Contract;
+import io.streamwire.codegen.contract.Members;
+import io.streamwire.codegen.contract.Schemas;
+import io.streamwire.codegen.contract.Secrets;
+import io.streamwire.codegen.contract.Shape;
+import io.streamwire.codegen.contract.Shapes;
+import io.streamwire.codegen.naming.JavaLiteral;
+import io.streamwire.codegen.naming.JavaNames;
+import io.streamwire.codegen.naming.JavadocText;
+import io.streamwire.codegen.plan.Import;
+import io.streamwire.codegen.plan.JavaType;
+import io.streamwire.codegen.plan.ModelPlan.ExtrasPlan;
+import io.streamwire.codegen.plan.ModelPlan.ObjectPlan;
+import io.streamwire.codegen.plan.PropertyPlan;
+import io.swagger.v3.oas.models.media.Schema;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Plans a class with named properties. */
+final class ObjectPlanner {
+
+  /** How a class is used, which decides what is written beside its properties. */
+  record Use(boolean json, boolean form, boolean multipart) {}
+
+  private final Contract contract;
+  private final Shapes shapes;
+  private final TypeResolver types;
+  private final Secrets secrets;
+  private final IndexedFamilies indexedFamilies;
+
+  ObjectPlanner(Contract contract, Shapes shapes, TypeResolver types) {
+    this.contract = contract;
+    this.shapes = shapes;
+    this.types = types;
+    this.secrets = new Secrets(contract);
+    this.indexedFamilies = new IndexedFamilies(contract, shapes, types);
+  }
+
+  /**
+   * Plans a class.
+   *
+   * @param interfaces the families that the class belongs to
+   * @param tags the texts that a discriminator property starts with
+   * @param keepAll whether unknown properties are kept even if the contract has no word of them
+   * @param encoding the styles of a form's properties
+   */
+  ObjectPlan plan(
+      String className,
+      Schema<?> schema,
+      Use use,
+      Map<String, Set<String>> interfaces,
+      Map<String, String> tags,
+      boolean keepAll,
+      Map<String, String> encoding,
+      Set<Import> imports) {
+    Members members = Members.of(contract, shapes, schema);
+    MemberNames names = new MemberNames(members);
+    List<PropertyPlan> properties = new ArrayList<>();
+    members
+        .properties()
+        .forEach(
+            (wireName, property) -> {
+              PropertyPlan plan =
+                  property(
+                      className,
+                      properties.size(),
+                      wireName,
+                      names,
+                      property,
+                      members.isRequired(wireName),
+                      use,
+                      isDeclared(interfaces, wireName)
+                          || wireName.equals(members.reference())
+                              && MemberNames.isReference(names.of(wireName)),
+                      tags.get(wireName),
+                      encoding.get(wireName),
+                      imports);
+              imports.addAll(plan.type().imports());
+              properties.add(plan);
+            });
+    String reference = members.reference() == null ? null : names.of(members.reference());
+    ExtrasPlan extras = extras(className, members, keepAll, names, use, imports);
+    return new ObjectPlan(
+        properties,
+        interfaces(interfaces.keySet(), members, use),
+        use.form(),
+        use.multipart(),
+        extras,
+        reference == null || MemberNames.isReference(reference) ? null : reference);
+  }
+
+  private static boolean isDeclared(Map<String, Set<String>> interfaces, String wireName) {
+    return interfaces.values().stream().anyMatch(declared -> declared.contains(wireName));
+  }
+
+  private PropertyPlan property(
+      String className,
+      int index,
+      String wireName,
+      MemberNames names,
+      Schema<?> declared,
+      boolean listed,
+      Use use,
+      boolean override,
+      @Nullable String tag,
+      @Nullable String style,
+      Set<Import> imports) {
+    Schema<?> target = contract.resolve(declared);
+    JavaType type = types.of(declared, className + JavaNames.type(wireName, "Property"));
+    if (use.multipart()) {
+      type = multipartType(target, type);
+    }
+    PropertyPlan.IndexedPlan indexed =
+        use.form()
+            ? indexedFamilies.plan(className, wireName, declared, type, names, imports)
+            : null;
+    boolean nullable = isNullable(declared);
+    boolean readOnly =
+        Boolean.TRUE.equals(declared.getReadOnly()) || Boolean.TRUE.equals(target.getReadOnly());
+    boolean writeOnly =
+        Boolean.TRUE.equals(declared.getWriteOnly()) || Boolean.TRUE.equals(target.getWriteOnly());
+    boolean mayBeAbsent = Schemas.isTrue(declared, "x-may-be-absent");
+    boolean promised = listed && !nullable && !mayBeAbsent && !writeOnly;
+    boolean required = listed && !nullable && !mayBeAbsent && !readOnly;
+    String initial =
+        tag != null
+            ? Defaults.text(tag, type)
+            : required ? Defaults.of(defaultOf(declared, target), type) : null;
+    String memberName = names.of(wireName);
+    boolean date = type.kind() == JavaType.Kind.RFC_2822;
+    return new PropertyPlan(
+        index,
+        indexed == null ? memberName : names.pluralOf(wireName),
+        JavaLiteral.escape(wireName),
+        type,
+        doc(declared, target, type),
+        Boolean.TRUE.equals(declared.getDeprecated()),
+        required,
+        required && promised,
+        promised,
+        listed && nullable,
+        secrets.isSecret(declared),
+        false,
+        copy(type),
+        initial,
+        date,
+        date ? names.textOf(wireName) : null,
+        override,
+        indexed,
+        "joined".equals(style) ? "," : null,
+        part(type));
+  }
+
+  private static @Nullable Object defaultOf(Schema<?> declared, Schema<?> target) {
+    return declared.getDefault() != null ? declared.getDefault() : target.getDefault();
+  }
+
+  private boolean isNullable(Schema<?> declared) {
+    Schema<?> target = contract.resolve(declared);
+    boolean ofPart =
+        Schemas.parts(target).size() == 1
+            && Schemas.allowsNull(contract.resolve(Schemas.parts(target).get(0)));
+    return Schemas.allowsNull(declared)
+        || Schemas.allowsNull(target)
+        || Schemas.hasNullVariant(target)
+        || ofPart
+        || shapes.of(declared) == Shape.NULL;
+  }
+
+  private List<String> doc(Schema<?> declared, Schema<?> target, JavaType type) {
+    String text = declared.getDescription();
+    if (text == null && declared.get$ref() == null) {
+      text = target.getDescription();
+    }
+    List<String> lines = new ArrayList<>(JavadocText.lines(text));
+    Object value = type.isScalar() ? defaultOf(declared, target) : null;
+    if (value != null && !saysSo(text, value)) {
+      boolean alone = lines.isEmpty();
+      if (!alone) {
+        lines.add("");
+      }
+      lines.add((alone ? "" : "<p>") + "Default: " + JavadocText.code(String.valueOf(value)) + ".");
+    }
+    return lines;
+  }
+
+  /** Whether the description tells the default itself. */
+  private static boolean saysSo(@Nullable String text, Object value) {
+    return text != null && text.contains("`" + value + "`");
+  }
+
+  private static JavaType multipartType(Schema<?> schema, JavaType type) {
+    if ("binary".equals(schema.getFormat())
+        || "file".equals(schema.getType())
+        || schema.getContentMediaType() != null) {
+      return JavaType.FILE;
+    }
+    boolean files =
+        type.kind() == JavaType.Kind.LIST
+            && schema.getItems() != null
+            && "binary".equals(schema.getItems().getFormat());
+    return files ? JavaType.list(JavaType.FILE) : type;
+  }
+
+  private static String part(JavaType type) {
+    JavaType item = type.kind() == JavaType.Kind.LIST ? type.item() : null;
+    if (type.kind() == JavaType.Kind.FILE) {
+      return "file";
+    }
+    if (item != null && item.kind() == JavaType.Kind.FILE) {
+      return "files";
+    }
+    if (item != null && item.isScalar()) {
+      return "texts";
+    }
+    return type.isScalar() ? "text" : "json";
+  }
+
+  private static @Nullable String copy(JavaType type) {
+    return switch (type.kind()) {
+      case LIST -> "list";
+      case SET -> "set";
+      case MAP -> "map";
+      default -> null;
+    };
+  }
+
+  private @Nullable ExtrasPlan extras(
+      String className,
+      Members members,
+      boolean keepAll,
+      MemberNames names,
+      Use use,
+      Set<Import> imports) {
+    if (!use.json() || members.extras() == null && !keepAll) {
+      return null;
+    }
+    JavaType type = types.of(members.extras(), className + "Value");
+    imports.addAll(type.imports());
+    imports.add(Import.of(Map.class));
+    return new ExtrasPlan(
+        names.unused("additionalProperties"),
+        type,
+        members.extras() != null && secrets.isSecret(members.extras()),
+        false);
+  }
+
+  private static Set<String> interfaces(Set<String> families, Members members, Use use) {
+    Set<String> interfaces = new TreeSet<>(families);
+    if (use.form()) {
+      interfaces.add("FormFields");
+    }
+    if (use.multipart()) {
+      interfaces.add("MultipartFields");
+    }
+    if (members.reference() != null) {
+      interfaces.add("HasReference");
+    }
+    return interfaces;
+  }
+}

@@ -1,0 +1,85 @@
+package io.streamwire.codegen.model;
+
+import io.streamwire.codegen.plan.ModelPlan;
+import io.streamwire.codegen.plan.ModelPlan.UnionPlan;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Tells which unions can be interfaces that their variants implement: those of which each variant
+ * is a class or an interface of the model package.
+ */
+final class Polymorphism {
+
+  private final Map<String, ModelPlan> plans;
+  private final Set<String> interfaces = new TreeSet<>();
+  private final Map<String, Set<String>> above = new TreeMap<>();
+
+  Polymorphism(Map<String, ModelPlan> plans) {
+    this.plans = plans;
+    plans.forEach(
+        (name, plan) -> {
+          if (plan.unionClass() != null) {
+            interfaces.add(name);
+          }
+        });
+    while (interfaces.removeIf(union -> !canBeInterface(union))) {
+      // one that cannot be an interface may be a variant of another
+    }
+    for (String union : interfaces) {
+      for (String variant : variants(union)) {
+        above.computeIfAbsent(variant, unused -> new TreeSet<>()).add(union);
+      }
+    }
+  }
+
+  boolean isInterface(String union) {
+    return interfaces.contains(union);
+  }
+
+  /**
+   * Returns the unions that a class or an interface is a variant of, without those that others
+   * imply.
+   */
+  Set<String> unionsOf(String variant) {
+    Set<String> unions = new TreeSet<>(above.getOrDefault(variant, Set.of()));
+    unions.removeIf(
+        union -> unions.stream().anyMatch(other -> !other.equals(union) && reaches(union, other)));
+    return unions;
+  }
+
+  private boolean canBeInterface(String union) {
+    boolean classes =
+        variants(union).stream()
+            .map(plans::get)
+            .allMatch(
+                plan ->
+                    plan != null
+                        && (plan.objectClass() != null
+                            || plan.polymorphic() != null
+                            || interfaces.contains(plan.name())));
+    return classes && variants(union).stream().noneMatch(variant -> reaches(variant, union));
+  }
+
+  /** Whether a union has another as variant, directly or not; Java has no circles of interfaces. */
+  private boolean reaches(String from, String to) {
+    return reaches(from, to, new HashSet<>());
+  }
+
+  private boolean reaches(String from, String to, Set<String> seen) {
+    return from.equals(to)
+        || seen.add(from)
+            && interfaces.contains(from)
+            && variants(from).stream().anyMatch(variant -> reaches(variant, to, seen));
+  }
+
+  private List<String> variants(String union) {
+    ModelPlan plan = plans.get(union);
+    UnionPlan of = plan == null ? null : plan.unionClass();
+    return of == null ? List.of() : of.variants().stream().map(UnionPlan.Variant::type).toList();
+  }
+}

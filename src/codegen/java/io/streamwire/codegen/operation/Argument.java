@@ -1,0 +1,74 @@
+package io.streamwire.codegen.operation;
+
+import io.streamwire.codegen.naming.JavaLiteral;
+import io.streamwire.codegen.plan.JavaType;
+import io.streamwire.codegen.plan.OperationPlan.ParameterPlan;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A parameter of an operation, with what a caller gives for it and what Retrofit takes.
+ *
+ * @param plan the parameter of the Retrofit interface
+ * @param value the type that a caller gives, such as {@code List<String>}
+ * @param sent the type that Retrofit takes, such as {@code CommaSeparated<String>}
+ */
+record Argument(
+    ParameterPlan plan,
+    Parameter parameter,
+    Schema<?> schema,
+    JavaType value,
+    JavaType sent,
+    boolean required) {
+
+  boolean isPath() {
+    return "path".equals(parameter.getIn());
+  }
+
+  /**
+   * Returns the expression that makes of a caller's value what Retrofit takes.
+   *
+   * @param expression the caller's value
+   * @param mayBeNull whether that expression may be {@code null}
+   */
+  String converted(String expression, boolean mayBeNull) {
+    String converter = converter();
+    if (converter == null) {
+      return expression;
+    }
+    String converted = converter.replace("$", expression);
+    if (!mayBeNull) {
+      return converted;
+    }
+    String none = sent.text().startsWith("QueryFields<") ? "QueryFields.none()" : "null";
+    return expression + " == null ? " + none + " : " + converted;
+  }
+
+  /** The class that converts, or {@code null} if the value travels as it is. */
+  @Nullable String converterClass() {
+    String converter = converter();
+    return converter == null ? null : converter.substring(0, converter.indexOf('.'));
+  }
+
+  private @Nullable String converter() {
+    if (value.kind() == JavaType.Kind.RFC_2822 && !isPath()) {
+      return "Rfc2822Date.of($)"; // the object of parameters has its text
+    }
+    if (sent.text().equals(value.text())) {
+      return null;
+    }
+    String wrapper = sent.text().substring(0, sent.text().indexOf('<'));
+    if (wrapper.equals("QueryFields")) {
+      boolean any = sent.text().equals("QueryFields<Object>") && value.kind() != JavaType.Kind.MAP;
+      String name = any ? "Any" : "";
+      boolean deep =
+          parameter.getStyle() != null && parameter.getStyle().toString().equals("deepObject");
+      return deep
+          ? "QueryFields.deep" + name + "(" + JavaLiteral.quote(parameter.getName()) + ", $)"
+          : "QueryFields.of" + name + "($)";
+    }
+    boolean list = value.kind() == JavaType.Kind.LIST || value.kind() == JavaType.Kind.SET;
+    return wrapper + (list ? ".copyOf($)" : ".pairs($)");
+  }
+}

@@ -1,0 +1,171 @@
+package io.streamwire.codegen.operation;
+
+import io.streamwire.codegen.contract.Contract;
+import io.streamwire.codegen.contract.MediaTypes;
+import io.streamwire.codegen.contract.Members;
+import io.streamwire.codegen.contract.Shape;
+import io.streamwire.codegen.contract.Shapes;
+import io.streamwire.codegen.model.FormClasses;
+import io.streamwire.codegen.model.TypeResolver;
+import io.streamwire.codegen.plan.JavaType;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.Encoding;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.parameters.RequestBody;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Plans the bodies of requests: one way of sending for each kind of content that the contract
+ * offers.
+ */
+public final class BodyPlanner {
+
+  /** How a body travels. */
+  enum Kind {
+    JSON(""),
+    FORM("Form"),
+    FORM_MAP("Form"),
+    MULTIPART("Multipart"),
+    TEXT("Text"),
+    RAW("Raw");
+
+    /** What distinguishes the method where another way has the plain name. */
+    final String suffix;
+
+    Kind(String suffix) {
+      this.suffix = suffix;
+    }
+  }
+
+  /**
+   * One way of sending a body; the type is {@code null} where OkHttp's own {@code RequestBody} is
+   * taken.
+   */
+  record Way(
+      Kind kind,
+      String mediaType,
+      @Nullable JavaType type,
+      boolean alsoJson,
+      @Nullable Schema<?> schema) {}
+
+  private final Contract contract;
+  private final Shapes shapes;
+  private final TypeResolver types;
+  private final FormClasses formClasses;
+
+  public BodyPlanner(
+      Contract contract, Shapes shapes, TypeResolver types, FormClasses formClasses) {
+    this.contract = contract;
+    this.shapes = shapes;
+    this.types = types;
+    this.formClasses = formClasses;
+  }
+
+  /**
+   * Returns the ways, the one with the plain method name first: JSON if there is any, else the
+   * contract's first.
+   */
+  List<Way> plan(@Nullable RequestBody declared, String className) {
+    if (declared == null) {
+      return List.of();
+    }
+    Content content = contract.resolve(declared).getContent();
+    if (content == null || content.isEmpty()) {
+      return List.of(new Way(Kind.RAW, "", null, false, null));
+    }
+    Map<Kind, Way> ways = new LinkedHashMap<>();
+    content.forEach(
+        (mediaType, media) -> {
+          Way way = way(mediaType, media == null ? new MediaType() : media, className);
+          ways.putIfAbsent(way.kind(), way);
+        });
+    Way raw = ways.get(Kind.RAW);
+    if (ways.size() > 1 && raw != null && !raw.mediaType().equals("application/octet-stream")) {
+      ways.remove(Kind.RAW); // another spelling of what the other ways send, such as XML
+    }
+    if (ways.size() > 1) {
+      ways.remove(Kind.TEXT);
+    }
+    List<Way> ordered = new ArrayList<>(ways.values());
+    ordered.sort(
+        (left, right) -> Boolean.compare(right.kind() == Kind.JSON, left.kind() == Kind.JSON));
+    return ordered;
+  }
+
+  private Way way(String mediaType, MediaType media, String className) {
+    Schema<?> schema = media.getSchema();
+    String plain = MediaTypes.plain(mediaType);
+    if (plain.startsWith("multipart/") && isObject(schema)) {
+      return new Way(
+          Kind.MULTIPART,
+          plain,
+          formClasses.multipart(schema, className + "Request"),
+          false,
+          schema);
+    }
+    if (plain.equals("application/x-www-form-urlencoded")) {
+      if (isObject(schema) && shapes.of(schema) != Shape.MAP) {
+        FormClasses.FormClass form =
+            formClasses.form(schema, className + "Request", styles(media.getEncoding()));
+        return new Way(Kind.FORM, plain, form.type(), form.alsoJson(), schema);
+      }
+      if (shapes.of(schema) == Shape.MAP) {
+        return new Way(
+            Kind.FORM_MAP, plain, types.of(schema, className + "Request"), false, schema);
+      }
+      return new Way(Kind.RAW, plain, null, false, null);
+    }
+    boolean binary = schema != null && "binary".equals(contract.resolve(schema).getFormat());
+    if (MediaTypes.isJson(mediaType) && !binary) {
+      return new Way(
+          Kind.JSON,
+          plain.contains("*") ? "application/json" : plain,
+          types.of(schema, className + "Request"),
+          false,
+          schema);
+    }
+    if (plain.startsWith("text/")
+        && schema != null
+        && shapes.of(schema) == Shape.STRING
+        && !binary) {
+      return new Way(Kind.TEXT, plain, JavaType.STRING, false, schema);
+    }
+    return new Way(Kind.RAW, plain, null, false, null);
+  }
+
+  private boolean isObject(@Nullable Schema<?> schema) {
+    if (schema == null) {
+      return false;
+    }
+    Shape shape = shapes.of(schema);
+    boolean unionOfObjects =
+        shape == Shape.UNION && !Members.of(contract, shapes, schema).properties().isEmpty();
+    return shape == Shape.OBJECT
+        || shape == Shape.FAMILY
+        || unionOfObjects
+        || shape == Shape.MAP && !Members.of(contract, shapes, schema).properties().isEmpty();
+  }
+
+  /**
+   * Returns the properties that a form joins into one field: style {@code form} that does not
+   * explode.
+   */
+  private static Map<String, String> styles(@Nullable Map<String, Encoding> encodings) {
+    Map<String, String> styles = new LinkedHashMap<>();
+    Contract.copy(encodings)
+        .forEach(
+            (property, encoding) -> {
+              if (Boolean.FALSE.equals(encoding.getExplode())
+                  && (encoding.getStyle() == null
+                      || encoding.getStyle() == Encoding.StyleEnum.FORM)) {
+                styles.put(property, "joined");
+              }
+            });
+    return styles;
+  }
+}

@@ -1,0 +1,329 @@
+package io.streamwire.codegen.operation;
+
+import io.streamwire.codegen.contract.Contract;
+import io.streamwire.codegen.contract.Usage;
+import io.streamwire.codegen.naming.JavaLiteral;
+import io.streamwire.codegen.naming.JavaNames;
+import io.streamwire.codegen.naming.JavadocText;
+import io.streamwire.codegen.naming.NameScope;
+import io.streamwire.codegen.plan.Import;
+import io.streamwire.codegen.plan.JavaType;
+import io.streamwire.codegen.plan.OperationPlan;
+import io.streamwire.codegen.plan.OperationPlan.Method;
+import io.streamwire.codegen.plan.OperationPlan.ParameterPlan;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.PathItem;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Plans the methods of an operation. */
+public final class OperationPlanner {
+
+  private static final Set<String> WITH_BODY = Set.of("POST", "PUT", "PATCH");
+  private static final Set<String> ANNOTATED =
+      Set.of("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS");
+
+  /** What the methods of a resource call their own. */
+  private static final List<String> LOCAL_NAMES =
+      List.of("core", "api", "options", "params", "request", "body");
+
+  /** How the names end that a resource makes of one method. */
+  private static final List<String> SHAPES =
+      List.of("", "Async", "WithResponse", "WithResponseAsync", "Call");
+
+  private final Contract contract;
+  private final Usage usage;
+  private final ParameterPlanner parameters;
+  private final BodyPlanner bodies;
+  private final ReplyPlanner replies;
+  private final OperationFacts facts;
+
+  public OperationPlanner(
+      Contract contract,
+      Usage usage,
+      ParameterPlanner parameters,
+      BodyPlanner bodies,
+      ReplyPlanner replies,
+      OperationFacts facts) {
+    this.contract = contract;
+    this.usage = usage;
+    this.parameters = parameters;
+    this.bodies = bodies;
+    this.replies = replies;
+    this.facts = facts;
+  }
+
+  /**
+   * Plans one method for each way of sending the body.
+   *
+   * @param methodNames the names taken in the interface
+   */
+  public List<PlannedMethod> plan(
+      String path,
+      PathItem item,
+      PathItem.HttpMethod http,
+      Operation operation,
+      NameScope methodNames,
+      Set<Import> imports) {
+    String className = JavaNames.type(operation.getOperationId(), "Operation");
+    List<Parameter> declared = ParameterPlanner.withOneCookie(parameters(item, operation), usage);
+    ReplyPlanner.Reply reply = replies.plan(http, operation, className);
+    boolean mayBeEmpty = reply.empty() && !reply.type().equals("Void");
+    List<String> annotations =
+        facts.annotations(http + " " + path, operation, declared, mayBeEmpty, imports);
+    Call call =
+        new Call(
+            path, http, operation, declared, className, methodNames, reply, annotations, imports);
+    List<BodyPlanner.Way> ways = bodies.plan(operation.getRequestBody(), className);
+    List<PlannedMethod> methods = new ArrayList<>();
+    if (ways.isEmpty()) {
+      methods.add(method(call, null, ""));
+    }
+    for (BodyPlanner.Way way : ways) {
+      methods.add(method(call, way, methods.isEmpty() ? "" : way.kind().suffix));
+    }
+    return methods;
+  }
+
+  /** An operation on its way to become methods. */
+  private record Call(
+      String path,
+      PathItem.HttpMethod http,
+      Operation operation,
+      List<Parameter> declared,
+      String className,
+      NameScope methodNames,
+      ReplyPlanner.Reply reply,
+      List<String> annotations,
+      Set<Import> imports) {}
+
+  private PlannedMethod method(Call call, BodyPlanner.@Nullable Way way, String suffix) {
+    Set<Import> imports = call.imports();
+    NameScope names = new NameScope(LOCAL_NAMES);
+    PathTemplate template = new PathTemplate(call.path(), call.declared());
+    List<Argument> arguments = new ArrayList<>();
+    for (Parameter parameter : inOrder(call.declared(), template)) {
+      arguments.add(
+          parameters.plan(
+              parameter,
+              call.className(),
+              template.placeholder(parameter.getName()),
+              names,
+              imports));
+    }
+    List<ParameterPlan> plans = new ArrayList<>(arguments.stream().map(Argument::plan).toList());
+    ReplyPlanner.Reply reply = call.reply();
+    imports.addAll(reply.imports());
+    imports.add(new Import("io.streamwire.wire.Generated", false));
+    imports.add(new Import("org.jspecify.annotations.NullMarked", false));
+    imports.add(new Import("retrofit2.Call", false));
+    if (plans.stream().anyMatch(ParameterPlan::nullable)) {
+      imports.add(new Import("org.jspecify.annotations.Nullable", false));
+    }
+    String name =
+        methodName(
+            call.methodNames(),
+            JavaNames.member(call.operation().getOperationId(), "operation") + suffix);
+    OperationPlan.Method bare = null;
+    ParameterPlan body = null;
+    if (way != null && !isBodyRequired(call.operation())) {
+      String bareName = methodName(call.methodNames(), name + "WithoutBody");
+      bare = interfaceMethod(call, null, bareName, template, reply, List.copyOf(plans));
+    }
+    if (way != null) {
+      body = body(way, imports);
+      plans.add(body);
+    }
+    return new PlannedMethod(
+        interfaceMethod(call, way, name, template, reply, plans),
+        arguments,
+        way,
+        body,
+        reply,
+        bare);
+  }
+
+  private boolean isBodyRequired(Operation operation) {
+    return operation.getRequestBody() == null
+        || Boolean.TRUE.equals(contract.resolve(operation.getRequestBody()).getRequired());
+  }
+
+  /** A name that leaves room for the method's other shapes in a resource. */
+  private static String methodName(NameScope taken, String wish) {
+    String name = wish;
+    for (int number = 1; !isFree(taken, name); number++) {
+      name = wish + "Operation" + (number == 1 ? "" : number);
+    }
+    for (String suffix : SHAPES) {
+      taken.reserve(name + suffix);
+    }
+    return name;
+  }
+
+  private static boolean isFree(NameScope taken, String name) {
+    return SHAPES.stream().allMatch(suffix -> taken.isFree(name + suffix));
+  }
+
+  private Method interfaceMethod(
+      Call call,
+      BodyPlanner.@Nullable Way way,
+      String name,
+      PathTemplate template,
+      ReplyPlanner.Reply reply,
+      List<ParameterPlan> plans) {
+    List<String> headers = new ArrayList<>();
+    if (reply.accept() != null) {
+      headers.add(JavaLiteral.quote("Accept: " + reply.accept()));
+    }
+    if (way != null && hasOwnMediaType(way)) {
+      headers.add(JavaLiteral.quote("Content-Type: " + way.mediaType()));
+    }
+    if (!headers.isEmpty()) {
+      call.imports().add(new Import("retrofit2.http.Headers", false));
+    }
+    return new Method(
+        name,
+        doc(call.operation()),
+        Boolean.TRUE.equals(call.operation().getDeprecated()),
+        httpAnnotation(call.http().name(), template.text(), way != null, call.imports()),
+        JavadocText.code(call.http().name() + " " + call.path()),
+        call.annotations(),
+        headers,
+        reply.type(),
+        reply.streaming(),
+        reply.plainText(),
+        way != null && way.kind() == BodyPlanner.Kind.FORM_MAP,
+        plans);
+  }
+
+  private static boolean hasOwnMediaType(BodyPlanner.Way way) {
+    boolean own =
+        way.kind() == BodyPlanner.Kind.JSON && !way.mediaType().equals("application/json")
+            || way.kind() == BodyPlanner.Kind.TEXT && !way.mediaType().equals("text/plain");
+    return own && !way.mediaType().contains("*");
+  }
+
+  private static ParameterPlan body(BodyPlanner.Way way, Set<Import> imports) {
+    JavaType type = way.type();
+    if (type == null) {
+      imports.add(new Import("okhttp3.RequestBody", false));
+    } else {
+      imports.addAll(type.imports());
+    }
+    String annotation =
+        switch (way.kind()) {
+          case FORM_MAP -> {
+            imports.add(new Import("retrofit2.http.FieldMap", false));
+            imports.add(new Import("retrofit2.http.FormUrlEncoded", false));
+            yield "@FieldMap";
+          }
+          case TEXT -> {
+            imports.add(new Import("io.streamwire.wire.PlainText", false));
+            yield "@Body @PlainText";
+          }
+          default -> way.alsoJson() ? "@Body @Form" : "@Body";
+        };
+    if (annotation.startsWith("@Body")) {
+      imports.add(new Import("retrofit2.http.Body", false));
+    }
+    if (way.alsoJson()) {
+      imports.add(new Import("io.streamwire.wire.Form", false));
+    }
+    boolean request = type != null && type.kind() == JavaType.Kind.MODEL;
+    return new ParameterPlan(
+        request ? "request" : "body",
+        annotation,
+        type == null ? "RequestBody" : type.text(),
+        false,
+        null);
+  }
+
+  /** Parameters of the path item and of the operation, the operation's winning. */
+  private List<Parameter> parameters(PathItem item, Operation operation) {
+    Map<String, Parameter> byPlace = new LinkedHashMap<>();
+    for (List<Parameter> declared :
+        List.of(orEmpty(item.getParameters()), orEmpty(operation.getParameters()))) {
+      for (Parameter reference : declared) {
+        Parameter parameter = contract.resolve(reference);
+        if (parameter.getName() != null && !ParameterPlanner.isIgnored(parameter)) {
+          byPlace.put(parameter.getIn() + " " + parameter.getName(), parameter);
+        }
+      }
+    }
+    return new ArrayList<>(byPlace.values());
+  }
+
+  private static List<Parameter> orEmpty(@Nullable List<Parameter> parameters) {
+    return parameters == null ? List.of() : parameters;
+  }
+
+  /**
+   * Path parameters first, in the order of the path; then what is required; then the rest as the
+   * contract has it.
+   */
+  private static List<Parameter> inOrder(List<Parameter> declared, PathTemplate template) {
+    List<Parameter> ordered = new ArrayList<>();
+    for (String name : template.names()) {
+      Parameter found =
+          declared.stream()
+              .filter(p -> "path".equals(p.getIn()) && name.equals(p.getName()))
+              .findFirst()
+              .orElse(null);
+      ordered.add(found != null ? found : new Parameter().name(name).in("path").required(true));
+    }
+    declared.stream()
+        .filter(p -> !"path".equals(p.getIn()) && Boolean.TRUE.equals(p.getRequired()))
+        .forEach(ordered::add);
+    declared.stream()
+        .filter(p -> !"path".equals(p.getIn()) && !Boolean.TRUE.equals(p.getRequired()))
+        .forEach(ordered::add);
+    return ordered;
+  }
+
+  private static List<String> doc(Operation operation) {
+    List<String> lines = new ArrayList<>(JavadocText.lines(operation.getSummary()));
+    List<String> more = JavadocText.lines(operation.getDescription());
+    boolean same =
+        operation.getSummary() != null
+            && operation
+                .getSummary()
+                .strip()
+                .equals(String.valueOf(operation.getDescription()).strip());
+    if (!more.isEmpty() && !same) {
+      if (!lines.isEmpty()) {
+        lines.add("");
+        lines.add("<p>" + more.get(0));
+        lines.addAll(more.subList(1, more.size()));
+      } else {
+        lines.addAll(more);
+      }
+    }
+    return lines;
+  }
+
+  /**
+   * Retrofit has no {@code @TRACE}, and its {@code @GET}, {@code @DELETE} and so on refuse a body.
+   */
+  private static String httpAnnotation(
+      String method, String path, boolean body, Set<Import> imports) {
+    String verb = method.toUpperCase(Locale.ROOT);
+    String quoted = JavaLiteral.quote(path);
+    if (ANNOTATED.contains(verb) && (!body || WITH_BODY.contains(verb))) {
+      imports.add(new Import("retrofit2.http." + verb, false));
+      return "@" + verb + "(" + quoted + ")";
+    }
+    imports.add(new Import("retrofit2.http.HTTP", false));
+    return "@HTTP(method = "
+        + JavaLiteral.quote(verb)
+        + ", path = "
+        + quoted
+        + (body ? ", hasBody = true" : "")
+        + ")";
+  }
+}

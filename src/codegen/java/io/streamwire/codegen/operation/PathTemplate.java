@@ -1,0 +1,102 @@
+package io.streamwire.codegen.operation;
+
+import io.streamwire.codegen.naming.JavaNames;
+import io.streamwire.codegen.naming.NameScope;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A path as Retrofit takes it: relative to the base URL, with placeholders that are identifiers.
+ * The contract's own may hold any character ({@code {user.id}}).
+ */
+final class PathTemplate {
+
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
+  private static final Pattern RETROFIT_NAME = Pattern.compile("[a-zA-Z][a-zA-Z0-9_-]*");
+
+  private final String text;
+  private final Map<String, String> placeholders = new LinkedHashMap<>();
+
+  PathTemplate(String path, List<Parameter> parameters) {
+    NameScope names = new NameScope(List.of());
+    Matcher matcher = PLACEHOLDER.matcher(path);
+    StringBuilder result = new StringBuilder();
+    while (matcher.find()) {
+      String name = matcher.group(1);
+      String placeholder =
+          placeholders.computeIfAbsent(
+              name,
+              n ->
+                  RETROFIT_NAME.matcher(n).matches() && names.isFree(n)
+                      ? names.unique(n, "")
+                      : names.unique(JavaNames.member(n, "part"), ""));
+      matcher.appendReplacement(
+          result, Matcher.quoteReplacement(prefix(name, parameters) + "{" + placeholder + "}"));
+    }
+    matcher.appendTail(result);
+    // OkHttp reads a backslash as a slash.
+    this.text = relative(result.toString().replace("\\", "%5C"));
+  }
+
+  /**
+   * OpenAPI's styles {@code label} and {@code matrix} put a mark before the value (RFC 6570,
+   * section 3.2).
+   */
+  private static String prefix(String name, List<Parameter> parameters) {
+    for (Parameter parameter : parameters) {
+      if ("path".equals(parameter.getIn())
+          && name.equals(parameter.getName())
+          && parameter.getStyle() != null) {
+        return switch (parameter.getStyle()) {
+          case LABEL -> ".";
+          case MATRIX -> ";" + name + "=";
+          default -> "";
+        };
+      }
+    }
+    return "";
+  }
+
+  private static String relative(String path) {
+    String noFragment = path.indexOf('#') < 0 ? path : path.substring(0, path.indexOf('#'));
+    int query = noFragment.indexOf('?');
+    String plain =
+        query >= 0 && noFragment.indexOf('{', query) >= 0
+            ? noFragment.substring(0, query)
+            : noFragment;
+    String relative = plain.startsWith("/") ? plain.substring(1) : plain;
+    if (relative.isEmpty()) {
+      return "."; // Retrofit takes an empty path for a missing one
+    }
+    int colon = relative.indexOf(':');
+    int slash = relative.indexOf('/');
+    boolean likeScheme = colon >= 0 && (slash < 0 || colon < slash);
+    return likeScheme
+        ? (relative.contains("{") ? relative.replaceFirst(":", "%3A") : "./" + relative)
+        : relative;
+  }
+
+  String text() {
+    return text;
+  }
+
+  /**
+   * Returns the placeholder of a path parameter; a parameter without one keeps its name and
+   * Retrofit will object.
+   */
+  String placeholder(String parameter) {
+    return placeholders.getOrDefault(parameter, parameter);
+  }
+
+  boolean has(String parameter) {
+    return placeholders.containsKey(parameter);
+  }
+
+  Iterable<String> names() {
+    return placeholders.keySet();
+  }
+}

@@ -1,0 +1,60 @@
+package io.streamwire.codegen.operation;
+
+import io.streamwire.codegen.model.ClassNames;
+import io.streamwire.codegen.naming.JavaNames;
+import io.streamwire.codegen.naming.NameScope;
+import io.streamwire.codegen.plan.OperationPlan.ApiPlan;
+import io.streamwire.codegen.plan.ResourcePlan;
+import java.util.List;
+import java.util.TreeSet;
+
+/**
+ * What is planned of one tag while its operations come in.
+ *
+ * @param name the tag as a class name
+ * @param methodNames the names taken in the interface and in the resource alike
+ */
+public record TagPlan(
+    String name,
+    String apiName,
+    String resourceName,
+    String accessor,
+    String apiAccessor,
+    ApiPlan api,
+    NameScope methodNames,
+    ResourcePlanner planner) {
+
+  public static TagPlan of(
+      String name,
+      List<String> doc,
+      ClassNames names,
+      NameScope clientNames,
+      NameScope methodNames,
+      ResourcePlanner planner) {
+    // Operations without a tag: the interface keeps the stock name, which is no name for a group.
+    String group = name.equals("Default") ? "Operations" : name;
+    String accessor = clientNames.unique(JavaNames.member(group, "operations"), "Operations");
+    return new TagPlan(
+        name,
+        names.api(name),
+        names.resource(group),
+        accessor,
+        clientNames.unique(name.equals("Default") ? "defaultApi" : accessor + "Api", "Interface"),
+        new ApiPlan(doc, new TreeSet<>()),
+        methodNames,
+        planner);
+  }
+
+  public ResourcePlan resource() {
+    return new ResourcePlan(
+        resourceName,
+        accessor,
+        apiName,
+        apiAccessor,
+        api.doc(),
+        planner.imports(),
+        planner.settings(),
+        planner.constants(),
+        planner.methods());
+  }
+}

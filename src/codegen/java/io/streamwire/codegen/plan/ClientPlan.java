@@ -1,0 +1,55 @@
+package io.streamwire.codegen.plan;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What {@code client.mustache} needs to write the client class.
+ *
+ * @param name the class's simple name
+ * @param packageName the package of client and resources
+ * @param doc the class's Javadoc, line by line
+ * @param description the calls that build the client's description, each a chain's link such as
+ *     {@code .server("https://…")}
+ * @param environment whether the contract names environment variables, so that there is a {@code
+ *     fromEnv()}
+ * @param servers the constants of the enum of servers; none where there is only one
+ * @param settings the methods of the builder that the contract asks for
+ * @param resources the resources by the names of their Retrofit interfaces
+ */
+public record ClientPlan(
+    String name,
+    String packageName,
+    List<String> doc,
+    List<String> description,
+    boolean environment,
+    List<ServerConstant> servers,
+    List<BuilderMethod> settings,
+    Set<String> imports,
+    Map<String, ResourcePlan> resources) {
+
+  /** The class name of the resource that calls an interface. */
+  public String resource(String apiName) {
+    ResourcePlan resource = resources.get(apiName);
+    if (resource == null) {
+      throw new IllegalStateException("no resource is planned for " + apiName);
+    }
+    return resource.name();
+  }
+
+  public List<ResourcePlan> resourceList() {
+    return List.copyOf(resources.values());
+  }
+
+  /** One server of several. */
+  public record ServerConstant(String name, List<String> doc) {}
+
+  /**
+   * A builder method.
+   *
+   * @param parameters its parameters as they are declared
+   * @param body the expression that it returns
+   */
+  public record BuilderMethod(String name, List<String> doc, String parameters, String body) {}
+}

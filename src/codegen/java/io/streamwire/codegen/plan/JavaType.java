@@ -1,0 +1,125 @@
+package io.streamwire.codegen.plan;
+
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The Java type of a schema, and the adapter that reads it.
+ *
+ * @param text the type as it stands in code, for example {@code List<StreamTrack>}
+ * @param kind what it is, for those who must tell
+ * @param adapter the expression that yields its JSON adapter, for example {@code
+ *     Json.list(Json.STRING)}
+ * @param needsMoshi whether that expression refers to a variable {@code moshi}
+ * @param item the type of a container's items
+ * @param imports what the text needs; the adapter needs {@code Json} and nothing else
+ */
+public record JavaType(
+    String text,
+    Kind kind,
+    String adapter,
+    boolean needsMoshi,
+    @Nullable JavaType item,
+    Set<Import> imports) {
+
+  /** What kinds of type a schema can become. */
+  public enum Kind {
+    TEXT,
+    NUMBER,
+    BOOLEAN,
+    OTHER_SCALAR,
+    RFC_2822,
+    FILE,
+    ENUM,
+    MODEL,
+    LIST,
+    SET,
+    MAP,
+    ANY
+  }
+
+  public static final JavaType STRING = lang("String", Kind.TEXT, "Json.STRING");
+  public static final JavaType BOOLEAN = lang("Boolean", Kind.BOOLEAN, "Json.BOOLEAN");
+  public static final JavaType INTEGER = lang("Integer", Kind.NUMBER, "Json.INTEGER");
+  public static final JavaType LONG = lang("Long", Kind.NUMBER, "Json.LONG");
+  public static final JavaType DOUBLE = lang("Double", Kind.NUMBER, "Json.DOUBLE");
+  public static final JavaType ANY = lang("Object", Kind.ANY, "Json.ANY");
+  public static final JavaType BIG_INTEGER =
+      scalar("java.math.BigInteger", Kind.NUMBER, "Json.BIG_INTEGER");
+  public static final JavaType BIG_DECIMAL =
+      scalar("java.math.BigDecimal", Kind.NUMBER, "Json.BIG_DECIMAL");
+  public static final JavaType DECIMAL =
+      scalar("java.math.BigDecimal", Kind.OTHER_SCALAR, "Json.DECIMAL");
+  public static final JavaType DATE = scalar("java.time.LocalDate", Kind.OTHER_SCALAR, "Json.DATE");
+  public static final JavaType DATE_TIME =
+      scalar("java.time.OffsetDateTime", Kind.OTHER_SCALAR, "Json.DATE_TIME");
+  public static final JavaType UUID = scalar("java.util.UUID", Kind.OTHER_SCALAR, "Json.UUID");
+  public static final JavaType BYTES = scalar("okio.ByteString", Kind.OTHER_SCALAR, "Json.BYTES");
+  public static final JavaType RFC_2822 =
+      scalar("io.streamwire.wire.Rfc2822Date", Kind.RFC_2822, "Json.RFC_2822");
+  public static final JavaType FILE = scalar("io.streamwire.wire.FilePart", Kind.FILE, "Json.ANY");
+
+  public static JavaType model(String name, Kind kind) {
+    return new JavaType(
+        name,
+        kind,
+        "Json.of(moshi, " + name + ".class)",
+        true,
+        null,
+        Set.of(new Import(name, true)));
+  }
+
+  public static JavaType list(JavaType item) {
+    return container("java.util.List", "List<" + item.text + ">", Kind.LIST, "Json.list", item);
+  }
+
+  public static JavaType set(JavaType item) {
+    return container("java.util.Set", "Set<" + item.text + ">", Kind.SET, "Json.set", item);
+  }
+
+  public static JavaType map(JavaType value) {
+    return container(
+        "java.util.Map", "Map<String, " + value.text + ">", Kind.MAP, "Json.map", value);
+  }
+
+  /**
+   * A container of our own vocabulary that only parameters use, such as {@code
+   * CommaSeparated<String>}.
+   */
+  public static JavaType wrapper(String name, String argument, JavaType item) {
+    Set<Import> imports = new TreeSet<>(item.imports);
+    imports.add(new Import("io.streamwire.wire." + name, false));
+    return new JavaType(name + "<" + argument + ">", Kind.ANY, "Json.ANY", false, item, imports);
+  }
+
+  /** Whether an {@code instanceof} with this type would be an unchecked one. */
+  public boolean isGeneric() {
+    return text.endsWith(">");
+  }
+
+  boolean isContainer() {
+    return kind == Kind.LIST || kind == Kind.SET || kind == Kind.MAP;
+  }
+
+  public boolean isScalar() {
+    return !isContainer() && kind != Kind.MODEL && kind != Kind.ANY;
+  }
+
+  private static JavaType lang(String name, Kind kind, String adapter) {
+    return new JavaType(name, kind, adapter, false, null, Set.of());
+  }
+
+  private static JavaType scalar(String qualified, Kind kind, String adapter) {
+    String simple = qualified.substring(qualified.lastIndexOf('.') + 1);
+    return new JavaType(simple, kind, adapter, false, null, Set.of(new Import(qualified, false)));
+  }
+
+  private static JavaType container(
+      String qualified, String text, Kind kind, String factory, JavaType item) {
+    Set<Import> imports = new TreeSet<>(item.imports);
+    imports.add(new Import(qualified, false));
+    return new JavaType(
+        text, kind, factory + "(" + item.adapter + ")", item.needsMoshi, item, imports);
+  }
+}

@@ -1,0 +1,107 @@
+package io.streamwire.codegen.plan;
+
+import io.streamwire.codegen.plan.ModelPlan.EnumPlan;
+import io.streamwire.codegen.plan.ModelPlan.ObjectPlan;
+import io.streamwire.codegen.plan.ModelPlan.PolymorphicPlan;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What the text of the model templates itself refers to, beside the types of properties. */
+final class TemplateImports {
+
+  private static final String MOSHI = "com.squareup.moshi.";
+  private static final String WIRE = "io.streamwire.wire.";
+
+  private final Set<Import> imports = new TreeSet<>();
+
+  private TemplateImports() {}
+
+  static Set<Import> of(ModelPlan plan) {
+    TemplateImports all = new TemplateImports();
+    all.add("org.jspecify.annotations.NullMarked", WIRE + "Generated");
+    if (plan.json() || plan.objectClass() == null) {
+      all.add(MOSHI + "JsonClass", MOSHI + "Moshi");
+    }
+    if (plan.objectClass() != null) {
+      all.object(plan.objectClass(), plan.json());
+    }
+    if (plan.enumClass() != null) {
+      all.enumeration(plan.enumClass());
+    }
+    if (plan.unionClass() != null) {
+      all.add(
+          WIRE + "Json",
+          WIRE + "JsonUnion",
+          WIRE + "OneOf",
+          "java.util.Objects",
+          "org.jspecify.annotations.Nullable");
+      all.addIf(
+          plan.unionClass().holder(),
+          WIRE + "Fields",
+          WIRE + "HasSecrets",
+          "java.util.function.Consumer");
+    }
+    if (plan.polymorphic() != null) {
+      all.polymorphic(plan.polymorphic());
+    }
+    return all.imports;
+  }
+
+  private void enumeration(EnumPlan plan) {
+    add(WIRE + "Json", WIRE + "JsonEnum", WIRE + "OpenEnum", "java.util.List", "java.util.Map");
+    addIf(
+        plan.valueType().equals("BigDecimal")
+            || plan.constants().stream().anyMatch(c -> c.value().startsWith("new BigDecimal")),
+        "java.math.BigDecimal");
+  }
+
+  private void polymorphic(PolymorphicPlan plan) {
+    add(WIRE + "JsonSubtypes");
+    addIf(plan.base() == null, WIRE + "UnknownValue");
+    addIf(
+        plan.properties().stream().anyMatch(p -> !p.present() || p.date()),
+        "org.jspecify.annotations.Nullable");
+    addIf(plan.properties().stream().anyMatch(PropertyPlan::date), "java.time.OffsetDateTime");
+  }
+
+  private void object(ObjectPlan object, boolean json) {
+    add(WIRE + "Description", "java.util.Objects", "org.jspecify.annotations.Nullable");
+    boolean fields =
+        object.extras() != null
+            || object.properties().stream().anyMatch(p -> p.required() || p.copy() != null);
+    addIf(fields || object.hasSecrets(), WIRE + "Fields");
+    addIf(object.hasSecrets(), WIRE + "HasSecrets", "java.util.function.Consumer");
+    addIf(object.interfaces().contains("HasReference"), WIRE + "HasReference");
+    addIf(object.properties().stream().anyMatch(PropertyPlan::date), "java.time.OffsetDateTime");
+    addIf(
+        object.properties().stream().anyMatch(p -> p.indexed() != null),
+        WIRE + "IndexedParameters");
+    addIf(object.form(), WIRE + "FormFields", WIRE + "FormWriter");
+    addIf(object.multipart(), WIRE + "MultipartFields", WIRE + "MultipartWriter");
+    addIf(
+        object.multipart() && object.properties().stream().anyMatch(PropertyPlan::isJsonPart),
+        WIRE + "Json");
+    addIf(object.extras() != null, WIRE + "Extras", "java.util.Map");
+    if (json) {
+      add(
+          MOSHI + "JsonAdapter",
+          MOSHI + "JsonReader",
+          MOSHI + "JsonWriter",
+          WIRE + "PropertyReader",
+          "java.io.IOException");
+      addIf(object.extras() != null || !object.properties().isEmpty(), WIRE + "Json");
+    }
+  }
+
+  private void add(String... names) {
+    for (String name : names) {
+      imports.add(new Import(name, false));
+    }
+  }
+
+  private void addIf(boolean condition, String... names) {
+    if (condition) {
+      add(names);
+    }
+  }
+}
