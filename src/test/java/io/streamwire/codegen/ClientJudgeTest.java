@@ -116,7 +116,7 @@ class ClientJudgeTest {
             "Verdict[operation=POST /orders, kind=RIGHT, reasons=[]]");
   }
 
-  /** Each row changes the contract under the client. */
+  // Each row changes the contract under the client.
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -43,7 +43,7 @@ final class StyleReader {
       return deep(name, schema, pairs);
     }
     if (kind.equals("object") && explode) {
-      return fields(flat, pairs);
+      return fields(concrete(flat), pairs);
     }
     List<String> found = take(name, pairs);
     if (found.isEmpty()) {
@@ -80,6 +80,16 @@ final class StyleReader {
       }
     }
     return "any";
+  }
+
+  /** Returns a union's first variant. */
+  private ObjectNode concrete(ObjectNode flat) {
+    for (String combination : List.of("oneOf", "anyOf")) {
+      if (!flat.has("properties") && flat.path(combination).size() > 0) {
+        return Flattened.of(contract, flat.get(combination).get(0)).schema;
+      }
+    }
+    return flat;
   }
 
   private static List<String> take(String name, List<Entry<String, String>> pairs) {
