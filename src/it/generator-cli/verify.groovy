@@ -38,3 +38,4 @@ if (helped != 0 || options != expected) {
         fail("$misuse ended with $code, wrote ${output.exists()}, and said: $printed")
     }
 }
+true

@@ -30,7 +30,8 @@ import java.util.Set;
  *   <li>a form without fields: it has no bytes, so that a required body counts as missing;
  *   <li>a parameter whose schema names no type, such as a union: it insists on JSON;
  *   <li>{@code deepObject} and objects and lists within forms: it knows flat names only;
- *   <li>a {@code oneOf} whose variants are told apart by a discriminator alone: several fit, it says;
+ *   <li>a {@code oneOf} whose variants are told apart by a discriminator alone: several fit, it
+ *       says;
  *   <li>a discriminator that the parent does not declare as a text: the schema is invalid to it;
  *   <li>contracts that break rules of OpenAPI: it reads none of them, which leaves the operation
  *       open;

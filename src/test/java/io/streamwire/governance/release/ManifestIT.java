@@ -36,7 +36,7 @@ class ManifestIT {
                           .matches(
                               ".*-"
                                   + version
-                                  + "(-(spec|templates|testkit|testkit-sources))?\\.jar"))
+                                  + "(-(spec|generator|testkit|testkit-sources))?\\.jar"))
               .toList();
     }
     assertThat(jars).hasSize(5);
