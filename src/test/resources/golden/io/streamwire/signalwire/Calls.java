@@ -25,7 +25,7 @@ import retrofit2.Call;
  * fails later is a {@link io.streamwire.error.StreamwireException}. Cancelling a future cancels its
  * call. Thread-safe.
  */
-@Generated("streamwire")
+@Generated("io.streamwire")
 @NullMarked
 public final class Calls {
 

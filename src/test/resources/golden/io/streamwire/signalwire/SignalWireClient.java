@@ -19,7 +19,7 @@ import org.jspecify.annotations.NullMarked;
  * with the requests that need them, to the configured host only. A request that may have been
  * executed is never sent again, see {@link io.streamwire.client.RetryPolicy}.
  */
-@Generated("streamwire")
+@Generated("io.streamwire")
 @NullMarked
 public final class SignalWireClient implements AutoCloseable {
 

@@ -16,7 +16,7 @@ import retrofit2.http.POST;
 import retrofit2.http.Path;
 
 /** Starts and stops media streams on the live calls of one account. */
-@Generated("streamwire")
+@Generated("io.streamwire")
 @NullMarked
 public interface CallsApi {
 
