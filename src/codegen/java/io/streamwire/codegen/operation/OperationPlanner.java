@@ -14,12 +14,14 @@ import io.streamwire.codegen.plan.OperationPlan.ParameterPlan;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.servers.Server;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Plans the methods of an operation. */
@@ -79,7 +81,16 @@ public final class OperationPlanner {
         facts.annotations(http + " " + path, operation, declared, mayBeEmpty, imports);
     Call call =
         new Call(
-            path, http, operation, declared, className, methodNames, reply, annotations, imports);
+            path,
+            http,
+            operation,
+            declared,
+            className,
+            methodNames,
+            reply,
+            annotations,
+            ownServers(item, operation),
+            imports);
     List<BodyPlanner.Way> ways = bodies.plan(operation.getRequestBody(), className);
     List<PlannedMethod> methods = new ArrayList<>();
     if (ways.isEmpty()) {
@@ -101,6 +112,7 @@ public final class OperationPlanner {
       NameScope methodNames,
       ReplyPlanner.Reply reply,
       List<String> annotations,
+      List<String> ownServers,
       Set<Import> imports) {}
 
   private PlannedMethod method(Call call, BodyPlanner.@Nullable Way way, String suffix) {
@@ -189,7 +201,7 @@ public final class OperationPlanner {
     }
     return new Method(
         name,
-        doc(call.operation()),
+        doc(call),
         Boolean.TRUE.equals(call.operation().getDeprecated()),
         httpAnnotation(call.http().name(), template.text(), way != null, call.imports()),
         JavadocText.code(call.http().name() + " " + call.path()),
@@ -284,6 +296,33 @@ public final class OperationPlanner {
         .filter(p -> !"path".equals(p.getIn()) && !Boolean.TRUE.equals(p.getRequired()))
         .forEach(ordered::add);
     return ordered;
+  }
+
+  private static List<String> doc(Call call) {
+    List<String> lines = new ArrayList<>(doc(call.operation()));
+    if (!call.ownServers().isEmpty() && !lines.isEmpty()) {
+      lines.add("");
+    }
+    lines.addAll(call.ownServers());
+    return lines;
+  }
+
+  /** Says that an operation has servers of its own, which a client of one server does not call. */
+  private static List<String> ownServers(PathItem item, Operation operation) {
+    List<Server> own = Contract.orEmpty(operation.getServers());
+    List<Server> servers = own.isEmpty() ? Contract.orEmpty(item.getServers()) : own;
+    List<String> lines = new ArrayList<>();
+    if (!servers.isEmpty()) {
+      String urls =
+          servers.stream()
+              .map(server -> JavadocText.code(String.valueOf(server.getUrl())))
+              .collect(Collectors.joining(", "));
+      lines.add(
+          "<p>The contract has this operation on a server of its own, " + urls + ". The call");
+      lines.add("goes to the client's server all the same: take a client whose {@code baseUrl} is");
+      lines.add("that one.");
+    }
+    return lines;
   }
 
   private static List<String> doc(Operation operation) {

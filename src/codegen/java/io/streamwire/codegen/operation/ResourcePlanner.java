@@ -324,7 +324,10 @@ public final class ResourcePlanner {
         String.join(", ", declared),
         statements,
         target.name(),
-        String.join(", ", passed));
+        String.join(", ", passed),
+        !target.deprecated()
+            && parameters.accessors().keySet().stream()
+                .anyMatch(argument -> Boolean.TRUE.equals(argument.parameter().getDeprecated())));
   }
 
   private static boolean isDate(Argument argument) {

@@ -77,6 +77,7 @@ public record ResourcePlan(
    *
    * @param checks statements
    * @param passed what the Retrofit method is given
+   * @param readsDeprecated whether the contract deprecates a parameter, but not the operation
    */
   public record Call(
       String name,
@@ -84,5 +85,6 @@ public record ResourcePlan(
       String declared,
       List<String> checks,
       String target,
-      String passed) {}
+      String passed,
+      boolean readsDeprecated) {}
 }
