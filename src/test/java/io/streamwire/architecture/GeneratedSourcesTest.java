@@ -40,6 +40,13 @@ class GeneratedSourcesTest {
                 + " edit.");
   }
 
+  /** The longest now has 344 lines, for ten properties. One that grows beyond is worth a look. */
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("files")
+  void noFileIsTooLongToRead(Path file) throws IOException {
+    assertThat(Files.readAllLines(SOURCES.resolve(file))).hasSizeLessThanOrEqualTo(400);
+  }
+
   private static List<String> code(Path file) throws IOException {
     return Files.readAllLines(SOURCES.resolve(file)).stream()
         .map(String::strip)
