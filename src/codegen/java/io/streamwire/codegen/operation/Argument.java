@@ -52,9 +52,6 @@ record Argument(
   }
 
   private @Nullable String converter() {
-    if (value.kind() == JavaType.Kind.RFC_2822 && !isPath()) {
-      return "Rfc2822Date.of($)"; // the object of parameters has its text
-    }
     if (sent.text().equals(value.text())) {
       return null;
     }
