@@ -166,7 +166,7 @@ final class ClientPlanner {
                           new ResourcePlanner(models, bodies, settings)));
           List<PlannedMethod> methods =
               planner.plan(path, item, http, operation, of.methodNames(), of.api().imports());
-          of.planner().add(http + " " + path, operation, methods);
+          of.planner().add(of.accessor(), http + " " + path, operation, methods);
           planned.put(operation, new Planned(of, methods));
         });
     SchemePlanner schemes = new SchemePlanner(security, builderNames);

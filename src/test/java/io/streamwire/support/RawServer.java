@@ -43,11 +43,12 @@ public final class RawServer implements AutoCloseable {
   private final List<String> heads = new ArrayList<>();
   private final List<String> bodies = new ArrayList<>();
   private final CountDownLatch closing = new CountDownLatch(1);
+  private final Thread acceptor;
 
   private RawServer(ServerSocket listener, Script script) {
     this.listener = listener;
     this.script = script;
-    daemon(this::accept);
+    this.acceptor = daemon(this::accept);
   }
 
   public static RawServer start(Script script) {
@@ -128,6 +129,12 @@ public final class RawServer implements AutoCloseable {
   public void close() {
     closing.countDown();
     quietly(listener);
+    try {
+      // As long as a thread is in accept(), Linux keeps the port open and may hand it a connection.
+      acceptor.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
     open.forEach(RawServer::quietly);
   }
 
@@ -154,10 +161,11 @@ public final class RawServer implements AutoCloseable {
     }
   }
 
-  private static void daemon(Runnable task) {
+  private static Thread daemon(Runnable task) {
     Thread thread = new Thread(task, "raw-server");
     thread.setDaemon(true);
     thread.start();
+    return thread;
   }
 
   private static void quietly(Closeable resource) {

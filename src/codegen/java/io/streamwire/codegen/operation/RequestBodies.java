@@ -36,15 +36,38 @@ public final class RequestBodies implements ResourcePlanner.Bodies {
     return properties;
   }
 
+  @Override
+  public boolean hasBuilder(BodyPlanner.Way body) {
+    JavaType type = body.type();
+    return type != null
+        && type.kind() == JavaType.Kind.MODEL
+        && body.schema() != null
+        && shapes.of(body.schema()) == Shape.OBJECT;
+  }
+
+  @Override
+  public Map<String, Schema<?>> mandatory(BodyPlanner.Way body) {
+    Map<String, Schema<?>> mandatory = new LinkedHashMap<>();
+    if (body.schema() != null && hasBuilder(body)) {
+      Members members = Members.of(contract, shapes, body.schema());
+      MemberNames names = new MemberNames(members);
+      members
+          .properties()
+          .forEach(
+              (wireName, property) -> {
+                if (members.isRequired(wireName) && !isConstant(property)) {
+                  mandatory.put(names.of(wireName), property);
+                }
+              });
+    }
+    return mandatory;
+  }
+
   /** A body whose every property is required and can have one value only. */
   @Override
   public boolean isConstant(BodyPlanner.Way body) {
     Schema<?> schema = body.schema();
-    JavaType type = body.type();
-    if (schema == null
-        || type == null
-        || type.kind() != JavaType.Kind.MODEL
-        || shapes.of(schema) != Shape.OBJECT) {
+    if (schema == null || !hasBuilder(body)) {
       return false;
     }
     Members members = Members.of(contract, shapes, schema);

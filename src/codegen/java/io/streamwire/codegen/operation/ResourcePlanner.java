@@ -2,6 +2,7 @@ package io.streamwire.codegen.operation;
 
 import io.streamwire.codegen.client.ClientSettings;
 import io.streamwire.codegen.contract.CheckRules;
+import io.streamwire.codegen.contract.Schemas;
 import io.streamwire.codegen.model.ModelPlanner;
 import io.streamwire.codegen.naming.JavaLiteral;
 import io.streamwire.codegen.naming.JavaNames;
@@ -56,6 +57,12 @@ public final class ResourcePlanner {
 
     /** Whether a body has nothing to choose. */
     boolean isConstant(BodyPlanner.Way body);
+
+    /** Whether a body's class has a builder. */
+    boolean hasBuilder(BodyPlanner.Way body);
+
+    /** The properties that a body's builder insists on, by its methods. */
+    Map<String, Schema<?>> mandatory(BodyPlanner.Way body);
   }
 
   public ResourcePlanner(ModelPlanner models, Bodies bodies, ClientSettings settings) {
@@ -80,11 +87,16 @@ public final class ResourcePlanner {
     return methods;
   }
 
-  /** Plans the methods of one operation. */
-  public void add(String place, Operation operation, List<PlannedMethod> planned) {
+  /**
+   * Plans the methods of one operation.
+   *
+   * @param accessor the client's method that returns the resource
+   */
+  public void add(
+      String accessor, String place, Operation operation, List<PlannedMethod> planned) {
     Parameters parameters = parameters(operation, planned.get(0).arguments());
     for (PlannedMethod method : planned) {
-      methods.add(method(place, method, parameters));
+      methods.add(method(accessor, place, method, parameters));
     }
   }
 
@@ -150,7 +162,8 @@ public final class ResourcePlanner {
     return property;
   }
 
-  private Method method(String place, PlannedMethod planned, Parameters parameters) {
+  private Method method(
+      String accessor, String place, PlannedMethod planned, Parameters parameters) {
     OperationPlan.Method method = planned.method();
     ReplyPlanner.Reply reply = planned.reply();
     boolean isVoid = reply.type().equals("Void");
@@ -179,7 +192,7 @@ public final class ResourcePlanner {
     }
     return new Method(
         method.name(),
-        doc(method),
+        doc(method, sample(planned, parameters).lines("client." + accessor + "()." + method.name())),
         method.deprecated(),
         reply.type(),
         isVoid,
@@ -192,13 +205,66 @@ public final class ResourcePlanner {
     return required.name().endsWith(".PlainText") || required.name().endsWith(".Streaming");
   }
 
-  private static List<String> doc(OperationPlan.Method method) {
+  private static List<String> doc(OperationPlan.Method method, List<String> sample) {
     List<String> lines = new ArrayList<>(method.doc());
     if (!lines.isEmpty()) {
       lines.add("");
     }
     lines.add((lines.isEmpty() ? "Calls " : "<p>") + method.httpLine() + ".");
+    lines.addAll(sample);
     return lines;
+  }
+
+  /** The call with the arguments that it cannot do without, as the contract's examples have them. */
+  private SampleCall sample(PlannedMethod planned, Parameters parameters) {
+    SampleCall sample = new SampleCall();
+    for (Argument argument : planned.arguments()) {
+      if (argument.isPath() && !settings.isSetting(argument.parameter())) {
+        sample.add(argument.plan().name(), sampleValue(argument, argument.plan().name()));
+      }
+    }
+    if (parameters.type() != null && !parameters.optional()) {
+      List<String> setters = new ArrayList<>();
+      for (Argument argument : planned.arguments()) {
+        String name = parameters.accessors().get(argument);
+        boolean key = OperationFacts.isIdempotencyKey(argument.parameter());
+        if (name != null && argument.required() && !key) {
+          setters.add(name + "(" + sampleValue(argument, name) + ")");
+        }
+      }
+      sample.addBuilt(parameters.type(), setters);
+    }
+    BodyPlanner.Way way = planned.body();
+    OperationPlan.ParameterPlan body = planned.bodyParameter();
+    if (way == null || body == null || bodies.isConstant(way)) {
+      return sample;
+    }
+    if (bodies.hasBuilder(way)) {
+      List<String> setters = new ArrayList<>();
+      bodies
+          .mandatory(way)
+          .forEach((name, property) -> setters.add(name + "(" + sampleValue(property, name) + ")"));
+      sample.addBuilt(body.type(), setters);
+    } else {
+      sample.add(body.name(), body.name());
+    }
+    return sample;
+  }
+
+  private static String sampleValue(Argument argument, String name) {
+    return SampleValue.of(argument.parameter(), argument.value(), argument.schema(), name);
+  }
+
+  /** Asks no one for the property's type: to ask for that of a class is to plan the class. */
+  private static String sampleValue(Schema<?> property, String name) {
+    boolean text =
+        property.get$ref() == null
+            && Schemas.types(property).equals(List.of("string"))
+            && (property.getFormat() == null || property.getFormat().equals("uri"))
+            && Schemas.values(property).isEmpty()
+            && Schemas.parts(property).isEmpty()
+            && Schemas.variants(property).isEmpty();
+    return text ? SampleValue.of(property, JavaType.STRING, name) : name;
   }
 
   private static List<Variant> withLinks(String name, List<Variant> variants) {

@@ -41,6 +41,7 @@ public final class ClientCore {
   private final Transport transport;
   private final HttpUrl baseUrl;
   private final OkHttpClient client;
+  private final Retrofit described;
   private final Retrofit retrofit;
   private final Operations operations;
   private final CredentialSet credentials;
@@ -69,18 +70,19 @@ public final class ClientCore {
             UserAgent.of(settings.userAgentSuffix),
             timeout,
             settings.connectTimeout);
-    this.retrofit =
+    this.described =
         new Retrofit.Builder()
             .baseUrl(baseUrl)
-            .callFactory(this::plainCall)
+            .callFactory(client)
             .addConverterFactory(WireConverterFactory.create(new Moshi.Builder().build()))
             .build();
-    this.operations = new Operations(retrofit);
+    this.retrofit = described.newBuilder().callFactory(this::plainCall).build();
+    this.operations = new Operations(described);
     this.runner =
         new CallRunner(
             new CallSettings(
                 this::newCall,
-                retrofit,
+                described,
                 credentials,
                 settings.retryPolicy,
                 timeout,
@@ -155,9 +157,17 @@ public final class ClientCore {
   }
 
   /**
+   * Returns another implementation of a generated interface, for {@link #execute} and its like: its
+   * calls describe requests and are not to be executed themselves.
+   */
+  public <S> S requests(Class<S> type) {
+    return described.create(type);
+  }
+
+  /**
    * Executes a call on the calling thread.
    *
-   * @param call of an interface that {@link #api} returned; it is taken as a description
+   * @param call of an interface that {@link #requests} returned
    * @throws StreamwireException if the last attempt failed
    * @throws IllegalStateException if this client is closed or lacks the credentials
    */

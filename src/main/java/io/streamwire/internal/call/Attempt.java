@@ -30,9 +30,16 @@ public final class Attempt implements CredentialUse {
   /**
    * Returns the attempt that a chain belongs to. It is the tag of the original request: a user's
    * interceptor may build a request without tags.
+   *
+   * @throws IllegalStateException if the call only describes a request; sent, it would go without
+   *     credentials
    */
-  public static @Nullable Attempt of(Interceptor.Chain chain) {
-    return chain.call().request().tag(Attempt.class);
+  public static Attempt of(Interceptor.Chain chain) {
+    Attempt attempt = chain.call().request().tag(Attempt.class);
+    if (attempt == null) {
+      throw new IllegalStateException("this call describes a request and is not to be executed");
+    }
+    return attempt;
   }
 
   /** Returns the credentials to add, in order. */

@@ -24,7 +24,7 @@ final class CredentialsInterceptor implements Interceptor {
   public Response intercept(Chain chain) throws IOException {
     Request request = chain.request();
     Attempt attempt = Attempt.of(chain);
-    if (attempt != null && isService(request.url())) {
+    if (isService(request.url())) {
       for (Credential credential : attempt.credentials()) {
         request = credential.addTo(request, attempt);
       }

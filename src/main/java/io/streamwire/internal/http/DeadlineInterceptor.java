@@ -14,8 +14,7 @@ final class DeadlineInterceptor implements Interceptor {
 
   @Override
   public Response intercept(Chain chain) throws IOException {
-    Attempt attempt = Attempt.of(chain);
-    if (attempt != null && attempt.remainingNanos() <= 0) {
+    if (Attempt.of(chain).remainingNanos() <= 0) {
       throw new InterruptedIOException("timed out in the dispatcher's queue");
     }
     return chain.proceed(chain.request());

@@ -27,8 +27,7 @@ public final class HttpClients {
         .addInterceptor(new DeadlineInterceptor()) // expired in the dispatcher's queue
         .addInterceptor(new StaleConnectionRetryInterceptor()) // next connection of the pool
         .addInterceptor(new CredentialsInterceptor(baseUrl))
-        .addInterceptor(new UserAgentInterceptor(userAgent))
-        .addInterceptor(new OneShotBodyInterceptor()) // no second POST by OkHttp
+        .addInterceptor(new RequestCompletionInterceptor(userAgent))
         .addNetworkInterceptor(new ClosedConnectionInterceptor())
         .addNetworkInterceptor(new TypedBody.Types())
         .addNetworkInterceptor(new RetryAfterOverflowInterceptor())
@@ -48,7 +47,7 @@ public final class HttpClients {
       @Nullable Duration connectTimeout) {
     OkHttpClient.Builder client = base(transport, baseUrl, timeout, connectTimeout);
     client.interceptors().clear();
-    return client.addInterceptor(new UserAgentInterceptor(userAgent)).build();
+    return client.addInterceptor(new RequestCompletionInterceptor(userAgent)).build();
   }
 
   private static OkHttpClient.Builder base(

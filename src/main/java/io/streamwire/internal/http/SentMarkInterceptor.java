@@ -15,9 +15,6 @@ final class SentMarkInterceptor implements Interceptor {
   @Override
   public Response intercept(Chain chain) throws IOException {
     Attempt attempt = Attempt.of(chain);
-    if (attempt == null) {
-      return chain.proceed(chain.request());
-    }
     attempt.markSent();
     Response response = chain.proceed(chain.request());
     attempt.markAnswered();

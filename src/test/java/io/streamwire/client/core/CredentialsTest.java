@@ -103,7 +103,7 @@ class CredentialsTest {
           .hasMessageEndingWith("(apiKey, queryKey are not set on this ShopClient)");
       assertThatThrownBy(() -> none.core.executeAsync(none.api.bearer(), RequestOptions.none()))
           .hasMessage("bearer needs credentials: bearerAuth (none is set on this ShopClient)");
-      assertThatThrownBy(() -> none.api.bearer().execute())
+      assertThatThrownBy(() -> none.plainApi.bearer().execute())
           .isInstanceOf(IllegalStateException.class);
     }
     assertThat(server.connections()).isZero();
@@ -123,9 +123,19 @@ class CredentialsTest {
   @Test
   void plainRetrofitCallCarriesCredentialsToo() throws Exception {
     try (ShopClient client = builder().token("t1").build()) {
-      assertThat(client.api.bearer().execute().code()).isEqualTo(200);
+      assertThat(client.plainApi.bearer().execute().code()).isEqualTo(200);
     }
     assertThat(server.head()).contains("Authorization: Bearer t1");
+  }
+
+  @Test
+  void callThatOnlyDescribesARequestIsNotSentWithoutCredentials() {
+    try (ShopClient client = builder().token("t1").build()) {
+      assertThatThrownBy(() -> client.api.bearer().execute())
+          .isInstanceOf(IllegalStateException.class)
+          .hasMessage("this call describes a request and is not to be executed");
+    }
+    assertThat(server.connections()).isZero();
   }
 
   @Test

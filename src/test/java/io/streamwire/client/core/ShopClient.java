@@ -23,10 +23,12 @@ final class ShopClient implements AutoCloseable {
 
   final ClientCore core;
   final ShopApi api;
+  final ShopApi plainApi;
 
   private ShopClient(ClientCore core) {
     this.core = core;
-    this.api = core.api(ShopApi.class);
+    this.api = core.requests(ShopApi.class);
+    this.plainApi = core.api(ShopApi.class);
   }
 
   static Builder builder() {

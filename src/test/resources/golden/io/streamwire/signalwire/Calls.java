@@ -44,7 +44,7 @@ public final class Calls {
 
   Calls(ClientCore core) {
     this.core = core;
-    this.api = core.api(CallsApi.class);
+    this.api = core.requests(CallsApi.class);
     this.accountSid = core.setting("accountSid");
   }
 
@@ -56,6 +56,12 @@ public final class Calls {
    * afterwards, so a request whose outcome is unknown must not be repeated blindly.
    *
    * <p>{@code POST /Accounts/{AccountSid}/Calls/{CallSid}/Streams}.
+   *
+   * <pre>{@code
+   * client.calls().startStream(
+   *     "b3877c40-da60-4998-90ad-b792e98472ca",
+   *     StartStreamRequest.builder().url("wss://stream.example.com").build());
+   * }</pre>
    *
    * @param callSid The live call.
    */
@@ -135,6 +141,12 @@ public final class Calls {
    * <p>Stops the stream and closes its WebSocket. The call itself goes on.
    *
    * <p>{@code POST /Accounts/{AccountSid}/Calls/{CallSid}/Streams/{StreamSid}}.
+   *
+   * <pre>{@code
+   * client.calls().stopStream(
+   *     "b3877c40-da60-4998-90ad-b792e98472ca",
+   *     "b3877c40-da60-4998-90ad-b792e98472st");
+   * }</pre>
    *
    * @param callSid The live call.
    * @param streamSid The stream, by its sid or by the name it was started with.
