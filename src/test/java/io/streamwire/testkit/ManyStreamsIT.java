@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
  * time. How long it takes is not tested: that would be a test of what else the machine does. On two
  * cores three seconds of audio take three seconds.
  */
-class ManyStreamsTest {
+class ManyStreamsIT {
   private static final int STREAMS = 200;
   private static final int WAVE = 25;
   private static final int FRAMES = 150;
