@@ -76,6 +76,7 @@ final class ClientPlanner {
           "timeout",
           "connectTimeout",
           "userAgentSuffix",
+          "callbackExecutor",
           "build",
           "credential",
           "serverVariable",

@@ -223,8 +223,10 @@ public class ApiException extends SignalWireException {
         return null;
       }
       if (value.matches("\\d+")) {
+        String seconds = value.replaceFirst("^0+(?=\\d)", "");
         // Ten digits are three centuries: more is not a time to wait for, and would not fit.
-        return Duration.ofSeconds(value.length() > 10 ? Integer.MAX_VALUE : Long.parseLong(value));
+        return Duration.ofSeconds(
+            seconds.length() > 10 ? Integer.MAX_VALUE : Long.parseLong(seconds));
       }
       Instant date = headers.getInstant("Retry-After");
       if (date == null) {

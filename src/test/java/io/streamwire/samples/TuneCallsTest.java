@@ -58,7 +58,11 @@ class TuneCallsTest {
     assertThat(printed.toString(UTF_8)).startsWith("started s-1");
     server.close();
     printed.reset();
-    TuneCalls.async(client, "c", request, Runnable::run, out).join();
+    // Without a connection that was kept: what is sent on one in the moment it ends is not known.
+    try (SignalWireClient late =
+        SignalWireClient.builder().project("p").token("t").host(server.url()).build()) {
+      TuneCalls.async(late, "c", request, Runnable::run, out).join();
+    }
     assertThat(printed.toString(UTF_8)).contains("nothing was sent");
   }
 

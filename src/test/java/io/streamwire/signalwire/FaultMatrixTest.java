@@ -309,6 +309,7 @@ class FaultMatrixTest {
   @ValueSource(booleans = {false, true})
   void connectionThatTheServerClosedWhileIdleIsReplaced(boolean async) throws Throwable {
     OkHttpClient okHttp = trusting(RIGHT);
+    FakeTime time = new FakeTime();
     for (Scheme scheme : Scheme.values()) {
       Fault idle =
           new Fault(
@@ -325,13 +326,14 @@ class FaultMatrixTest {
               4);
       try (RawServer server = server(idle);
           SignalWireClient client =
-              builder(okHttp, new FakeTime())
+              builder(okHttp, time)
                   .host(scheme.of(server))
                   .timeout(Duration.ofSeconds(20))
                   .build()) {
         for (int i = 0; i < 4; i++) {
           start(client, async);
           Await.until(() -> server.openConnections() == 0);
+          time.pass(Duration.ofMillis(20));
         }
         assertThat(server.requests()).isEqualTo(4);
         assertThat(server.connections()).isEqualTo(4);

@@ -31,6 +31,25 @@ class OddAnswersTest {
     }
   }
 
+  @Test
+  void surplusResponseDoesNotAnswerTheNextRequest() {
+    String surplus = RawServer.json(200, "{\"sid\":\"forged\"}");
+    try (RawServer server =
+            RawServer.start(
+                connection -> {
+                  connection.request();
+                  connection.send(OK + surplus);
+                  connection.request();
+                  connection.send(RawServer.json(403, "{}"));
+                });
+        SignalWireClient client = client(server)) {
+      assertThat(client.calls().startStream("c", REQUEST).sid()).isEqualTo("s");
+      assertThat(catchThrowable(() -> client.calls().startStream("c", REQUEST)))
+          .isInstanceOf(OutcomeUnknownException.class)
+          .hasMessageContaining("the response came before the request");
+    }
+  }
+
   private static RawServer serving(String answer) {
     return RawServer.start(
         connection -> {

@@ -26,7 +26,9 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.UnknownHostException;
+import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -140,7 +142,7 @@ class RetryTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"0", "Fri, 02 Jan 2026 03:00:00 GMT"})
+  @ValueSource(strings = {"0", "0000000000", "Fri, 02 Jan 2026 03:00:00 GMT"})
   void retryAfterThatIsOverMeansAtOnce(String retryAfter) {
     answer(refusal(503, "Retry-After: " + retryAfter), OK);
     client.calls().startStream("c", REQUEST);
@@ -308,6 +310,36 @@ class RetryTest {
       assertThat(e).isInstanceOf(ServerException.class);
     }
     assertThat(server.requests()).isEqualTo(1);
+  }
+
+  @ParameterizedTest(name = "async: {0}")
+  @ValueSource(booleans = {false, true})
+  void backoffThatReturnsNoTimeEndsTheCall(boolean async) {
+    Duration none = null;
+    List<Backoff> backoffs =
+        Arrays.asList(
+            (retry, random) -> none,
+            (retry, random) -> ofMillis(-1),
+            (retry, random) -> ofSeconds(Long.MAX_VALUE),
+            (retry, random) -> {
+              throw new StackOverflowError();
+            });
+    for (Backoff backoff : backoffs) {
+      answer(refusal(503));
+      RequestOptions options =
+          RequestOptions.builder().retryPolicy(RetryPolicy.of(1, backoff)).build();
+      Throwable failure =
+          catchThrowable(
+              () -> {
+                if (async) {
+                  client.calls().startStreamAsync("c", REQUEST, options).join();
+                } else {
+                  client.calls().startStream("c", REQUEST, options);
+                }
+              });
+      assertThat(failure).isNotNull();
+    }
+    assertThat(server.requests()).isEqualTo(4);
   }
 
   @Test

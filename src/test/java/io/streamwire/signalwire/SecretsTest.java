@@ -14,6 +14,7 @@ import io.streamwire.internal.secret.SecretText;
 import io.streamwire.signalwire.model.StartStreamRequest;
 import io.streamwire.support.FakeTime;
 import io.streamwire.support.RawServer;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.Test;
 /** Where secrets may turn up, and do not. */
 class SecretsTest {
 
+  private final FakeTime time = new FakeTime();
   private static final String TOKEN = "PT/secret+token";
   private static final String BASE64 = "cDpQVC9zZWNyZXQrdG9rZW4=";
   private static final StartStreamRequest REQUEST =
@@ -68,8 +70,8 @@ class SecretsTest {
     logger.setUseParentHandlers(true);
   }
 
-  private static SignalWireClient client(RawServer server) {
-    return TestHooks.timing(SignalWireClient.builder(), new FakeTime().timing())
+  private SignalWireClient client(RawServer server) {
+    return TestHooks.timing(SignalWireClient.builder(), time.timing())
         .project("p")
         .token(TOKEN)
         .host(server.url())
@@ -188,6 +190,7 @@ class SecretsTest {
         SignalWireClient client = client(server)) {
       assertThat(catchThrowable(() -> client.calls().stopStream("c", "s"))).isNotNull();
       server.close();
+      time.pass(Duration.ofSeconds(1));
       assertThat(catchThrowable(() -> client.calls().stopStreamAsync("c", "s").join())).isNotNull();
       assertThat(lines).hasSize(2);
       assertThat(lines.get(0))

@@ -92,8 +92,7 @@ public final class ResourcePlanner {
    *
    * @param accessor the client's method that returns the resource
    */
-  public void add(
-      String accessor, String place, Operation operation, List<PlannedMethod> planned) {
+  public void add(String accessor, String place, Operation operation, List<PlannedMethod> planned) {
     Parameters parameters = parameters(operation, planned.get(0).arguments());
     for (PlannedMethod method : planned) {
       methods.add(method(accessor, place, method, parameters));
@@ -192,7 +191,9 @@ public final class ResourcePlanner {
     }
     return new Method(
         method.name(),
-        doc(method, sample(planned, parameters).lines("client." + accessor + "()." + method.name())),
+        doc(
+            method,
+            sample(planned, parameters).lines("client." + accessor + "()." + method.name())),
         method.deprecated(),
         reply.type(),
         isVoid,
@@ -215,7 +216,9 @@ public final class ResourcePlanner {
     return lines;
   }
 
-  /** The call with the arguments that it cannot do without, as the contract's examples have them. */
+  /**
+   * The call with the arguments that it cannot do without, as the contract's examples have them.
+   */
   private SampleCall sample(PlannedMethod planned, Parameters parameters) {
     SampleCall sample = new SampleCall();
     for (Argument argument : planned.arguments()) {

@@ -25,10 +25,7 @@ final class SampleValue {
     Object example = parameter.getExample();
     if (example == null && parameter.getExamples() != null) {
       example =
-          parameter.getExamples().values().stream()
-              .map(Example::getValue)
-              .findFirst()
-              .orElse(null);
+          parameter.getExamples().values().stream().map(Example::getValue).findFirst().orElse(null);
     }
     return spelled(type, example == null ? schema.getExample() : example, name);
   }
@@ -45,7 +42,8 @@ final class SampleValue {
     }
     return switch (type.kind()) {
       case TEXT -> JavaLiteral.quote(text);
-      case ENUM -> example instanceof String ? type.text() + ".of(" + JavaLiteral.quote(text) + ")" : name;
+      case ENUM ->
+          example instanceof String ? type.text() + ".of(" + JavaLiteral.quote(text) + ")" : name;
       case BOOLEAN -> example instanceof Boolean ? text : name;
       case NUMBER -> number(type, text, name);
       default -> name;

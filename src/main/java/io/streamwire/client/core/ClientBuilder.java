@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
@@ -98,6 +99,17 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     return self();
   }
 
+  /**
+   * Sets where the futures of asynchronous calls are completed, and with them what is attached to
+   * them without an executor of its own. By default each on a thread of its own (a virtual one on
+   * JDK 21 and later), so that it may block. A future is not done before the executor has run its
+   * completion.
+   */
+  public B callbackExecutor(Executor callbackExecutor) {
+    settings.callbackExecutor = Objects.requireNonNull(callbackExecutor, "callbackExecutor");
+    return self();
+  }
+
   /** Sets a part of a credential: username, password, token, key, clientId or clientSecret. */
   protected final B credential(String schemeKey, String part, @Nullable String value) {
     return credential(schemeKey, part, SecretText.fixed(argument(schemeKey, part), value));
@@ -184,6 +196,12 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
       throw new IllegalArgumentException("environment variable " + name + " is missing or blank");
     }
     return null;
+  }
+
+  /** For tests. */
+  final B transport(Transport transport) {
+    settings.transport = transport;
+    return self();
   }
 
   /** Replaces time and chance, for tests. */

@@ -7,11 +7,14 @@ import io.streamwire.error.StreamwireException;
 import io.streamwire.internal.call.Attempt;
 import io.streamwire.internal.call.CallRunner;
 import io.streamwire.internal.call.CallSettings;
+import io.streamwire.internal.call.CallSource;
+import io.streamwire.internal.call.CallThreads;
 import io.streamwire.internal.call.Operation;
 import io.streamwire.internal.call.Operations;
 import io.streamwire.internal.http.Endpoint;
 import io.streamwire.internal.http.HttpClients;
 import io.streamwire.internal.http.OkHttpVersion;
+import io.streamwire.internal.http.RequestClient;
 import io.streamwire.internal.http.Transport;
 import io.streamwire.internal.http.UserAgent;
 import io.streamwire.internal.secret.Credential;
@@ -25,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
@@ -40,7 +44,7 @@ public final class ClientCore {
   private final ClientSettings settings;
   private final Transport transport;
   private final HttpUrl baseUrl;
-  private final OkHttpClient client;
+  private final RequestClient client;
   private final Retrofit described;
   private final Retrofit retrofit;
   private final Operations operations;
@@ -69,7 +73,8 @@ public final class ClientCore {
             baseUrl,
             UserAgent.of(settings.userAgentSuffix),
             timeout,
-            settings.connectTimeout);
+            settings.connectTimeout,
+            settings.timing.nanoTime());
     this.described =
         new Retrofit.Builder()
             .baseUrl(baseUrl)
@@ -78,10 +83,15 @@ public final class ClientCore {
             .build();
     this.retrofit = described.newBuilder().callFactory(this::plainCall).build();
     this.operations = new Operations(described);
+    CallThreads threads = transport.threads();
+    Executor callbacks = settings.callbackExecutor;
     this.runner =
         new CallRunner(
             new CallSettings(
-                this::newCall,
+                new OpenCalls(),
+                threads,
+                callbacks == null ? threads.workers() : callbacks,
+                transport.userInterceptors(),
                 described,
                 credentials,
                 settings.retryPolicy,
@@ -132,13 +142,29 @@ public final class ClientCore {
   private okhttp3.Call plainCall(Request request) {
     Operation<?> operation = operations.of(request);
     List<Credential> needed = credentials.choose(operation.name(), operation.security());
-    Attempt attempt = new Attempt(needed, timeout::toNanos);
-    return newCall(request.newBuilder().tag(Attempt.class, attempt).build());
+    requireOpen();
+    Attempt attempt = new Attempt(needed, timeout::toNanos, client.pool());
+    return client.newCall(request.newBuilder().tag(Attempt.class, attempt).build());
   }
 
-  private okhttp3.Call newCall(Request request) {
-    requireOpen();
-    return client.newCall(request);
+  /** Makes HTTP calls while this client is open. */
+  private final class OpenCalls implements CallSource {
+
+    @Override
+    public okhttp3.Call newCall(Request request) {
+      requireOpen();
+      return client.newCall(request);
+    }
+
+    @Override
+    public int pool() {
+      return client.pool();
+    }
+
+    @Override
+    public void leave(int pool) {
+      client.leave(pool);
+    }
   }
 
   private void requireOpen() {

@@ -7,6 +7,7 @@ import io.streamwire.internal.secret.SecretText;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /** The values that a builder collects. A client keeps a copy for {@code newBuilder()}. */
@@ -20,6 +21,7 @@ final class ClientSettings {
   @Nullable String userAgentSuffix;
   @Nullable Duration timeout;
   @Nullable Duration connectTimeout;
+  @Nullable Executor callbackExecutor;
   @Nullable Transport transport;
   RetryPolicy retryPolicy = RetryPolicy.standard();
   Timing timing = Timing.system();
@@ -52,6 +54,7 @@ final class ClientSettings {
     copy.userAgentSuffix = userAgentSuffix;
     copy.timeout = timeout;
     copy.connectTimeout = connectTimeout;
+    copy.callbackExecutor = callbackExecutor;
     copy.transport = transport;
     copy.retryPolicy = retryPolicy;
     copy.timing = timing;

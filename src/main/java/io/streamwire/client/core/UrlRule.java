@@ -61,7 +61,7 @@ public final class UrlRule {
     }
     for (int i = 0; i < url.length(); i++) {
       if (Character.isWhitespace(url.charAt(i)) || Character.isSpaceChar(url.charAt(i))) {
-        throw Arguments.refused(name, masked(url), "no white space");
+        throw Arguments.refusedUrl(name, url, "no white space");
       }
     }
     URI uri;
@@ -69,29 +69,27 @@ public final class UrlRule {
       uri = new URI(url);
     } catch (URISyntaxException e) {
       // No cause: it would repeat the value, and with it whatever the address carries.
-      throw Arguments.refused(
-          name, masked(url), "an address that parses; " + e.getReason() + " at " + e.getIndex());
+      throw Arguments.refusedUrl(
+          name, url, "an address that parses; " + e.getReason() + " at " + e.getIndex());
     }
     if (uri.isAbsolute()) {
       checkAbsolute(name, url, uri);
     } else if (!relative) {
-      throw Arguments.refused(name, masked(url), "an absolute address, like " + example());
+      throw Arguments.refusedUrl(name, url, "an absolute address, like " + example());
     }
     if (noQuery != null && uri.getRawQuery() != null) {
-      throw Arguments.refused(name, masked(url), "no query string, " + noQuery);
+      throw Arguments.refusedUrl(name, url, "no query string, " + noQuery);
     }
   }
 
   private void checkAbsolute(String name, String url, URI uri) {
     if (!schemes.contains(uri.getScheme().toLowerCase(Locale.ROOT))) {
-      throw Arguments.refused(
-          name,
-          masked(url),
-          "the scheme " + schemes() + (schemesHint == null ? "" : "; " + schemesHint));
+      throw Arguments.refusedUrl(
+          name, url, "the scheme " + schemes() + (schemesHint == null ? "" : "; " + schemesHint));
     }
     String authority = uri.getRawAuthority();
     if (authority == null || authority.isEmpty() || authority.startsWith(":")) {
-      throw Arguments.refused(name, masked(url), "a host, like " + example());
+      throw Arguments.refusedUrl(name, url, "a host, like " + example());
     }
   }
 
@@ -101,10 +99,5 @@ public final class UrlRule {
 
   private String example() {
     return schemes.get(0) + "://example.com";
-  }
-
-  /** Hides the password of {@code user:password@host} and the values of a query. */
-  private static String masked(String url) {
-    return url.replaceFirst("//[^/@]*@", "//***@").replaceFirst("\\?.*", "?***");
   }
 }

@@ -16,15 +16,24 @@ public final class Attempt implements CredentialUse {
 
   private final List<Credential> credentials;
   private final LongSupplier remainingNanos;
+  private final int pool;
   private final List<String> secrets = new CopyOnWriteArrayList<>();
   private volatile boolean sent;
   private volatile boolean answered;
+  private volatile boolean shared;
+  private volatile @Nullable Throwable failure;
   private volatile @Nullable Runnable discard;
+  private volatile @Nullable Runnable breakOff;
 
-  /** Creates an attempt. */
-  public Attempt(List<Credential> credentials, LongSupplier remainingNanos) {
+  /**
+   * Creates an attempt.
+   *
+   * @param pool the number of the connection pool that the call is made on
+   */
+  public Attempt(List<Credential> credentials, LongSupplier remainingNanos, int pool) {
     this.credentials = credentials;
     this.remainingNanos = remainingNanos;
+    this.pool = pool;
   }
 
   /**
@@ -52,9 +61,22 @@ public final class Attempt implements CredentialUse {
     return remainingNanos.getAsLong();
   }
 
-  /** Records that from here on the request may be executed. */
-  public void markSent() {
+  /**
+   * Records that from here on the request may be executed.
+   *
+   * @param sharedConnection whether other calls travel on the same connection
+   * @param closeBlocked closes the connection if its peer takes nothing
+   */
+  public void markSent(boolean sharedConnection, Runnable closeBlocked) {
+    shared = sharedConnection;
+    breakOff = closeBlocked;
     sent = true;
+  }
+
+  /** Records that the server provably did not act on what was sent. */
+  public void markRefused() {
+    sent = false;
+    breakOff = null;
   }
 
   /** Records that the head of a response came. */
@@ -62,12 +84,46 @@ public final class Attempt implements CredentialUse {
     answered = true;
   }
 
+  /** Records how our part of the call failed; what a user's interceptor threw is something else. */
+  public void markFailed(Throwable cause) {
+    failure = cause;
+  }
+
   boolean isSent() {
     return sent;
   }
 
-  boolean isAnswered() {
+  /** Returns whether the head of a response came. */
+  public boolean isAnswered() {
     return answered;
+  }
+
+  /** Returns whether a failure is the one of our part of the call, or has it for a cause. */
+  boolean failedBy(Throwable cause) {
+    Throwable own = failure;
+    for (Throwable at = cause; at != null && own != null; at = at.getCause()) {
+      if (at == own) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether the server kept silent on a connection that other calls share. */
+  boolean isSilent() {
+    return sent && shared && !answered;
+  }
+
+  int pool() {
+    return pool;
+  }
+
+  /** Closes the connection that the request is being sent on, if its peer takes nothing. */
+  void breakOff() {
+    Runnable action = breakOff;
+    if (action != null && sent && !answered) {
+      action.run();
+    }
   }
 
   @Override

@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import okhttp3.Call;
@@ -28,7 +29,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * One call of the user over all its attempts, as a state machine: {@link #next} gives the HTTP call
  * of an attempt, {@link #received} or {@link #failed} takes its outcome and says how to go on.
- * Attempts follow one another, so it belongs to one thread at a time.
+ * Attempts follow one another. An attempt may be ended from outside, by {@link #expired}, {@link
+ * #interrupted} or {@link #closed}, while a thread still works on it; whoever runs it takes the
+ * first outcome.
  */
 final class CallAttempts<T extends @Nullable Object> {
 
@@ -53,14 +56,15 @@ final class CallAttempts<T extends @Nullable Object> {
   private final List<Credential> credentials;
   private final RetryDecision decision;
   private final ResponseDecoder<T> decoder;
-  private final List<String> attemptSecrets = new ArrayList<>();
+  private final List<String> attemptSecrets = new CopyOnWriteArrayList<>();
   private final long start;
   private final long timeoutNanos;
 
-  private int attempts;
+  private volatile int attempts;
+  private volatile @Nullable Attempt attempt;
+  private volatile @Nullable Call call;
   private boolean renewed;
-  private @Nullable Attempt attempt;
-  private @Nullable Call call;
+  private volatile boolean waiting;
   private @Nullable StreamwireException earlier;
 
   CallAttempts(
@@ -85,10 +89,16 @@ final class CallAttempts<T extends @Nullable Object> {
     this.start = settings.timing().nanoTime().getAsLong();
   }
 
+  Request request() {
+    return request;
+  }
+
   /** Returns the HTTP call of the next attempt, limited to the time that is left. */
   Call next() {
-    attempts++;
-    Attempt next = new Attempt(credentials, this::remainingNanos);
+    waiting = false;
+    int number = attempts;
+    attempts = number + 1;
+    Attempt next = new Attempt(credentials, this::remainingNanos, settings.calls().pool());
     attempt = next;
     WatchdogKeepAlive.touch();
     Call made = settings.calls().newCall(request.newBuilder().tag(Attempt.class, next).build());
@@ -121,38 +131,84 @@ final class CallAttempts<T extends @Nullable Object> {
     }
   }
 
-  /** Takes a failure of the transport. An interrupt stays set on its thread. */
+  /** Takes a failure of the transport. */
   Step<T> failed(Throwable cause) {
     boolean interrupted =
         cause instanceof InterruptedException || Thread.currentThread().isInterrupted();
     if (interrupted) {
+      // Nobody interrupts our workers, but those of a user's dispatcher are the user's.
       Thread.currentThread().interrupt();
     }
+    return failed(cause, interrupted);
+  }
+
+  /** Ends the call because its time is over, wherever its attempt is. */
+  Step<T> expired() {
+    return ended(new InterruptedIOException("timeout"), false);
+  }
+
+  /** Ends the call because its caller's thread was interrupted. */
+  Step<T> interrupted() {
+    return ended(new InterruptedIOException("interrupted"), true);
+  }
+
+  /** Ends the call because its client was closed. */
+  Step<T> closed() {
+    return ended(new IOException("Canceled"), false);
+  }
+
+  /** There is no repeat: whoever ends a call from outside does not wait for another attempt. */
+  private Step<T> ended(IOException cause, boolean interrupted) {
+    leaveSilentConnection(cause, interrupted);
+    return finallyFailed(failure(cause, interrupted));
+  }
+
+  /** Returns whether an attempt failed and the next has not begun. */
+  boolean isWaiting() {
+    return waiting;
+  }
+
+  /** Closes the connection of an attempt that is over, if its thread is blocked in it. */
+  void breakOff() {
+    Attempt stuck = attempt;
+    if (stuck != null) {
+      stuck.breakOff();
+    }
+  }
+
+  private Step<T> failed(Throwable cause, boolean interrupted) {
     if (cause instanceof MissingCredentialException) {
       return finallyFailed(
           new IllegalStateException(
               operation.name() + ": " + cause.getMessage(), cause.getCause()));
     }
-    boolean rejected = cause.getCause() instanceof RejectedExecutionException;
-    boolean timeout = cause instanceof InterruptedIOException && !interrupted && !rejected;
-    Throwable safe = secrets().mask(cause);
+    leaveSilentConnection(cause, interrupted);
+    StreamwireException failure = failure(cause, interrupted);
     boolean mayHelp =
-        !interrupted && !rejected && !isCanceled() && !CertificateProblems.isOne(cause);
+        !interrupted && !isRejected(cause) && !isCanceled() && !CertificateProblems.isOne(cause);
+    if (failure instanceof OutcomeUnknownException) {
+      mayHelp &= operation.isRepeatable(request.method());
+    } else if (cause instanceof TokenException token) {
+      mayHelp &= token.isRepeatable();
+    }
+    return after(failure, mayHelp && !isBodySpent());
+  }
+
+  /** Says what a failure means: not sent, or perhaps executed. */
+  private StreamwireException failure(Throwable cause, boolean interrupted) {
+    boolean timeout = cause instanceof InterruptedIOException && !interrupted && !isRejected(cause);
+    Throwable safe = secrets().mask(cause);
     if (isMaybeExecuted(cause)) {
-      String reason = reason(safe, interrupted, timeout);
       String message =
           operation.name()
               + ": "
-              + reason
-              + " after the request was sent; it may have been executed";
-      return after(
-          chained(new OutcomeUnknownException(message, arguments.reference(), timeout, safe)),
-          mayHelp && !isBodySpent() && operation.isRepeatable(request.method()));
+              + reason(safe, interrupted, timeout)
+              + (current().isSent() ? " after the request was sent" : " outside this client")
+              + "; it may have been executed";
+      return chained(new OutcomeUnknownException(message, arguments.reference(), timeout, safe));
     }
     if (cause instanceof TokenException token && !interrupted) {
-      return after(
-          chained(notSent(String.valueOf(safe.getMessage()), token.isTimeout(), safe)),
-          mayHelp && token.isRepeatable());
+      return chained(notSent(String.valueOf(safe.getMessage()), token.isTimeout(), safe));
     }
     String message =
         "no connection to "
@@ -161,7 +217,20 @@ final class CallAttempts<T extends @Nullable Object> {
             + request.url().port()
             + ", "
             + reason(safe, interrupted, timeout);
-    return after(chained(notSent(message, timeout, safe)), mayHelp && !isBodySpent());
+    return chained(notSent(message, timeout, safe));
+  }
+
+  /** New calls are not to wait for a server that said nothing to this one. */
+  private void leaveSilentConnection(Throwable cause, boolean interrupted) {
+    Attempt current = attempt;
+    boolean timeout = cause instanceof InterruptedIOException && !interrupted;
+    if (timeout && current != null && current.isSilent() && remainingNanos() <= 0) {
+      settings.calls().leave(current.pool());
+    }
+  }
+
+  private static boolean isRejected(Throwable cause) {
+    return cause.getCause() instanceof RejectedExecutionException;
   }
 
   /** Ends the call because its thread was interrupted before the first attempt. */
@@ -170,7 +239,7 @@ final class CallAttempts<T extends @Nullable Object> {
   }
 
   /** Ends the call because its thread was interrupted while it waited for a repeat. */
-  RuntimeException interruptedWait(StreamwireException failure) {
+  synchronized RuntimeException interruptedWait(StreamwireException failure) {
     earlier = null;
     finallyFailed(failure);
     return failure;
@@ -199,7 +268,7 @@ final class CallAttempts<T extends @Nullable Object> {
   }
 
   /** Drops a cached token that the server refused; once for each call. */
-  private boolean renewsCredential() {
+  private synchronized boolean renewsCredential() {
     boolean discarded = current().discardCredential();
     if (!discarded || renewed || isBodySpent()) {
       return false;
@@ -214,9 +283,10 @@ final class CallAttempts<T extends @Nullable Object> {
     return delay == null ? finallyFailed(failure) : repeat(failure, delay);
   }
 
-  private Step<T> repeat(StreamwireException failure, Duration delay) {
+  private synchronized Step<T> repeat(StreamwireException failure, Duration delay) {
     attemptSecrets.addAll(current().secrets());
     earlier = failure;
+    waiting = true;
     return new Repeat<>(delay, failure);
   }
 
@@ -225,7 +295,7 @@ final class CallAttempts<T extends @Nullable Object> {
     return new Failed<>(failure);
   }
 
-  private <E extends StreamwireException> E chained(E failure) {
+  private synchronized <E extends StreamwireException> E chained(E failure) {
     if (earlier != null) {
       failure.addSuppressed(earlier);
       earlier = null;
@@ -261,18 +331,21 @@ final class CallAttempts<T extends @Nullable Object> {
     return settings.timing().nanoTime().getAsLong() - start;
   }
 
-  private long remainingNanos() {
+  long remainingNanos() {
     return timeoutNanos - elapsedNanos();
   }
 
   private boolean isMaybeExecuted(Throwable cause) {
     Attempt current = current();
-    // A refused stream was not acted on, unless its response had begun (RFC 9113, section 8.7).
-    return current.isSent() && (current.isAnswered() || !isRefusedStream(cause));
+    // What a user's interceptor throws by itself may come from a client of its own.
+    return current.isSent()
+        || !current.failedBy(cause)
+            && !isOurs(cause)
+            && settings.userInterceptors().mayHaveSent(cause);
   }
 
-  /** Compares the text, because the exception's class is internal to OkHttp. */
-  private static boolean isRefusedStream(Throwable cause) {
-    return "stream was reset: REFUSED_STREAM".equals(cause.getMessage());
+  /** What OkHttp and this class say of a call that did not reach our interceptors. */
+  private boolean isOurs(Throwable cause) {
+    return isRejected(cause) || isCanceled() || cause instanceof InterruptedIOException;
   }
 }

@@ -7,48 +7,67 @@ import io.streamwire.internal.call.CallAttempts.Step;
 import io.streamwire.internal.call.CallAttempts.Succeeded;
 import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import okhttp3.Call;
 import okhttp3.Callback;
 import okhttp3.Response;
 import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
 
-/** The future of an asynchronous call. Between attempts no thread waits. */
+/**
+ * The future of an asynchronous call. Between attempts no thread waits. The watch ends it at the
+ * call's time limit, also where its attempt waits for a thread or is stuck. It is completed on the
+ * executor for callbacks: what a user has attached to it may block, and holds no other call up.
+ */
 final class CallFuture<T extends @Nullable Object, R extends @Nullable Object>
-    extends CompletableFuture<R> implements Callback {
+    extends CompletableFuture<R> implements Callback, CallThreads.InFlight {
 
   private final CallAttempts<T> attempts;
-  private final Sleeper sleeper;
+  private final CallSettings settings;
   private final Function<ApiResponse<T>, R> result;
+  private final AtomicBoolean ended = new AtomicBoolean();
   private volatile @Nullable Call current;
+  private volatile boolean busy;
 
-  CallFuture(CallAttempts<T> attempts, Sleeper sleeper, Function<ApiResponse<T>, R> result) {
+  CallFuture(CallAttempts<T> attempts, CallSettings settings, Function<ApiResponse<T>, R> result) {
     this.attempts = attempts;
-    this.sleeper = sleeper;
+    this.settings = settings;
     this.result = result;
   }
 
-  /** Starts the next attempt, unless the future is done already. */
-  void attempt() {
-    if (isDone()) {
+  /** Starts the first attempt; what is thrown on the way is thrown to the caller. */
+  void start() {
+    attempt();
+    // The watch drops it again if it is over already.
+    settings.threads().add(this);
+  }
+
+  private void attempt() {
+    if (isOver()) {
       return;
     }
     Call call = attempts.next();
     current = call;
     // Cancelled between the check and the assignment: the canceller did not see this call.
-    if (isDone()) {
+    if (isOver()) {
       return;
     }
+    busy = true;
     call.enqueue(this);
+  }
+
+  private boolean isOver() {
+    return isDone() || ended.get();
   }
 
   @Override
   public boolean cancel(boolean mayInterruptIfRunning) {
     boolean cancelled = super.cancel(mayInterruptIfRunning);
-    Call call = current;
-    if (cancelled && call != null) {
-      call.cancel();
+    if (cancelled) {
+      leave();
     }
     return cancelled;
   }
@@ -57,51 +76,124 @@ final class CallFuture<T extends @Nullable Object, R extends @Nullable Object>
   @Override
   public boolean completeExceptionally(Throwable failure) {
     boolean completed = super.completeExceptionally(failure);
-    Call call = current;
-    if (completed && call != null) {
-      call.cancel();
+    if (completed) {
+      leave();
     }
     return completed;
   }
 
   @Override
   public void onResponse(Call call, Response response) {
-    try {
-      proceed(attempts.received(response));
-    } catch (RuntimeException | Error e) {
-      // OkHttp would only print it, and the future would never end.
-      completeExceptionally(e);
-    }
+    outcome(
+        () -> {
+          try {
+            return attempts.received(response);
+          } finally {
+            busy = false;
+          }
+        });
   }
 
   @Override
   public void onFailure(Call call, IOException e) {
-    if (!isDone()) {
-      proceed(attempts.failed(e));
+    busy = false;
+    outcome(() -> attempts.failed(e));
+  }
+
+  @Override
+  public void watch() {
+    if (isOver()) {
+      if (busy) {
+        attempts.breakOff();
+      } else {
+        settings.threads().remove(this);
+      }
+    } else if (attempts.remainingNanos() < -AttemptTask.GRACE.toNanos()) {
+      outcome(attempts::expired);
+      leave();
+    }
+  }
+
+  @Override
+  public void abort() {
+    if (attempts.isWaiting()) {
+      repeat(); // Says that the client is closed.
+    } else {
+      outcome(attempts::closed);
+    }
+    leave();
+  }
+
+  /** Takes an outcome; whatever is thrown on the way ends the future, which nobody else would. */
+  private void outcome(Supplier<Step<T>> outcome) {
+    try {
+      proceed(outcome.get());
+    } catch (Throwable e) {
+      end(() -> completeExceptionally(e));
     }
   }
 
   private void proceed(Step<T> step) {
-    current = null;
     if (step instanceof Succeeded<T> success) {
-      boolean taken = complete(result.apply(success.response()));
-      if (!taken && success.response().body() instanceof ResponseBody body) {
-        // A body that is read by the caller, and the caller has left.
-        body.close();
+      boolean first = end(() -> completed(success.response()));
+      if (!first) {
+        close(success.response());
       }
     } else if (step instanceof Repeat<T> repeat) {
-      sleeper.after(repeat.delay()).execute(this::repeat);
+      settings.timing().sleeper().after(repeat.delay()).execute(this::repeat);
     } else if (step instanceof Failed<T> failed) {
-      completeExceptionally(failed.failure());
+      end(() -> completeExceptionally(failed.failure()));
+    }
+  }
+
+  private void completed(ApiResponse<T> response) {
+    if (!complete(result.apply(response))) {
+      close(response);
+    }
+  }
+
+  /** A body that is read by the caller, and the caller has left. */
+  private static void close(ApiResponse<?> response) {
+    if (response.body() instanceof ResponseBody body) {
+      body.close();
     }
   }
 
   private void repeat() {
     try {
       attempt();
-    } catch (RuntimeException e) {
+    } catch (Throwable e) {
       // The client was closed meanwhile. There is no caller to throw to.
-      completeExceptionally(e);
+      end(() -> completeExceptionally(e));
+    }
+  }
+
+  /** Completes this future on the executor for callbacks; returns false if that is done already. */
+  private boolean end(Runnable completion) {
+    if (!ended.compareAndSet(false, true)) {
+      return false;
+    }
+    if (!busy) {
+      settings.threads().remove(this);
+    }
+    try {
+      settings.callbacks().execute(completion);
+    } catch (RejectedExecutionException | OutOfMemoryError e) {
+      // Better here than never.
+      completion.run();
+    }
+    return true;
+  }
+
+  /** Ends what is left of the call once its future is over. */
+  private void leave() {
+    ended.set(true);
+    if (!busy) {
+      settings.threads().remove(this);
+    }
+    Call call = current;
+    if (call != null) {
+      call.cancel();
     }
   }
 }

@@ -41,8 +41,7 @@ final class CallLog {
 
   private void line(
       Operation<?> operation, Request request, String outcome, int attempts, long nanos) {
-    logger.log(
-        Level.DEBUG,
+    String line =
         operation.name()
             + ": "
             + outcome
@@ -51,7 +50,12 @@ final class CallLog {
             + ", "
             + nanos / 1_000_000
             + " ms, sent "
-            + body(request));
+            + body(request);
+    try {
+      logger.log(Level.DEBUG, line);
+    } catch (RuntimeException handlerFailed) {
+      // What a handler of the user's does with the line is not the call's outcome.
+    }
   }
 
   private static String body(Request request) {

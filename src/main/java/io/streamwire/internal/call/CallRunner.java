@@ -7,13 +7,12 @@ import io.streamwire.internal.call.CallAttempts.Failed;
 import io.streamwire.internal.call.CallAttempts.Repeat;
 import io.streamwire.internal.call.CallAttempts.Step;
 import io.streamwire.internal.call.CallAttempts.Succeeded;
-import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
 
-/** Runs the calls of one client, on the caller's thread or on the dispatcher's. Thread-safe. */
+/** Runs the calls of one client. Thread-safe. */
 public final class CallRunner {
 
   private final CallSettings settings;
@@ -25,7 +24,7 @@ public final class CallRunner {
   }
 
   /**
-   * Runs a call on the calling thread.
+   * Runs a call, and has the calling thread wait for it.
    *
    * @throws StreamwireException if the last attempt failed
    */
@@ -56,24 +55,15 @@ public final class CallRunner {
       RequestOptions options,
       Function<ApiResponse<T>, R> result) {
     CallAttempts<T> attempts = new CallAttempts<>(settings, log, operation, request, options);
-    CallFuture<T, R> future = new CallFuture<>(attempts, settings.timing().sleeper(), result);
-    future.attempt();
+    CallFuture<T, R> future = new CallFuture<>(attempts, settings, result);
+    future.start();
     return future;
   }
 
-  private static <T extends @Nullable Object> Step<T> run(CallAttempts<T> attempts) {
-    okhttp3.Call call = attempts.next();
-    try {
-      return attempts.received(call.execute());
-    } catch (IOException e) {
-      return attempts.failed(e);
-    } catch (Exception e) {
-      // OkHttp waits interruptibly for a connection and, being Kotlin, does not declare it.
-      if (e instanceof InterruptedException) {
-        return attempts.failed(e);
-      }
-      throw e;
-    }
+  private <T extends @Nullable Object> Step<T> run(CallAttempts<T> attempts) {
+    return OwnThreadAttempt.isSafe(attempts.request())
+        ? new OwnThreadAttempt<>(attempts, settings.threads()).make()
+        : new AttemptTask<>(attempts, settings.threads()).await();
   }
 
   private <T extends @Nullable Object> void sleep(CallAttempts<T> attempts, Repeat<T> repeat) {

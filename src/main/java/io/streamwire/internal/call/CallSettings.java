@@ -3,13 +3,15 @@ package io.streamwire.internal.call;
 import io.streamwire.client.RetryPolicy;
 import io.streamwire.internal.secret.CredentialSet;
 import java.time.Duration;
-import okhttp3.Call;
+import java.util.concurrent.Executor;
 import retrofit2.Retrofit;
 
 /**
  * What all calls of a client share. Immutable.
  *
  * @param calls makes HTTP calls, or throws if the client is closed
+ * @param callbacks completes futures, and so runs what a user has attached to them
+ * @param userInterceptors the user's own that are on the way
  * @param retrofit whose converters read error bodies
  * @param credentials what the client was given
  * @param retryPolicy for calls that bring none
@@ -17,7 +19,10 @@ import retrofit2.Retrofit;
  * @param maxBytes the largest body that is read into memory
  */
 public record CallSettings(
-    Call.Factory calls,
+    CallSource calls,
+    CallThreads threads,
+    Executor callbacks,
+    UserInterceptors userInterceptors,
     Retrofit retrofit,
     CredentialSet credentials,
     RetryPolicy retryPolicy,

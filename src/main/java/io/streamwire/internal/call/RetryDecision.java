@@ -26,6 +26,9 @@ record RetryDecision(RetryPolicy policy, RandomGenerator random) {
     if (delay == null) {
       try {
         delay = policy.backoff().delay(attempts, random);
+        if (delay == null || delay.isNegative()) {
+          throw new IllegalStateException("backoff returned " + delay + " (expected: >= 0)");
+        }
       } catch (RuntimeException e) {
         // A user's backoff that fails must not hide what it was asked about.
         failure.addSuppressed(e);

@@ -26,6 +26,26 @@ public final class Arguments {
         name + ": \"" + visible(value) + "\" (expected: " + expected + ")");
   }
 
+  /** As {@link #refused}, for a URL or host: without what may be secret in it. */
+  public static IllegalArgumentException refusedUrl(String name, String value, String expected) {
+    return refused(name, withoutSecrets(value), expected);
+  }
+
+  /** Hides user and password, and the values of a query and a fragment, also where none parses. */
+  public static String withoutSecrets(String url) {
+    int end = url.length();
+    for (char start : new char[] {'?', '#'}) {
+      int at = url.indexOf(start);
+      end = at >= 0 && at < end ? at : end;
+    }
+    String shown = url.substring(0, end) + (end < url.length() ? url.charAt(end) + "***" : "");
+    // The last "@": an unescaped one in a password is a common slip.
+    int user = shown.lastIndexOf('@', end);
+    int scheme = shown.indexOf("//");
+    int authority = scheme < 0 || scheme > user ? 0 : scheme + 2;
+    return user < 0 ? shown : shown.substring(0, authority) + "***" + shown.substring(user);
+  }
+
   /**
    * Checks a text.
    *

@@ -7,16 +7,23 @@ import okhttp3.Interceptor;
 import okhttp3.Response;
 
 /**
- * Ends a call whose time ran out in the dispatcher's queue. OkHttp's own limit starts only when the
- * call leaves the queue.
+ * The first of our interceptors, where a call enters our part and leaves it. Ends a call whose time
+ * ran out in the dispatcher's queue: OkHttp's own limit starts only when the call leaves the queue.
+ * Notes with what failure a call leaves, which tells it from one of a user's interceptor.
  */
 final class DeadlineInterceptor implements Interceptor {
 
   @Override
   public Response intercept(Chain chain) throws IOException {
-    if (Attempt.of(chain).remainingNanos() <= 0) {
-      throw new InterruptedIOException("timed out in the dispatcher's queue");
+    Attempt attempt = Attempt.of(chain);
+    try {
+      if (attempt.remainingNanos() <= 0) {
+        throw new InterruptedIOException("timed out in the dispatcher's queue");
+      }
+      return chain.proceed(chain.request());
+    } catch (IOException | RuntimeException e) {
+      attempt.markFailed(e);
+      throw e;
     }
-    return chain.proceed(chain.request());
   }
 }

@@ -12,10 +12,15 @@ import org.jspecify.annotations.Nullable;
 public final class Endpoint {
 
   private static final Pattern LABEL = Pattern.compile("[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?");
+
+  /** Not more than three digits, and not above 255: anything else is a name, to be looked up. */
+  private static final String LOOPBACK_V4 =
+      "127(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}";
+
   private static final Pattern LOCAL =
-      Pattern.compile("(localhost|127(\\.[0-9]{1,3}){3}|\\[::1])(:[0-9]+)?");
+      Pattern.compile("(localhost|" + LOOPBACK_V4 + "|\\[::1])(:[0-9]+)?");
   private static final Pattern LOOPBACK =
-      Pattern.compile("localhost|127(\\.[0-9]{1,3}){3}|::1", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("localhost|" + LOOPBACK_V4 + "|::1", Pattern.CASE_INSENSITIVE);
 
   private Endpoint() {}
 
@@ -38,12 +43,12 @@ public final class Endpoint {
       return parse(name, host, "https://" + host + suffix + path, expected);
     }
     if (host.indexOf('.') < 0 && host.indexOf(':') < 0 && !host.equals("localhost")) {
-      throw Arguments.refused(name, host, expected);
+      throw Arguments.refusedUrl(name, host, expected);
     }
     String scheme = LOCAL.matcher(host).matches() ? "http://" : "https://";
     HttpUrl url = parse(name, host, host.contains("://") ? host : scheme + host, expected);
     if (!url.encodedPath().equals("/")) {
-      throw Arguments.refused(name, host, "no path; a URL with a path goes to baseUrl");
+      throw Arguments.refusedUrl(name, host, "no path; a URL with a path goes to baseUrl");
     }
     HttpUrl base = url.resolve(path);
     if (base == null) {
@@ -76,7 +81,7 @@ public final class Endpoint {
   public static HttpUrl ofToken(String value, HttpUrl baseUrl) {
     HttpUrl url = baseUrl.resolve(value);
     if (url == null) {
-      throw Arguments.refused("tokenUrl", value, "an http(s) URL");
+      throw Arguments.refusedUrl("tokenUrl", value, "an http(s) URL");
     }
     return requireSafe("tokenUrl", value, url);
   }
@@ -84,21 +89,21 @@ public final class Endpoint {
   private static HttpUrl parse(String name, String value, String text, String expected) {
     HttpUrl url = HttpUrl.parse(text);
     if (url == null) {
-      throw Arguments.refused(name, value, expected);
+      throw Arguments.refusedUrl(name, value, expected);
     }
     if (!url.username().isEmpty() || !url.password().isEmpty()) {
       throw Arguments.refused(
           name, url.redact(), "no credentials: they have builder methods of their own");
     }
     if (url.query() != null || url.fragment() != null) {
-      throw Arguments.refused(name, value, "no query and no fragment");
+      throw Arguments.refusedUrl(name, value, "no query and no fragment");
     }
     return requireSafe(name, value, url);
   }
 
   private static HttpUrl requireSafe(String name, String value, HttpUrl url) {
     if (!url.isHttps() && !LOOPBACK.matcher(url.host()).matches()) {
-      throw Arguments.refused(name, value, "https; plain http only to a loopback host");
+      throw Arguments.refusedUrl(name, value, "https; plain http only to a loopback host");
     }
     return url;
   }

@@ -1,8 +1,11 @@
 package io.streamwire.internal.http;
 
-import io.streamwire.internal.okhttp.NoDelaySocketFactory;
 import io.streamwire.internal.okhttp.TypedBody;
+import io.streamwire.internal.socket.ClientSocketFactory;
+import io.streamwire.internal.socket.HandshakeTimeoutSocketFactory;
 import java.time.Duration;
+import java.util.Objects;
+import java.util.function.LongSupplier;
 import javax.net.SocketFactory;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
@@ -17,22 +20,25 @@ public final class HttpClients {
    * Returns the client that sends a contract's requests. Our interceptors come after the user's:
    * what these change is still completed and guarded, and they do not see credentials.
    */
-  public static OkHttpClient requests(
+  public static RequestClient requests(
       Transport transport,
       HttpUrl baseUrl,
       String userAgent,
       Duration timeout,
-      @Nullable Duration connectTimeout) {
-    return base(transport, baseUrl, timeout, connectTimeout)
-        .addInterceptor(new DeadlineInterceptor()) // expired in the dispatcher's queue
-        .addInterceptor(new StaleConnectionRetryInterceptor()) // next connection of the pool
+      @Nullable Duration connectTimeout,
+      LongSupplier nanoTime) {
+    ClientSocketFactory sockets = transport.sockets();
+    OkHttpClient.Builder client = base(transport, baseUrl, timeout, connectTimeout);
+    client
+        .addInterceptor(new DeadlineInterceptor())
+        .addInterceptor(new UnsentRetryInterceptor()) // next connection of the pool
         .addInterceptor(new CredentialsInterceptor(baseUrl))
         .addInterceptor(new RequestCompletionInterceptor(userAgent))
-        .addNetworkInterceptor(new ClosedConnectionInterceptor())
+        .addNetworkInterceptor(new IdleConnectionInterceptor(sockets, nanoTime))
         .addNetworkInterceptor(new TypedBody.Types())
         .addNetworkInterceptor(new RetryAfterOverflowInterceptor())
-        .addNetworkInterceptor(new SentMarkInterceptor()) // must be the last
-        .build();
+        .addNetworkInterceptor(new SentMarkInterceptor(sockets)); // must be the last
+    return new RequestClient(transport, client.build());
   }
 
   /**
@@ -64,8 +70,17 @@ public final class HttpClients {
     }
     // OkHttp holds the JDK's default factory unless the user set one, and that one stays.
     if (base.socketFactory() == SocketFactory.getDefault()) {
-      client.socketFactory(new NoDelaySocketFactory());
+      client.socketFactory(transport.sockets());
     }
+    // A user's client has limits of its own for each read, and ours has none.
+    if (transport.isOwned() && url.isHttps()) {
+      Duration limit =
+          connectTimeout == null ? Duration.ofMillis(base.connectTimeoutMillis()) : connectTimeout;
+      client.sslSocketFactory(
+          new HandshakeTimeoutSocketFactory(base.sslSocketFactory(), limit),
+          Objects.requireNonNull(base.x509TrustManager()));
+    }
+    client.proxyAuthenticator(new OnceAuthenticator(base.proxyAuthenticator()));
     return client;
   }
 }

@@ -18,7 +18,7 @@ final class RetryAfterOverflowInterceptor implements Interceptor {
         retryAfter != null
             && retryAfter.length() > 9
             && response.code() == 503
-            && retryAfter.matches("\\d+");
+            && retryAfter.matches("0*[1-9]\\d{9,}");
     return overflows ? response.newBuilder().header("Retry-After", "999999999").build() : response;
   }
 }

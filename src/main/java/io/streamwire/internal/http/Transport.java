@@ -1,15 +1,18 @@
 package io.streamwire.internal.http;
 
-import io.streamwire.internal.okhttp.NonWakingConnectionPool;
-import java.lang.reflect.InvocationTargetException;
+import io.streamwire.internal.call.CallThreads;
+import io.streamwire.internal.call.UserInterceptors;
+import io.streamwire.internal.socket.ClientSocketFactory;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.SynchronousQueue;
-import java.util.concurrent.ThreadPoolExecutor;
+import java.util.Set;
+import java.util.WeakHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.net.ssl.SSLSocketFactory;
+import javax.net.ssl.X509TrustManager;
+import okhttp3.ConnectionPool;
 import okhttp3.ConnectionSpec;
 import okhttp3.Dispatcher;
 import okhttp3.OkHttpClient;
@@ -25,48 +28,100 @@ public final class Transport {
 
   private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(5);
 
+  /** A server that does not answer a ping within this time is gone. */
+  private static final Duration PING_INTERVAL = Duration.ofSeconds(10);
+
   private final OkHttpClient client;
   private final boolean owned;
+  private final @Nullable SSLSocketFactory tls;
+  private final @Nullable X509TrustManager trust;
+  private final int callsInFlight;
+  private final CallThreads threads;
+  private final ClientSocketFactory sockets;
+  private final Set<ConnectionPool> pools = Collections.newSetFromMap(new WeakHashMap<>());
   private final AtomicInteger referenceCount = new AtomicInteger();
   private @Nullable OkHttpClient secure;
 
-  private Transport(OkHttpClient client, boolean owned) {
+  private Transport(OkHttpClient client) {
     this.client = client;
-    this.owned = owned;
+    this.owned = false;
+    this.tls = null;
+    this.trust = null;
+    this.callsInFlight = 0;
+    this.threads = new CallThreads();
+    this.sockets = new ClientSocketFactory();
   }
 
-  /** Returns a transport over a user's client, whose parts stay the user's. */
-  public static Transport of(OkHttpClient client) {
-    return new Transport(client, false);
-  }
-
-  /** Returns a transport with connections and threads of its own. All threads are daemons. */
-  public static Transport create() {
-    ExecutorService threads = virtualThreads();
+  private Transport(@Nullable SSLSocketFactory tls, @Nullable X509TrustManager trust) {
+    this.owned = true;
+    this.tls = tls;
+    this.trust = trust;
+    this.threads = new CallThreads();
+    this.sockets = new ClientSocketFactory();
     // A call in flight holds a thread. Virtual ones cost little, so that sockets are the limit.
-    int callsInFlight = threads == null ? 512 : 1024;
-    Dispatcher dispatcher = new Dispatcher(threads == null ? platformThreads() : threads);
+    this.callsInFlight = threads.areVirtual() ? 1024 : 512;
+    Dispatcher dispatcher = new Dispatcher(threads.workers());
     dispatcher.setMaxRequests(callsInFlight);
     // There is one host, so a lower limit for each host would be the only limit.
     dispatcher.setMaxRequestsPerHost(callsInFlight);
-    return new Transport(
+    this.client =
         new OkHttpClient.Builder()
             .dispatcher(dispatcher)
-            .connectionPool(NonWakingConnectionPool.create(callsInFlight, 1, TimeUnit.MINUTES))
+            .connectionPool(newPool())
+            .socketFactory(sockets)
             .connectTimeout(CONNECT_TIMEOUT)
             // The call's own limit ends any read and write; limits for each would only add to its
             // cost.
             .readTimeout(Duration.ZERO)
             .writeTimeout(Duration.ZERO)
             .callTimeout(TIMEOUT)
+            .pingInterval(PING_INTERVAL)
             .connectionSpecs(List.of(ConnectionSpec.CLEARTEXT))
-            .build(),
-        true);
+            .build();
+  }
+
+  /** Returns a transport over a user's client, whose parts stay the user's. */
+  public static Transport of(OkHttpClient client) {
+    return new Transport(client);
+  }
+
+  /** Returns a transport with connections and threads of its own. All threads are daemons. */
+  public static Transport create() {
+    return new Transport(null, null);
+  }
+
+  /** As {@link #create()}, with a TLS that trusts a server of a test. */
+  static Transport create(SSLSocketFactory tls, X509TrustManager trust) {
+    return new Transport(tls, trust);
   }
 
   /** Returns whether the client is ours and not the user's. */
   public boolean isOwned() {
     return owned;
+  }
+
+  /** Returns the user's own interceptors that are on the way. */
+  public UserInterceptors userInterceptors() {
+    return UserInterceptors.of(client.interceptors());
+  }
+
+  /** Returns the threads that calls are made on. */
+  public CallThreads threads() {
+    return threads;
+  }
+
+  /** Returns the factory of our sockets; those of a user's own factory are not known to it. */
+  ClientSocketFactory sockets() {
+    return sockets;
+  }
+
+  /** Returns a pool for all the calls in flight, which is closed with this transport. */
+  ConnectionPool newPool() {
+    ConnectionPool pool = new ConnectionPool(callsInFlight, 1, TimeUnit.MINUTES);
+    synchronized (pools) {
+      pools.add(pool);
+    }
+    return pool;
   }
 
   /**
@@ -80,13 +135,20 @@ public final class Transport {
       return client;
     }
     if (secure == null) {
-      secure =
-          client
-              .newBuilder()
-              .connectionSpecs(List.of(ConnectionSpec.MODERN_TLS, ConnectionSpec.CLEARTEXT))
-              .build();
+      secure = secure();
     }
     return secure;
+  }
+
+  private OkHttpClient secure() {
+    OkHttpClient.Builder builder =
+        client
+            .newBuilder()
+            .connectionSpecs(List.of(ConnectionSpec.MODERN_TLS, ConnectionSpec.CLEARTEXT));
+    if (tls != null && trust != null) {
+      builder.sslSocketFactory(tls, trust);
+    }
+    return builder.build();
   }
 
   /** Returns how long a whole call may take where nobody says. */
@@ -104,37 +166,20 @@ public final class Transport {
 
   /**
    * Releases one reference. When the last is released, cancels calls in flight and closes
-   * connections, if we created the client.
+   * connections, if we created the client, and ends our threads.
    */
   public void release() {
-    if (referenceCount.decrementAndGet() == 0 && owned) {
+    if (referenceCount.decrementAndGet() != 0) {
+      return;
+    }
+    if (owned) {
       client.dispatcher().cancelAll();
-      client.dispatcher().executorService().shutdown();
-      client.connectionPool().evictAll();
+      threads.abortAll();
+      synchronized (pools) {
+        pools.forEach(ConnectionPool::evictAll);
+      }
+      sockets.closeAll();
     }
-  }
-
-  /** Asks for virtual threads by name, because this code is compiled for JDK 17, which has none. */
-  private static @Nullable ExecutorService virtualThreads() {
-    try {
-      return (ExecutorService)
-          Executors.class.getMethod("newVirtualThreadPerTaskExecutor").invoke(null);
-    } catch (NoSuchMethodException | IllegalAccessException | InvocationTargetException e) {
-      return null;
-    }
-  }
-
-  private static ExecutorService platformThreads() {
-    return new ThreadPoolExecutor(
-        0,
-        Integer.MAX_VALUE,
-        60,
-        TimeUnit.SECONDS,
-        new SynchronousQueue<>(),
-        task -> {
-          Thread thread = new Thread(task, "streamwire");
-          thread.setDaemon(true);
-          return thread;
-        });
+    threads.close(owned);
   }
 }

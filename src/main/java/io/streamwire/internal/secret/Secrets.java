@@ -3,8 +3,11 @@ package io.streamwire.internal.secret;
 import java.io.IOException;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import okhttp3.Headers;
+import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,21 +22,32 @@ public final class Secrets {
   private static final int MIN_LENGTH = 4;
 
   /** The secrets in the form that {@link NormalizedText} gives them. */
-  private final Set<String> normalizedSecrets = new LinkedHashSet<>();
+  private final List<SearchedText> normalizedSecrets;
 
   /** Creates a mask for these values; those shorter than four characters are left out. */
   public Secrets(Iterable<String> values) {
-    values.forEach(this::add);
+    Set<String> spellings = new LinkedHashSet<>();
+    for (String value : values) {
+      if (value.length() >= MIN_LENGTH) {
+        add(value, spellings);
+      }
+    }
+    spellings.remove("");
+    normalizedSecrets = spellings.stream().map(SearchedText::of).toList();
   }
 
-  private void add(String secret) {
-    if (secret.length() < MIN_LENGTH) {
-      return;
-    }
+  private static void add(String secret, Set<String> spellings) {
     // What looks like an escape in the secret itself may be escaped once more, or not.
-    normalizedSecrets.add(NormalizedText.of(secret).normalized());
-    normalizedSecrets.add(NormalizedText.verbatim(secret).normalized());
-    normalizedSecrets.remove("");
+    spellings.add(NormalizedText.of(secret).normalized());
+    spellings.add(NormalizedText.verbatim(secret).normalized());
+    ByteString bytes = ByteString.encodeUtf8(secret);
+    spellings.add(bytes.hex());
+    spellings.add(bytes.hex().toUpperCase(Locale.ROOT));
+    if (secret.endsWith("=") || secret.indexOf('+') >= 0 || secret.indexOf('/') >= 0) {
+      // Credentials of Basic, in the alphabet that URLs use.
+      String url = secret.replace('+', '-').replace('/', '_').replaceFirst("=+$", "");
+      spellings.add(NormalizedText.verbatim(url).normalized());
+    }
   }
 
   /** Hides the secrets in all spellings: a server may echo them in a URL, in JSON or in HTML. */
@@ -41,14 +55,15 @@ public final class Secrets {
     NormalizedText unescaped = NormalizedText.of(text);
     String normalized = unescaped.normalized();
     BitSet hidden = new BitSet();
-    for (String secret : normalizedSecrets) {
-      for (int at = normalized.indexOf(secret);
-          at >= 0;
-          at = normalized.indexOf(secret, at + secret.length())) {
-        hidden.set(unescaped.start(at), unescaped.end(at + secret.length() - 1));
-      }
+    for (SearchedText secret : normalizedSecrets) {
+      secret.findIn(
+          normalized, (start, end) -> hidden.set(unescaped.start(start), unescaped.end(end - 1)));
     }
     return hidden.isEmpty() ? text : masked(text, hidden);
+  }
+
+  private boolean isClean(String text) {
+    return mask(text).equals(text);
   }
 
   private static String masked(String text, BitSet hidden) {
@@ -63,13 +78,18 @@ public final class Secrets {
 
   /** Returns headers without the secrets; the same object if there are none. */
   public Headers mask(Headers headers) {
-    if (mask(headers.toString()).equals(headers.toString())) {
+    // Not over toString(), which hides the headers that it takes for sensitive.
+    boolean clean = true;
+    for (int i = 0; clean && i < headers.size(); i++) {
+      clean = isClean(headers.name(i)) && isClean(headers.value(i));
+    }
+    if (clean) {
       return headers;
     }
     Headers.Builder masked = new Headers.Builder();
     for (int i = 0; i < headers.size(); i++) {
       try {
-        masked.addUnsafeNonAscii(headers.name(i), mask(headers.value(i)));
+        masked.addUnsafeNonAscii(mask(headers.name(i)), mask(headers.value(i)));
       } catch (IllegalArgumentException notAName) {
         // OkHttp takes such a header from the wire and from nobody else, and it may be the echo
         // itself.

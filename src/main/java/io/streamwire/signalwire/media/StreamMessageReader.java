@@ -40,6 +40,9 @@ public final class StreamMessageReader {
   private static final JsonAdapter<StreamMessage> MESSAGES =
       new Moshi.Builder().build().adapter(StreamMessage.class);
 
+  private static final String STRUCTURE = "\"{}[]:, \t\r\n";
+  private static final int MAX_BARE = 1_000;
+
   private final int limit;
   private Phase phase = Phase.NEW;
   private long sequence;
@@ -72,6 +75,9 @@ public final class StreamMessageReader {
           Reason.TOO_LONG,
           "A frame of " + text.length() + " characters (expected: at most " + limit + ")");
     }
+    if (text.length() > DEFAULT_LIMIT) {
+      requireShortNumbers(text);
+    }
     StreamMessage message = parse(text);
     if (message instanceof StreamMessage.Unknown unknown) {
       throw unknown.value() instanceof Map
@@ -85,6 +91,25 @@ public final class StreamMessageReader {
     phase = next;
     sequence = number;
     return message;
+  }
+
+  /** The JSON reader takes a time for a number that grows with the square of its length. */
+  private static void requireShortNumbers(String text) {
+    boolean quoted = false;
+    int bare = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '"') {
+        quoted = !quoted;
+      } else if (c == '\\' && quoted) {
+        i++;
+      }
+      bare = quoted || STRUCTURE.indexOf(c) >= 0 ? 0 : bare + 1;
+      if (bare > MAX_BARE) {
+        throw refusal(
+            Reason.MALFORMED, "A number or word of more than " + MAX_BARE + " characters");
+      }
+    }
   }
 
   private static StreamMessage parse(String text) {

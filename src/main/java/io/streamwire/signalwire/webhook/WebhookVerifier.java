@@ -37,10 +37,16 @@ import org.jspecify.annotations.Nullable;
 public final class WebhookVerifier {
   private static final String FORM = "application/x-www-form-urlencoded";
 
+  /** A callback has some twenty short fields. */
+  private static final int MAX_BODY = 64 * 1024;
+
+  private static final int MAX_URL = 64 * 1024;
+
   private final List<ByteString> keys;
   private final @Nullable String publicUrl;
   private final boolean trustForwardedHeaders;
   private final boolean withoutAnyPort;
+  private final int maxBodyBytes;
 
   private WebhookVerifier(Builder builder) {
     if (builder.keys.isEmpty()) {
@@ -52,6 +58,7 @@ public final class WebhookVerifier {
     publicUrl = builder.publicUrl;
     trustForwardedHeaders = builder.trustForwardedHeaders;
     withoutAnyPort = builder.withoutAnyPort;
+    maxBodyBytes = builder.maxBodyBytes;
   }
 
   public static Builder builder() {
@@ -60,13 +67,16 @@ public final class WebhookVerifier {
 
   /**
    * Returns true if the request bears a signature of one of the keys; false for one that is absent,
-   * repeated, cut or wrong, and for a body that has no signed form. Answer 403 then, without a
-   * reason.
+   * repeated, cut or wrong, and for a body that has no signed form or is larger than {@link
+   * Builder#maxBodyBytes}. Answer 403 then, without a reason.
    *
    * @throws IllegalStateException if the request holds a bare path and neither a public URL nor
    *     trusted headers complete it: that is a fault of the set-up, not of the request
    */
   public boolean verify(WebhookRequest request) {
+    if (request.body().size() > maxBodyBytes || request.url().length() > MAX_URL) {
+      return false; // Anybody can send it, and each try of a signature reads all of it.
+    }
     SignedUrl url = SignedUrl.parse(requestedUrl(request));
     if (url == null) {
       return false;
@@ -183,6 +193,7 @@ public final class WebhookVerifier {
     private @Nullable String publicUrl;
     private boolean trustForwardedHeaders;
     private boolean withoutAnyPort;
+    private int maxBodyBytes = MAX_BODY;
 
     private Builder() {}
 
@@ -232,6 +243,20 @@ public final class WebhookVerifier {
     /** Also tries a URL with an unusual port as if it had none, as one older vendor SDK does. */
     public Builder tryWithoutPort() {
       withoutAnyPort = true;
+      return this;
+    }
+
+    /**
+     * The largest body that is looked at, in bytes; 64 KiB by default. A larger one counts as not
+     * signed. Let your server refuse it before it is read.
+     *
+     * @throws IllegalArgumentException if the value is less than 1
+     */
+    public Builder maxBodyBytes(int value) {
+      if (value < 1) {
+        throw new IllegalArgumentException("maxBodyBytes: " + value + " (expected: at least 1)");
+      }
+      maxBodyBytes = value;
       return this;
     }
 

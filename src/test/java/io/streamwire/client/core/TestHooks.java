@@ -1,6 +1,7 @@
 package io.streamwire.client.core;
 
 import io.streamwire.internal.call.Timing;
+import io.streamwire.internal.http.Transport;
 import java.util.Map;
 
 /** Gives tests of other packages what a builder keeps to its package. */
@@ -11,6 +12,11 @@ public final class TestHooks {
   /** Replaces time and chance. */
   public static <B extends ClientBuilder<B>> B timing(B builder, Timing timing) {
     return ((ClientBuilder<B>) builder).timing(timing);
+  }
+
+  /** Replaces the transport, which clients otherwise make for themselves. */
+  public static <B extends ClientBuilder<B>> B transport(B builder, Transport transport) {
+    return ((ClientBuilder<B>) builder).transport(transport);
   }
 
   /** Sets what the contract names environment variables for. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ArgumentsTest {
@@ -26,6 +27,22 @@ class ArgumentsTest {
         .hasMessage("callSid: \"a\\u0007b\" (expected: no control character)");
     assertThatThrownBy(() -> Arguments.requireText("callSid", " a"))
         .hasMessage("callSid: \" a\" (expected: no white space around it)");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://user:pass@host/path, https://***@host/path",
+    "https://user:p@ss@host, https://***@host",
+    "//user@host, //***@host",
+    "user:pass@host, ***@host",
+    "host?token=abc, host?***",
+    "https://host/a#token, https://host/a#***",
+    "https://host/a?b#c, https://host/a?***",
+    "https://h?a=b@c, https://h?***",
+    "https://host, https://host"
+  })
+  void refusedUrlDoesNotShowWhatMayBeSecret(String url, String shown) {
+    assertThat(Arguments.withoutSecrets(url)).isEqualTo(shown);
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import okhttp3.Headers;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class MaskingTest {
 
@@ -56,6 +57,35 @@ class MaskingTest {
     one.addSuppressed(other);
     other.addSuppressed(one);
     assertThat(secrets.mask(one)).isNotSameAs(one).hasNoSuppressedExceptions();
+  }
+
+  @Test
+  void credentialsInTheAlphabetOfUrlsAndInHexAreMasked() {
+    Secrets basic = new Secrets(List.of("cD+/dG9rZW4=", "PT_token"));
+    assertThat(basic.mask("a cD-_dG9rZW4 b")).isEqualTo("a *** b");
+    assertThat(basic.mask("50545f746f6b656e 50545F746F6B656E")).isEqualTo("*** ***");
+  }
+
+  @Test
+  void headersThatOkHttpHidesAreMaskedTooAndTheirNames() {
+    Headers headers =
+        new Headers.Builder()
+            .add("Set-Cookie", "a=PT_token")
+            .add("Authorization", "PT_token")
+            .add("X-PT_token", "b")
+            .build();
+    Headers masked = secrets.mask(headers);
+    assertThat(masked.value(0)).isEqualTo("a=***");
+    assertThat(masked.value(1)).isEqualTo("***");
+    assertThat(masked.name(2)).isEqualTo("X-***");
+  }
+
+  /** The product of both lengths would be some 10^11 steps. */
+  @Test
+  @Timeout(20)
+  void secretOfOneLetterInABodyOfOneLetterIsFoundInOnePass() {
+    Secrets letters = new Secrets(List.of("a".repeat(100_000) + "b", "a".repeat(50_000)));
+    assertThat(letters.mask("a".repeat(1_000_000))).isEqualTo("***");
   }
 
   @Test

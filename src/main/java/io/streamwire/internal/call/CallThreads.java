@@ -1,0 +1,123 @@
+package io.streamwire.internal.call;
+
+import java.lang.reflect.InvocationTargetException;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The threads of a transport, all daemons: workers that make calls, and one among them that watches
+ * the calls in flight while there are any, and ends those whose time is over, whoever is stuck
+ * where. Thread-safe.
+ */
+public final class CallThreads {
+
+  private static final long WATCH_MILLIS = 50;
+
+  /** How often nothing is in flight before the watch ends. */
+  private static final int IDLE_ROUNDS = 20;
+
+  /** A call in flight. */
+  interface InFlight {
+
+    /** Looks after the call; comes some twenty times a second. */
+    void watch();
+
+    /** Ends the call because its client is closed. */
+    void abort();
+  }
+
+  private final @Nullable ExecutorService virtual = virtualThreads();
+  private final ExecutorService workers = virtual == null ? platformThreads() : virtual;
+  private final Set<InFlight> inFlight = ConcurrentHashMap.newKeySet();
+  private final AtomicBoolean watched = new AtomicBoolean();
+  private volatile boolean closed;
+
+  /** Returns whether the workers are virtual threads. */
+  public boolean areVirtual() {
+    return virtual != null;
+  }
+
+  /** Returns the workers: as many threads as there are tasks. */
+  public ExecutorService workers() {
+    return workers;
+  }
+
+  void add(InFlight call) {
+    inFlight.add(call);
+    if (!watched.get() && watched.compareAndSet(false, true)) {
+      workers.execute(this::watch);
+    }
+  }
+
+  void remove(InFlight call) {
+    inFlight.remove(call);
+  }
+
+  private void watch() {
+    try {
+      for (int idle = 0; idle < IDLE_ROUNDS && !closed; idle++) {
+        TimeUnit.MILLISECONDS.sleep(WATCH_MILLIS);
+        for (InFlight call : inFlight) {
+          call.watch();
+          idle = 0;
+        }
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } finally {
+      watched.set(false);
+    }
+    // One that came after the last look, and saw that there was a watch.
+    if (!inFlight.isEmpty() && !closed && watched.compareAndSet(false, true)) {
+      workers.execute(this::watch);
+    }
+  }
+
+  /** Ends all calls in flight. */
+  public void abortAll() {
+    inFlight.forEach(InFlight::abort);
+  }
+
+  /**
+   * Ends the threads.
+   *
+   * @param andWorkers whether nobody else may still have calls in flight
+   */
+  public void close(boolean andWorkers) {
+    closed = andWorkers;
+    if (andWorkers) {
+      workers.shutdown();
+    }
+  }
+
+  /** Asks for virtual threads by name, because this code is compiled for JDK 17, which has none. */
+  private static @Nullable ExecutorService virtualThreads() {
+    try {
+      return (ExecutorService)
+          Executors.class.getMethod("newVirtualThreadPerTaskExecutor").invoke(null);
+    } catch (NoSuchMethodException | IllegalAccessException | InvocationTargetException e) {
+      return null;
+    }
+  }
+
+  private static ExecutorService platformThreads() {
+    return new ThreadPoolExecutor(
+        0,
+        Integer.MAX_VALUE,
+        10,
+        TimeUnit.SECONDS,
+        new SynchronousQueue<>(),
+        task -> {
+          Thread thread = new Thread(task, "streamwire");
+          thread.setDaemon(true);
+          return thread;
+        });
+  }
+}
