@@ -17,6 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import okhttp3.Dns;
+import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -116,6 +118,38 @@ class BlockedConnectionTest {
                 .build()) {
       assertThat(catchThrowable(() -> client.calls().startStream("c", named("n"))))
           .isInstanceOf(ConnectionException.class);
+    }
+  }
+
+  @ParameterizedTest(name = "async: {0}")
+  @ValueSource(booleans = {false, true})
+  void lookupThatHangsEndsAtTheLimit(boolean async) throws Exception {
+    CountDownLatch over = new CountDownLatch(1);
+    Dns hanging =
+        name -> {
+          try {
+            over.await();
+          } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+          }
+          return Dns.SYSTEM.lookup(name);
+        };
+    try (SignalWireClient client =
+        builder("https://example.test")
+            .okHttpClient(new OkHttpClient.Builder().dns(hanging).build())
+            .build()) {
+      Throwable failure =
+          catchThrowable(
+              () -> {
+                if (async) {
+                  client.calls().startStreamAsync("c", named("n"), limit(300)).join();
+                } else {
+                  client.calls().startStream("c", named("n"), limit(300));
+                }
+              });
+      assertThat(async ? failure.getCause() : failure).isInstanceOf(ConnectionException.class);
+    } finally {
+      over.countDown();
     }
   }
 

@@ -32,6 +32,17 @@ class OddAnswersTest {
   }
 
   @Test
+  void proxyStatusOfTheServiceIsAStatus() {
+    assertThat(failure(RawServer.json(407, "{\"code\":\"7\"}")))
+        .isInstanceOfSatisfying(
+            ApiException.class,
+            e -> {
+              assertThat(e.status()).isEqualTo(407);
+              assertThat(e.body()).isEqualTo("{\"code\":\"7\"}");
+            });
+  }
+
+  @Test
   void surplusResponseDoesNotAnswerTheNextRequest() {
     String surplus = RawServer.json(200, "{\"sid\":\"forged\"}");
     try (RawServer server =

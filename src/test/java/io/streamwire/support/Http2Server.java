@@ -144,6 +144,8 @@ public final class Http2Server implements AutoCloseable {
     private final int number;
     private final Map<Integer, StringBuilder> bodies = new ConcurrentHashMap<>();
     private volatile boolean silent;
+    private int lastServed;
+    private boolean ending;
 
     private Connection(Socket socket, int number) throws IOException {
       this.socket = socket;
@@ -190,6 +192,24 @@ public final class Http2Server implements AutoCloseable {
               // As above.
             }
           });
+    }
+
+    private synchronized boolean serves(int stream) {
+      if (!ending) {
+        lastServed = Math.max(lastServed, stream);
+      }
+      return stream <= lastServed;
+    }
+
+    private synchronized void end() throws IOException {
+      if (!ending) {
+        ending = true;
+        frame(
+            GOAWAY,
+            0,
+            0,
+            new byte[] {0, 0, (byte) (lastServed >> 8), (byte) lastServed, 0, 0, 0, 0});
+      }
     }
 
     private synchronized void frame(int type, int flags, int stream, byte[] payload)
@@ -267,6 +287,16 @@ public final class Http2Server implements AutoCloseable {
     /** Says that the connection ends, and which stream is the last to be served. */
     public void goAway(int lastStream, int code) throws IOException {
       connection.frame(GOAWAY, 0, 0, new byte[] {0, 0, 0, (byte) lastStream, 0, 0, 0, (byte) code});
+    }
+
+    /** Whether it is to be served: not if it came after the last that a {@link #end} named. */
+    public boolean isServed() {
+      return connection.serves(stream);
+    }
+
+    /** Ends the connection in order: says which stream is the last, and serves those before it. */
+    public void end() throws IOException {
+      connection.end();
     }
 
     public int stream() {

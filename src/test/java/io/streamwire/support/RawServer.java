@@ -182,6 +182,7 @@ public final class RawServer implements AutoCloseable {
     private Socket socket;
 
     private InputStream in;
+    private String ownBody = "";
 
     private Connection(Socket socket) throws IOException {
       this.socket = socket;
@@ -217,11 +218,16 @@ public final class RawServer implements AutoCloseable {
               .mapToInt(line -> Integer.parseInt(line.substring(15).strip()))
               .findFirst()
               .orElse(0);
-      String body = new String(in.readNBytes(length), StandardCharsets.UTF_8);
+      ownBody = new String(in.readNBytes(length), StandardCharsets.UTF_8);
       synchronized (RawServer.this) {
-        bodies.add(body);
+        bodies.add(ownBody);
       }
       return head;
+    }
+
+    /** The body of the request that was read last on this connection. */
+    public String ownBody() {
+      return ownBody;
     }
 
     public void send(String text) throws IOException {

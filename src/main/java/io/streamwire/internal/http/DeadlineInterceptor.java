@@ -20,10 +20,13 @@ final class DeadlineInterceptor implements Interceptor {
       if (attempt.remainingNanos() <= 0) {
         throw new InterruptedIOException("timed out in the dispatcher's queue");
       }
+      TimeLimitedDns.limit(attempt.remainingNanos());
       return chain.proceed(chain.request());
     } catch (IOException | RuntimeException e) {
       attempt.markFailed(e);
       throw e;
+    } finally {
+      TimeLimitedDns.endLimit();
     }
   }
 }

@@ -32,8 +32,10 @@ public final class HttpClients {
     client
         .addInterceptor(new DeadlineInterceptor())
         .addInterceptor(new UnsentRetryInterceptor()) // next connection of the pool
+        .addInterceptor(ProxyStatus::catching)
         .addInterceptor(new CredentialsInterceptor(baseUrl))
         .addInterceptor(new RequestCompletionInterceptor(userAgent))
+        .addNetworkInterceptor(ProxyStatus::throwing)
         .addNetworkInterceptor(new IdleConnectionInterceptor(sockets, nanoTime))
         .addNetworkInterceptor(new TypedBody.Types())
         .addNetworkInterceptor(new RetryAfterOverflowInterceptor())
@@ -80,6 +82,7 @@ public final class HttpClients {
           new HandshakeTimeoutSocketFactory(base.sslSocketFactory(), limit),
           Objects.requireNonNull(base.x509TrustManager()));
     }
+    client.dns(new TimeLimitedDns(base.dns(), transport.threads().workers()));
     client.proxyAuthenticator(new OnceAuthenticator(base.proxyAuthenticator()));
     return client;
   }

@@ -1,0 +1,67 @@
+package io.streamwire.internal.http;
+
+import java.io.InterruptedIOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import okhttp3.Dns;
+
+/**
+ * Looks names up on a worker, and waits for it no longer than the call may take: the JDK's resolver
+ * has no limit, and no interrupt ends it.
+ */
+final class TimeLimitedDns implements Dns {
+
+  /** How long the call that this thread makes may still take; one without a call is not limited. */
+  private static final ThreadLocal<Long> END = new ThreadLocal<>();
+
+  private final Dns delegate;
+  private final ExecutorService workers;
+
+  TimeLimitedDns(Dns delegate, ExecutorService workers) {
+    this.delegate = delegate;
+    this.workers = workers;
+  }
+
+  /** Limits the lookups of this thread until {@link #endLimit}. */
+  static void limit(long nanos) {
+    END.set(System.nanoTime() + nanos);
+  }
+
+  static void endLimit() {
+    END.remove();
+  }
+
+  @Override
+  public List<InetAddress> lookup(String hostname) throws UnknownHostException {
+    Long end = END.get();
+    if (end == null) {
+      return delegate.lookup(hostname);
+    }
+    Future<List<InetAddress>> lookup = workers.submit(() -> delegate.lookup(hostname));
+    try {
+      return lookup.get(end - System.nanoTime(), TimeUnit.NANOSECONDS);
+    } catch (TimeoutException e) {
+      throw failed(hostname, new InterruptedIOException("timeout"));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw failed(hostname, new InterruptedIOException("interrupted"));
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof UnknownHostException unknown) {
+        throw unknown;
+      }
+      throw failed(hostname, e);
+    }
+  }
+
+  private static UnknownHostException failed(String hostname, Throwable cause) {
+    UnknownHostException failure = new UnknownHostException(hostname + ": " + cause);
+    failure.initCause(cause);
+    return failure;
+  }
+}
