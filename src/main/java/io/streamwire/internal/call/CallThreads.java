@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -51,8 +52,17 @@ public final class CallThreads {
 
   void add(InFlight call) {
     inFlight.add(call);
-    if (!watched.get() && watched.compareAndSet(false, true)) {
+    startWatch();
+  }
+
+  private void startWatch() {
+    if (closed || watched.get() || !watched.compareAndSet(false, true)) {
+      return;
+    }
+    try {
       workers.execute(this::watch);
+    } catch (RejectedExecutionException e) {
+      watched.set(false); // Closed in this moment: all calls are aborted.
     }
   }
 
@@ -75,8 +85,8 @@ public final class CallThreads {
       watched.set(false);
     }
     // One that came after the last look, and saw that there was a watch.
-    if (!inFlight.isEmpty() && !closed && watched.compareAndSet(false, true)) {
-      workers.execute(this::watch);
+    if (!inFlight.isEmpty()) {
+      startWatch();
     }
   }
 
