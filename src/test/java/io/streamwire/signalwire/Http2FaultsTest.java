@@ -69,6 +69,18 @@ class Http2FaultsTest {
   }
 
   @Test
+  void derivedClientSharesTheConnection() {
+    try (Http2Server server = server(request -> request.execute().answer(OK));
+        SignalWireClient client = client(server);
+        SignalWireClient derived =
+            client.newBuilder().connectTimeout(Duration.ofSeconds(3)).build()) {
+      client.calls().startStream("c", named("first"));
+      derived.calls().startStream("c", named("second"));
+      assertThat(server.connections()).isEqualTo(1);
+    }
+  }
+
+  @Test
   void silentConnectionIsNotUsedAgain() {
     Http2Server.Script script =
         request -> {

@@ -13,20 +13,13 @@ import okhttp3.Dns;
 
 /**
  * Looks names up on a worker, and waits for it no longer than the call may take: the JDK's resolver
- * has no limit, and no interrupt ends it.
+ * has no limit, and no interrupt ends it. A record, because OkHttp shares connections between
+ * clients whose lookups are equal.
  */
-final class TimeLimitedDns implements Dns {
+record TimeLimitedDns(Dns delegate, ExecutorService workers) implements Dns {
 
   /** How long the call that this thread makes may still take; one without a call is not limited. */
   private static final ThreadLocal<Long> END = new ThreadLocal<>();
-
-  private final Dns delegate;
-  private final ExecutorService workers;
-
-  TimeLimitedDns(Dns delegate, ExecutorService workers) {
-    this.delegate = delegate;
-    this.workers = workers;
-  }
 
   /** Limits the lookups of this thread until {@link #endLimit}. */
   static void limit(long nanos) {

@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.time.Duration;
 import javax.net.ssl.SSLSocketFactory;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes TLS sockets whose handshake has a time limit. Our clients have no limit for a single read,
@@ -54,6 +55,21 @@ public final class HandshakeTimeoutSocketFactory extends SSLSocketFactory {
   private Socket limited(Socket socket) throws IOException {
     socket.setSoTimeout(timeoutMillis);
     return socket;
+  }
+
+  /**
+   * Equal to one that makes the same sockets: OkHttp shares connections between clients whose
+   * factories are equal, and once there is a connection its handshake is over.
+   */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof HandshakeTimeoutSocketFactory factory
+        && delegate.equals(factory.delegate);
+  }
+
+  @Override
+  public int hashCode() {
+    return delegate.hashCode();
   }
 
   @Override
