@@ -204,12 +204,13 @@ public final class Http2Server implements AutoCloseable {
     private synchronized void end() throws IOException {
       if (!ending) {
         ending = true;
-        frame(
-            GOAWAY,
-            0,
-            0,
-            new byte[] {0, 0, (byte) (lastServed >> 8), (byte) lastServed, 0, 0, 0, 0});
+        goAway(lastServed, NO_ERROR);
       }
+    }
+
+    private void goAway(int lastStream, int code) throws IOException {
+      byte[] last = {0, 0, (byte) (lastStream >> 8), (byte) lastStream, 0, 0, 0, (byte) code};
+      frame(GOAWAY, 0, 0, last);
     }
 
     private synchronized void frame(int type, int flags, int stream, byte[] payload)
@@ -286,7 +287,7 @@ public final class Http2Server implements AutoCloseable {
 
     /** Says that the connection ends, and which stream is the last to be served. */
     public void goAway(int lastStream, int code) throws IOException {
-      connection.frame(GOAWAY, 0, 0, new byte[] {0, 0, 0, (byte) lastStream, 0, 0, 0, (byte) code});
+      connection.goAway(lastStream, code);
     }
 
     /** Whether it is to be served: not if it came after the last that a {@link #end} named. */

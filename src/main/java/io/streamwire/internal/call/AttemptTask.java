@@ -2,7 +2,6 @@ package io.streamwire.internal.call;
 
 import io.streamwire.internal.call.CallAttempts.Step;
 import io.streamwire.internal.call.CallAttempts.Succeeded;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -11,7 +10,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import okhttp3.Call;
-import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,38 +82,17 @@ final class AttemptTask<T extends @Nullable Object> implements Runnable, CallThr
   @Override
   public void run() {
     try {
-      Step<T> step = step();
+      Step<T> step = attempts.make(call);
       // A user's interceptor means the caller's thread.
       interrupted = Thread.interrupted();
       if (!outcome.complete(step) && step instanceof Succeeded<T> late) {
-        close(late);
+        late.discard();
       }
     } catch (Throwable e) {
       interrupted = Thread.interrupted();
       outcome.completeExceptionally(e);
     } finally {
       threads.remove(this);
-    }
-  }
-
-  private Step<T> step() throws Exception {
-    try {
-      return attempts.received(call.execute());
-    } catch (IOException e) {
-      return attempts.failed(e);
-    } catch (Exception e) {
-      // OkHttp waits interruptibly for a connection and, being Kotlin, does not declare it.
-      if (e instanceof InterruptedException) {
-        return attempts.failed(e);
-      }
-      throw e;
-    }
-  }
-
-  /** The caller has left, and will not read the body. */
-  private static void close(Succeeded<?> late) {
-    if (late.response().body() instanceof ResponseBody body) {
-      body.close();
     }
   }
 

@@ -24,6 +24,7 @@ import java.util.concurrent.TimeUnit;
 import okhttp3.Call;
 import okhttp3.Request;
 import okhttp3.Response;
+import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +40,15 @@ final class CallAttempts<T extends @Nullable Object> {
   sealed interface Step<T extends @Nullable Object> {}
 
   /** The call succeeded. */
-  record Succeeded<T extends @Nullable Object>(ApiResponse<T> response) implements Step<T> {}
+  record Succeeded<T extends @Nullable Object>(ApiResponse<T> response) implements Step<T> {
+
+    /** Closes a body that is the caller's to read: the caller has left. */
+    void discard() {
+      if (response.body() instanceof ResponseBody body) {
+        body.close();
+      }
+    }
+  }
 
   /** The call is to be attempted again after a delay. */
   record Repeat<T extends @Nullable Object>(Duration delay, StreamwireException failure)
@@ -105,6 +114,21 @@ final class CallAttempts<T extends @Nullable Object> {
     made.timeout().timeout(Math.max(1, remainingNanos()), TimeUnit.NANOSECONDS);
     call = made;
     return made;
+  }
+
+  /** Makes an attempt on this thread. */
+  Step<T> make(Call attempt) {
+    try {
+      return received(attempt.execute());
+    } catch (IOException e) {
+      return failed(e);
+    } catch (Exception e) {
+      // OkHttp waits interruptibly for a connection and, being Kotlin, does not declare it.
+      if (e instanceof InterruptedException) {
+        return failed(e);
+      }
+      throw e;
+    }
   }
 
   /** Takes the response of an attempt, and closes it unless its body is the caller's to read. */

@@ -14,7 +14,6 @@ import java.util.function.Supplier;
 import okhttp3.Call;
 import okhttp3.Callback;
 import okhttp3.Response;
-import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -135,9 +134,9 @@ final class CallFuture<T extends @Nullable Object, R extends @Nullable Object>
 
   private void proceed(Step<T> step) {
     if (step instanceof Succeeded<T> success) {
-      boolean first = end(() -> completed(success.response()));
+      boolean first = end(() -> completed(success));
       if (!first) {
-        close(success.response());
+        success.discard();
       }
     } else if (step instanceof Repeat<T> repeat) {
       settings.timing().sleeper().after(repeat.delay()).execute(this::repeat);
@@ -146,16 +145,9 @@ final class CallFuture<T extends @Nullable Object, R extends @Nullable Object>
     }
   }
 
-  private void completed(ApiResponse<T> response) {
-    if (!complete(result.apply(response))) {
-      close(response);
-    }
-  }
-
-  /** A body that is read by the caller, and the caller has left. */
-  private static void close(ApiResponse<?> response) {
-    if (response.body() instanceof ResponseBody body) {
-      body.close();
+  private void completed(Succeeded<T> success) {
+    if (!complete(result.apply(success.response()))) {
+      success.discard();
     }
   }
 

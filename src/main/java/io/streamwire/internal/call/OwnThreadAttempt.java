@@ -54,15 +54,7 @@ final class OwnThreadAttempt<T extends @Nullable Object> implements CallThreads.
   Step<T> make() {
     threads.add(this);
     try {
-      return attempts.received(call.execute());
-    } catch (IOException e) {
-      return attempts.failed(e);
-    } catch (Exception e) {
-      // OkHttp waits interruptibly for a connection and, being Kotlin, does not declare it.
-      if (e instanceof InterruptedException) {
-        return attempts.failed(e);
-      }
-      throw e;
+      return attempts.make(call);
     } finally {
       threads.remove(this);
     }
