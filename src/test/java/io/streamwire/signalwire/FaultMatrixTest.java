@@ -11,6 +11,7 @@ import io.streamwire.error.OutcomeUnknownException;
 import io.streamwire.signalwire.model.StartStreamRequest;
 import io.streamwire.support.Await;
 import io.streamwire.support.FakeTime;
+import io.streamwire.support.Arrival;
 import io.streamwire.support.RawServer;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -349,8 +350,8 @@ class FaultMatrixTest {
         new HandshakeCertificates.Builder()
             .heldCertificate(fault.certificate())
             .build()
-            .sslContext()
-            .getServerSocketFactory(),
+            .sslContext(),
+        Arrival.SERVED,
         fault.script());
   }
 

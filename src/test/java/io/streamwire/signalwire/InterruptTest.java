@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import io.streamwire.error.ConnectionException;
 import io.streamwire.error.OutcomeUnknownException;
 import io.streamwire.signalwire.model.StartStreamRequest;
+import io.streamwire.support.Arrival;
 import io.streamwire.support.RawServer;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
@@ -49,7 +50,7 @@ class InterruptTest {
             .build();
     try (RawServer server =
             tls
-                ? RawServer.start(certificates.sslContext().getServerSocketFactory(), script)
+                ? RawServer.start(certificates.sslContext(), Arrival.SERVED, script)
                 : RawServer.start(script);
         SignalWireClient client =
             SignalWireClient.builder()

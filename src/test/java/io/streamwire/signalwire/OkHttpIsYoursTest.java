@@ -9,6 +9,7 @@ import io.streamwire.error.ConnectionException;
 import io.streamwire.error.OutcomeUnknownException;
 import io.streamwire.signalwire.model.StartStreamRequest;
 import io.streamwire.support.Await;
+import io.streamwire.support.Arrival;
 import io.streamwire.support.RawServer;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -293,8 +294,7 @@ class OkHttpIsYoursTest {
             .heldCertificate(clientCertificate)
             .build();
     try (RawServer secure =
-            RawServer.start(
-                serverSide.sslContext().getServerSocketFactory(), RawServer.answering(OK));
+            RawServer.start(serverSide.sslContext(), Arrival.SERVED, RawServer.answering(OK));
         SignalWireClient client =
             client(
                     new OkHttpClient.Builder()

@@ -5,7 +5,9 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.Socket;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,12 +17,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.ssl.SSLContext;
-import javax.net.ssl.SSLServerSocket;
 import javax.net.ssl.SSLSocket;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A server of HTTP/2 frames over TLS (RFC 9113), which misbehaves as its script says and writes
- * down what it executed.
+ * A server of HTTP/2 frames (RFC 9113) over TLS, or over plain sockets for clients that know it, which
+ * misbehaves as its script says and writes down what it executed.
  */
 public final class Http2Server implements AutoCloseable {
 
@@ -41,13 +43,18 @@ public final class Http2Server implements AutoCloseable {
   private static final int END_HEADERS = 4;
   private static final int PREFACE = 24;
 
+  /** A request whose name begins so is answered while its body still comes. */
+  private static final String EARLY = "&Name=EARLY_";
+
   /** What happens with a request that has arrived whole. */
   @FunctionalInterface
   public interface Script {
     void serve(Request request) throws IOException, InterruptedException;
   }
 
-  private final SSLServerSocket listener;
+  private final ServerSocket listener;
+  private final @Nullable SSLContext tls;
+  private final Arrival arrival;
   private final Script script;
   private final AtomicInteger connections = new AtomicInteger();
   private final AtomicInteger requests = new AtomicInteger();
@@ -55,26 +62,38 @@ public final class Http2Server implements AutoCloseable {
   private final Set<Socket> open = ConcurrentHashMap.newKeySet();
   private final CountDownLatch closing = new CountDownLatch(1);
 
-  private Http2Server(SSLServerSocket listener, Script script) {
-    this.listener = listener;
+  private Http2Server(@Nullable SSLContext tls, Arrival arrival, Script script) throws IOException {
+    this.listener = new ServerSocket(0, 1_000, InetAddress.getLoopbackAddress());
+    this.tls = tls;
+    this.arrival = arrival;
     this.script = script;
     daemon(this::accept);
   }
 
   public static Http2Server start(SSLContext tls, Script script) {
+    return start(tls, Arrival.SERVED, script);
+  }
+
+  /** Starts a server, of plain sockets if {@code tls} is null. */
+  public static Http2Server start(@Nullable SSLContext tls, Arrival arrival, Script script) {
     try {
-      return new Http2Server(
-          (SSLServerSocket)
-              tls.getServerSocketFactory()
-                  .createServerSocket(0, 1_000, InetAddress.getLoopbackAddress()),
-          script);
+      return new Http2Server(tls, arrival, script);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   public String url() {
-    return "https://localhost:" + listener.getLocalPort();
+    return (tls == null ? "http://localhost:" : "https://localhost:") + listener.getLocalPort();
+  }
+
+  public int openConnections() {
+    return open.size();
+  }
+
+  /** Does nothing until the server closes. */
+  public void stall() throws InterruptedException {
+    closing.await();
   }
 
   public int connections() {
@@ -100,7 +119,8 @@ public final class Http2Server implements AutoCloseable {
   private void accept() {
     while (true) {
       try {
-        SSLSocket socket = (SSLSocket) listener.accept();
+        Socket socket = listener.accept();
+        socket.setTcpNoDelay(true);
         open.add(socket);
         daemon(() -> serve(socket));
       } catch (IOException closed) {
@@ -109,16 +129,26 @@ public final class Http2Server implements AutoCloseable {
     }
   }
 
-  private void serve(SSLSocket socket) {
+  private void serve(Socket socket) {
     try (socket) {
-      socket.setHandshakeApplicationProtocolSelector((tls, offered) -> "h2");
-      socket.startHandshake();
-      new Connection(socket, connections.incrementAndGet()).run();
+      int number = connections.incrementAndGet();
+      if (arrival.accepts(socket, number)) {
+        new Connection(tls == null ? socket : secure(socket, tls), number).run();
+      }
     } catch (Exception clientIsGone) {
       // Every connection ends so, unless its script closes it.
     } finally {
       open.remove(socket);
     }
+  }
+
+  private static SSLSocket secure(Socket socket, SSLContext tls) throws IOException {
+    SSLSocket secure =
+        (SSLSocket) tls.getSocketFactory().createSocket(socket, null, socket.getPort(), true);
+    secure.setUseClientMode(false);
+    secure.setHandshakeApplicationProtocolSelector((engine, offered) -> "h2");
+    secure.startHandshake();
+    return secure;
   }
 
   private static void daemon(Runnable task) {
@@ -143,6 +173,7 @@ public final class Http2Server implements AutoCloseable {
     private final DataOutputStream out;
     private final int number;
     private final Map<Integer, StringBuilder> bodies = new ConcurrentHashMap<>();
+    private final Set<Integer> answeredEarly = ConcurrentHashMap.newKeySet();
     private volatile boolean silent;
     private int lastServed;
     private boolean ending;
@@ -170,14 +201,26 @@ public final class Http2Server implements AutoCloseable {
         } else if (type == PING && flags != ACK && !silent) {
           frame(PING, ACK, 0, payload);
         } else if (type == HEADERS || type == DATA) {
-          StringBuilder body = bodies.computeIfAbsent(stream, id -> new StringBuilder());
-          if (type == DATA) {
-            body.append(new String(payload, StandardCharsets.ISO_8859_1));
-          }
-          if ((flags & END_STREAM) != 0) {
-            request(new Request(this, stream, requests.incrementAndGet(), body.toString()));
-          }
+          received(type, stream, payload, (flags & END_STREAM) != 0);
         }
+      }
+    }
+
+    private void received(int type, int stream, byte[] payload, boolean last) {
+      if (answeredEarly.contains(stream)) {
+        return;
+      }
+      StringBuilder body = bodies.computeIfAbsent(stream, id -> new StringBuilder());
+      if (type == DATA) {
+        body.append(new String(payload, StandardCharsets.ISO_8859_1));
+      }
+      boolean early = body.indexOf(EARLY) >= 0;
+      if (early) {
+        answeredEarly.add(stream);
+      }
+      if (early || last) {
+        bodies.remove(stream);
+        request(new Request(this, stream, requests.incrementAndGet(), body.toString()));
       }
     }
 
@@ -201,16 +244,28 @@ public final class Http2Server implements AutoCloseable {
       return stream <= lastServed;
     }
 
-    private synchronized void end() throws IOException {
+    private synchronized void end(int code) throws IOException {
       if (!ending) {
         ending = true;
-        goAway(lastServed, NO_ERROR);
+        goAway(lastServed, code);
+      }
+    }
+
+    /** Excludes a stream that was served, if it was the last: the others were told the truth. */
+    private synchronized void endBelow(int stream) throws IOException {
+      if (!ending && stream == lastServed) {
+        ending = true;
+        goAway(stream - 2, NO_ERROR);
       }
     }
 
     private void goAway(int lastStream, int code) throws IOException {
-      byte[] last = {0, 0, (byte) (lastStream >> 8), (byte) lastStream, 0, 0, 0, (byte) code};
-      frame(GOAWAY, 0, 0, last);
+      frame(GOAWAY, 0, 0, ByteBuffer.allocate(8).putInt(lastStream).putInt(code).array());
+    }
+
+    private synchronized void raw(byte[] bytes) throws IOException {
+      out.write(bytes);
+      out.flush();
     }
 
     private synchronized void frame(int type, int flags, int stream, byte[] payload)
@@ -267,18 +322,44 @@ public final class Http2Server implements AutoCloseable {
     /** Answers with 200 and a JSON body. */
     public void answer(String json) throws IOException {
       head();
-      connection.frame(DATA, END_STREAM, stream, json.getBytes(StandardCharsets.UTF_8));
+      data(json, true);
     }
 
     /** Sends the head of a 200, and no more. */
     public void head() throws IOException {
-      byte[] type = "application/json".getBytes(StandardCharsets.US_ASCII);
-      byte[] block = new byte[3 + type.length];
-      block[0] = (byte) 0x88; // :status 200 (RFC 7541, appendix A)
-      block[1] = 0x5f; // content-type, literal with incremental indexing
-      block[2] = (byte) type.length;
-      System.arraycopy(type, 0, block, 3, type.length);
-      connection.frame(HEADERS, END_HEADERS, stream, block);
+      head(new HeaderBlock().ok().json());
+    }
+
+    /** Sends a head without a body: one that is not the last, or one whose body follows. */
+    public void head(HeaderBlock block) throws IOException {
+      connection.frame(HEADERS, END_HEADERS, stream, block.bytes());
+    }
+
+    public void data(String text, boolean last) throws IOException {
+      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+      connection.frame(DATA, last ? END_STREAM : 0, stream, bytes);
+    }
+
+    /** Ends the stream with a trailer. */
+    public void trailer(String name, String value) throws IOException {
+      byte[] block = new HeaderBlock().field(name, value).bytes();
+      connection.frame(HEADERS, END_HEADERS | END_STREAM, stream, block);
+    }
+
+    /** Sends SETTINGS with one parameter. */
+    public void setting(int id, int value) throws IOException {
+      connection.frame(
+          SETTINGS, 0, 0, ByteBuffer.allocate(6).putShort((short) id).putInt(value).array());
+    }
+
+    /** Sends bytes that are no frame. */
+    public void garbage(String text) throws IOException {
+      connection.raw(text.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /** Says that the server sends nothing more, and goes on reading. */
+    public void halfClose() throws IOException {
+      connection.socket.shutdownOutput();
     }
 
     public void reset(int code) throws IOException {
@@ -296,8 +377,13 @@ public final class Http2Server implements AutoCloseable {
     }
 
     /** Ends the connection in order: says which stream is the last, and serves those before it. */
-    public void end() throws IOException {
-      connection.end();
+    public void end(int code) throws IOException {
+      connection.end(code);
+    }
+
+    /** Ends the connection, and says of this request that it is not served. */
+    public void endBelow() throws IOException {
+      connection.endBelow(stream);
     }
 
     public int stream() {

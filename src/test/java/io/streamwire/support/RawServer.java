@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -19,9 +20,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import javax.net.ServerSocketFactory;
+import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A server of bare sockets on loopback, which misbehaves as its script says and counts what
@@ -35,7 +37,12 @@ public final class RawServer implements AutoCloseable {
     void serve(Connection connection) throws Exception;
   }
 
+  /** How many heads and bodies are kept; a long run would fill the memory. */
+  private static final int MOST_KEPT = 1_000;
+
   private final ServerSocket listener;
+  private final @Nullable SSLContext tls;
+  private final Arrival arrival;
   private final Script script;
   private final AtomicInteger connections = new AtomicInteger();
   private final AtomicInteger requests = new AtomicInteger();
@@ -45,22 +52,22 @@ public final class RawServer implements AutoCloseable {
   private final CountDownLatch closing = new CountDownLatch(1);
   private final Thread acceptor;
 
-  private RawServer(ServerSocket listener, Script script) {
-    this.listener = listener;
+  private RawServer(@Nullable SSLContext tls, Arrival arrival, Script script) throws IOException {
+    this.listener = new ServerSocket(0, 10_000, InetAddress.getLoopbackAddress());
+    this.tls = tls;
+    this.arrival = arrival;
     this.script = script;
     this.acceptor = daemon(this::accept);
   }
 
   public static RawServer start(Script script) {
-    return start(ServerSocketFactory.getDefault(), script);
+    return start(null, Arrival.SERVED, script);
   }
 
-  public static RawServer start(ServerSocketFactory factory, Script script) {
+  /** Starts a server, of plain sockets if {@code tls} is null. */
+  public static RawServer start(@Nullable SSLContext tls, Arrival arrival, Script script) {
     try {
-      return new RawServer(
-          factory.createServerSocket(
-              0, 10_000, InetAddress.getByAddress(new byte[] {127, 0, 0, 1})),
-          script);
+      return new RawServer(tls, arrival, script);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -90,12 +97,21 @@ public final class RawServer implements AutoCloseable {
         + body;
   }
 
+  /** Returns the length that a request's head names, or 0. */
+  public static int contentLength(String head) {
+    return head.lines()
+        .filter(line -> line.regionMatches(true, 0, "Content-Length:", 0, 15))
+        .mapToInt(line -> Integer.parseInt(line.substring(15).strip()))
+        .findFirst()
+        .orElse(0);
+  }
+
   public int port() {
     return listener.getLocalPort();
   }
 
   public String url() {
-    return "http://127.0.0.1:" + port();
+    return (tls == null ? "http://127.0.0.1:" : "https://127.0.0.1:") + port();
   }
 
   /** How many requests arrived, at least with their whole head. */
@@ -138,6 +154,13 @@ public final class RawServer implements AutoCloseable {
     open.forEach(RawServer::quietly);
   }
 
+  private static void keep(List<String> texts, String text) {
+    if (texts.size() == MOST_KEPT) {
+      texts.remove(0);
+    }
+    texts.add(text);
+  }
+
   private void accept() {
     while (true) {
       Socket socket;
@@ -146,18 +169,28 @@ public final class RawServer implements AutoCloseable {
       } catch (IOException closed) {
         return;
       }
-      connections.incrementAndGet();
+      int number = connections.incrementAndGet();
       open.add(socket);
       daemon(
           () -> {
             try (socket) {
-              script.serve(new Connection(socket));
+              serve(socket, number);
             } catch (Exception clientIsGone) {
               // Every script ends so, unless it closes the connection itself.
             } finally {
               open.remove(socket);
             }
           });
+    }
+  }
+
+  private void serve(Socket socket, int number) throws Exception {
+    if (arrival.accepts(socket, number)) {
+      Connection connection = new Connection(socket, number);
+      if (tls != null) {
+        connection.startTls(tls.getSocketFactory());
+      }
+      script.serve(connection);
     }
   }
 
@@ -179,13 +212,14 @@ public final class RawServer implements AutoCloseable {
   /** One accepted connection. */
   public final class Connection {
 
+    private final int number;
     private Socket socket;
-
     private InputStream in;
     private String ownBody = "";
 
-    private Connection(Socket socket) throws IOException {
+    private Connection(Socket socket, int number) throws IOException {
       this.socket = socket;
+      this.number = number;
       this.in = new BufferedInputStream(socket.getInputStream());
     }
 
@@ -204,7 +238,7 @@ public final class RawServer implements AutoCloseable {
       String text = head.toString(StandardCharsets.ISO_8859_1);
       requests.incrementAndGet();
       synchronized (RawServer.this) {
-        heads.add(text);
+        keep(heads, text);
       }
       return text;
     }
@@ -212,17 +246,16 @@ public final class RawServer implements AutoCloseable {
     /** Reads a whole request. */
     public String request() throws IOException {
       String head = head();
-      int length =
-          head.lines()
-              .filter(line -> line.regionMatches(true, 0, "Content-Length:", 0, 15))
-              .mapToInt(line -> Integer.parseInt(line.substring(15).strip()))
-              .findFirst()
-              .orElse(0);
-      ownBody = new String(in.readNBytes(length), StandardCharsets.UTF_8);
+      ownBody = text(contentLength(head));
       synchronized (RawServer.this) {
-        bodies.add(ownBody);
+        keep(bodies, ownBody);
       }
       return head;
+    }
+
+    /** Reads as many bytes of a body. */
+    public String text(int length) throws IOException {
+      return new String(in.readNBytes(length), StandardCharsets.UTF_8);
     }
 
     /** The body of the request that was read last on this connection. */
@@ -251,6 +284,21 @@ public final class RawServer implements AutoCloseable {
       secure.setUseClientMode(false);
       socket = secure;
       in = new BufferedInputStream(secure.getInputStream());
+    }
+
+    /** Says that the server sends nothing more, and goes on reading. */
+    public void halfClose() throws IOException {
+      socket.shutdownOutput();
+    }
+
+    /** The place of this connection among all, from 1. */
+    public int number() {
+      return number;
+    }
+
+    /** Does nothing until the client closes. */
+    public void untilClosed() throws IOException {
+      in.transferTo(OutputStream.nullOutputStream());
     }
 
     /** Does nothing until the server closes. */

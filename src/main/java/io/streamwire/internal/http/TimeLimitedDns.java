@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import okhttp3.Dns;
@@ -36,9 +37,11 @@ record TimeLimitedDns(Dns delegate, ExecutorService workers) implements Dns {
     if (end == null) {
       return delegate.lookup(hostname);
     }
-    Future<List<InetAddress>> lookup = workers.submit(() -> delegate.lookup(hostname));
     try {
+      Future<List<InetAddress>> lookup = workers.submit(() -> delegate.lookup(hostname));
       return lookup.get(end - System.nanoTime(), TimeUnit.NANOSECONDS);
+    } catch (RejectedExecutionException e) {
+      throw new UnknownHostException(hostname + ": the client is closed");
     } catch (TimeoutException e) {
       throw failed(hostname, new InterruptedIOException("timeout"));
     } catch (InterruptedException e) {

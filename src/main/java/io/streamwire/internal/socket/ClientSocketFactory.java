@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.SocketException;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
@@ -20,6 +21,7 @@ public final class ClientSocketFactory extends SocketFactory {
   private static final long BLOCKED = TimeUnit.MILLISECONDS.toNanos(100);
 
   private final Set<ClientSocket> open = ConcurrentHashMap.newKeySet();
+  private volatile boolean closed;
 
   /**
    * Returns the socket under another, which is that one itself or TLS over it; {@code null} if it
@@ -50,8 +52,9 @@ public final class ClientSocketFactory extends SocketFactory {
     }
   }
 
-  /** Closes all sockets: what a thread reads or writes there ends. */
+  /** Closes all sockets, and makes no more: what a thread reads or writes there ends. */
   public void closeAll() {
+    closed = true;
     open.forEach(ClientSocketFactory::close);
   }
 
@@ -68,6 +71,11 @@ public final class ClientSocketFactory extends SocketFactory {
     ClientSocket socket = new ClientSocket(open::remove);
     socket.setTcpNoDelay(true);
     open.add(socket);
+    // After it is entered, so that either this or closeAll() closes it.
+    if (closed) {
+      socket.close();
+      throw new SocketException("the client is closed");
+    }
     return socket;
   }
 
