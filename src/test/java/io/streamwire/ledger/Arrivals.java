@@ -34,5 +34,6 @@ enum Arrivals implements Arrival {
     }
   };
 
-  private static final byte[] NONSENSE = "220 mail.test ESMTP\r\n".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] NONSENSE =
+      "220 mail.test ESMTP\r\n".getBytes(StandardCharsets.US_ASCII);
 }

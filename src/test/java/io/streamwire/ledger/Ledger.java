@@ -25,6 +25,9 @@ final class Ledger {
 
   static final String TOKEN = "PT_ledger_secret";
 
+  /** A long run would fill the memory. */
+  private static final int MOST_NAMED = 20;
+
   private static final Pattern NAME = Pattern.compile("(?:^|&)Name=([A-Za-z0-9_]+)");
 
   private final Map<String, AtomicInteger> executed = new ConcurrentHashMap<>();
@@ -34,6 +37,7 @@ final class Ledger {
   private final Queue<String> broken = new ConcurrentLinkedQueue<>();
   private final Queue<String> lostBystanders = new ConcurrentLinkedQueue<>();
   private final Queue<Entry> entries = new ConcurrentLinkedQueue<>();
+  private final AtomicLong lost = new AtomicLong();
   private final AtomicLong calls = new AtomicLong();
 
   /** What a caller was told. */
@@ -92,13 +96,24 @@ final class Ledger {
     outcomes.computeIfAbsent(outcome, n -> new AtomicInteger()).incrementAndGet();
     if (!isRight(entry, times, refusals)) {
       broken.add(
-          entry.name() + ": " + outcome + " " + entry.result() + ", executed " + times + ": " + failure);
+          entry.name()
+              + ": "
+              + outcome
+              + " "
+              + entry.result()
+              + ", executed "
+              + times
+              + ": "
+              + failure);
     }
     if (failure != null && text(failure).contains(TOKEN)) {
       broken.add(entry.name() + ": shows a secret");
     }
     if (failure != null && entry.bystander()) {
-      lostBystanders.add(entry.name() + ": " + failure);
+      lost.incrementAndGet();
+      if (lostBystanders.size() < MOST_NAMED) {
+        lostBystanders.add(entry.name() + ": " + failure);
+      }
     }
   }
 
@@ -144,7 +159,7 @@ final class Ledger {
     return calls.get();
   }
 
-  /** Calls that failed though their own server and caller did nothing wrong. */
+  /** Calls that failed though their own server and caller did nothing wrong; the first of them. */
   List<String> lostBystanders() {
     return List.copyOf(lostBystanders);
   }
@@ -154,7 +169,7 @@ final class Ledger {
         + " calls, "
         + new TreeMap<>(outcomes)
         + ", lost bystanders "
-        + lostBystanders.size()
+        + lost
         + ", broken "
         + broken.size();
   }

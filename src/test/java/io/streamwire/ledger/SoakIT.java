@@ -17,9 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
- * Two hundred calls in flight for an hour, over HTTP/1.1 and HTTP/2 with TLS, with all faults: heap,
- * threads and sockets stay what they are. {@code mvn -Psoak}, {@code -Dsoak.minutes=…} for another
- * time.
+ * Two hundred calls in flight for an hour, over HTTP/1.1 and HTTP/2 with TLS, with all faults:
+ * heap, threads and sockets stay what they are. {@code mvn -Psoak}, {@code -Dsoak.minutes=…} for
+ * another time.
  */
 @EnabledIfSystemProperty(named = "soak.minutes", matches = "[1-9][0-9]*")
 class SoakIT {

@@ -61,6 +61,24 @@ class OddAnswersTest {
     }
   }
 
+  /** The JSON reader would take minutes for it: the square of a million steps. */
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(strings = {"{\"n\":%s}", "{\"sid\":\"\\\"\\\\\",\"n\":[1,%s]}", "%s"})
+  void longNumberIsNoNumber(String json) {
+    assertThat(failure(RawServer.json(200, String.format(json, "9".repeat(1_000_000)))))
+        .isInstanceOf(MalformedResponseException.class)
+        .hasMessageContaining("a number or word of more than 1000 characters");
+  }
+
+  @Test
+  void longTextIsAText() {
+    String sid = "9\\\"".repeat(50_000);
+    try (RawServer server = serving(RawServer.json(200, "{\"sid\":\"" + sid + "\"}"));
+        SignalWireClient client = client(server)) {
+      assertThat(client.calls().startStream("c", REQUEST).sid()).isEqualTo("9\"".repeat(50_000));
+    }
+  }
+
   private static RawServer serving(String answer) {
     return RawServer.start(
         connection -> {

@@ -8,8 +8,8 @@ import io.streamwire.client.RetryPolicy;
 import io.streamwire.error.ConnectionException;
 import io.streamwire.error.OutcomeUnknownException;
 import io.streamwire.signalwire.model.StartStreamRequest;
-import io.streamwire.support.Await;
 import io.streamwire.support.Arrival;
+import io.streamwire.support.Await;
 import io.streamwire.support.RawServer;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -305,6 +305,39 @@ class OkHttpIsYoursTest {
       assertThat(client.calls().startStream("c", REQUEST).sid()).isEqualTo("s");
       assertThat(client.calls().startStream("c", REQUEST).sid()).isEqualTo("s");
       assertThat(secure.connections()).as("kept").isEqualTo(1);
+    }
+  }
+
+  /** OkHttp would ask the authenticator again and again; there is one answer to give. */
+  @Test
+  void proxyThatRefusesTheCredentialsIsAskedOnce() {
+    String refusal =
+        "HTTP/1.1 407 No\r\nProxy-Authenticate: Basic realm=\"p\"\r\nContent-Length: 0\r\n\r\n";
+    try (RawServer proxy = RawServer.start(RawServer.answering(refusal));
+        SignalWireClient client =
+            client(
+                    new OkHttpClient.Builder()
+                        .proxy(
+                            new Proxy(
+                                Proxy.Type.HTTP,
+                                new InetSocketAddress(
+                                    InetAddress.getLoopbackAddress(), proxy.port())))
+                        .proxyAuthenticator(
+                            (route, response) ->
+                                response
+                                    .request()
+                                    .newBuilder()
+                                    .header("Proxy-Authorization", Credentials.basic("me", "wrong"))
+                                    .build()))
+                .newBuilder()
+                .host("example")
+                .build()) {
+      assertThat(catchThrowable(() -> client.calls().startStream("c", REQUEST)))
+          .isInstanceOf(ConnectionException.class);
+      assertThat(proxy.heads())
+          .singleElement()
+          .asString()
+          .contains("Proxy-Authorization: Basic bWU6d3Jvbmc=");
     }
   }
 

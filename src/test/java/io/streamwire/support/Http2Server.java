@@ -21,8 +21,8 @@ import javax.net.ssl.SSLSocket;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A server of HTTP/2 frames (RFC 9113) over TLS, or over plain sockets for clients that know it, which
- * misbehaves as its script says and writes down what it executed.
+ * A server of HTTP/2 frames (RFC 9113) over TLS, or over plain sockets for clients that know it,
+ * which misbehaves as its script says and writes down what it executed.
  */
 public final class Http2Server implements AutoCloseable {
 
@@ -91,9 +91,9 @@ public final class Http2Server implements AutoCloseable {
     return open.size();
   }
 
-  /** Does nothing until the server closes. */
-  public void stall() throws InterruptedException {
-    closing.await();
+  /** Closes all connections. */
+  public void hangUp() {
+    open.forEach(Http2Server::quietly);
   }
 
   public int connections() {
@@ -113,7 +113,7 @@ public final class Http2Server implements AutoCloseable {
   public void close() {
     closing.countDown();
     quietly(listener);
-    open.forEach(Http2Server::quietly);
+    hangUp();
   }
 
   private void accept() {
@@ -185,7 +185,7 @@ public final class Http2Server implements AutoCloseable {
       this.out = new DataOutputStream(socket.getOutputStream());
     }
 
-    private void run() throws IOException, InterruptedException {
+    private void run() throws IOException {
       in.readNBytes(PREFACE);
       frame(SETTINGS, 0, 0, new byte[0]);
       // Room for all that tests send.

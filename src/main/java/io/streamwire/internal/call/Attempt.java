@@ -73,8 +73,8 @@ public final class Attempt implements CredentialUse {
     sent = true;
   }
 
-  /** Records that the server provably did not act on what was sent. */
-  public void markRefused() {
+  /** Records that no byte went out, or that the server provably did not act on what did. */
+  public void markNotSent() {
     sent = false;
     breakOff = null;
   }

@@ -1,5 +1,6 @@
 package io.streamwire.internal.call;
 
+import io.streamwire.internal.check.JsonTokens;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -24,6 +25,8 @@ final class BodyText {
       new AtomicReference<>();
 
   private static final int MAX_SPARE = 64 * 1024;
+
+  private static final int CHUNK = 8 * 1024;
 
   private final Charset charset;
   private final ByteArrayOutputStream copy;
@@ -78,6 +81,24 @@ final class BodyText {
   ResponseBody bytes(@Nullable MediaType type) {
     Buffer bytes = large == null ? new Buffer().write(copy.toByteArray()) : large;
     return ResponseBody.create(bytes, type, bytes.size());
+  }
+
+  /** Whether a number or word is too long for a JSON reader; a small body has none that matters. */
+  boolean hasLongToken() throws IOException {
+    if (large == null) {
+      return false;
+    }
+    JsonTokens tokens = new JsonTokens();
+    Buffer rest = large.clone();
+    byte[] chunk = new byte[CHUNK];
+    for (int count = rest.read(chunk); count > 0; count = rest.read(chunk)) {
+      for (int i = 0; i < count; i++) {
+        if (tokens.test(chunk[i])) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Returns the bytes for a JSON reader, which knows only UTF-8. The text stays. */

@@ -2,6 +2,7 @@ package io.streamwire.internal.call;
 
 import io.streamwire.error.ApiException;
 import io.streamwire.error.MalformedResponseException;
+import io.streamwire.internal.check.JsonTokens;
 import io.streamwire.internal.secret.Secrets;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -84,6 +85,10 @@ final class ResponseDecoder<T extends @Nullable Object> {
     }
     T value;
     try {
+      if (body.hasLongToken()) {
+        throw new IOException(
+            "a number or word of more than " + JsonTokens.MAX_LENGTH + " characters");
+      }
       value =
           Objects.requireNonNull(operation.converter())
               .convert(ResponseBody.create(body.json(), JSON, -1));

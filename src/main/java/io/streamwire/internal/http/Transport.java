@@ -15,6 +15,7 @@ import javax.net.ssl.X509TrustManager;
 import okhttp3.ConnectionPool;
 import okhttp3.ConnectionSpec;
 import okhttp3.Dispatcher;
+import okhttp3.Dns;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +53,7 @@ public final class Transport {
     this.sockets = new ClientSocketFactory();
   }
 
-  private Transport(@Nullable SSLSocketFactory tls, @Nullable X509TrustManager trust) {
+  private Transport(@Nullable SSLSocketFactory tls, @Nullable X509TrustManager trust, Dns dns) {
     this.owned = true;
     this.tls = tls;
     this.trust = trust;
@@ -69,6 +70,7 @@ public final class Transport {
             .dispatcher(dispatcher)
             .connectionPool(newPool())
             .socketFactory(sockets)
+            .dns(dns)
             .connectTimeout(CONNECT_TIMEOUT)
             // The call's own limit ends any read and write; limits for each would only add to its
             // cost.
@@ -87,12 +89,12 @@ public final class Transport {
 
   /** Returns a transport with connections and threads of its own. All threads are daemons. */
   public static Transport create() {
-    return new Transport(null, null);
+    return new Transport(null, null, Dns.SYSTEM);
   }
 
-  /** As {@link #create()}, with a TLS that trusts a server of a test. */
-  static Transport create(SSLSocketFactory tls, X509TrustManager trust) {
-    return new Transport(tls, trust);
+  /** As {@link #create()}, with a TLS that trusts a server of a test, and names of its own. */
+  static Transport create(SSLSocketFactory tls, X509TrustManager trust, Dns dns) {
+    return new Transport(tls, trust, dns);
   }
 
   /** Returns whether the client is ours and not the user's. */

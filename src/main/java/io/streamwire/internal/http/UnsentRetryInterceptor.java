@@ -8,9 +8,9 @@ import okhttp3.Response;
 
 /**
  * Goes on to the next connection when a request provably was not acted on: a kept connection was
- * closed meanwhile, or the server refused the HTTP/2 stream, as it does with those that come too
- * late on a connection which it is closing (RFC 9113, sections 5.4.2 and 6.8). This is no attempt
- * of the call's: there is nothing to wait for.
+ * closed meanwhile, an HTTP/2 connection was over before the stream began, or the server refused
+ * the stream, as it does with those that come too late on a connection which it is closing (RFC
+ * 9113, sections 5.4.2 and 6.8). This is no attempt of the call's: there is nothing to wait for.
  */
 final class UnsentRetryInterceptor implements Interceptor {
 
@@ -32,10 +32,10 @@ final class UnsentRetryInterceptor implements Interceptor {
           throw e;
         }
       } catch (IOException e) {
-        if (!isRefusedStream(e) || attempt.isAnswered()) {
+        if (attempt.isAnswered() || !isRefusedStream(e) && !isShutDown(e)) {
           throw e;
         }
-        attempt.markRefused();
+        attempt.markNotSent();
         if (++refused > MAX_REFUSED || isOneShot(chain) || attempt.remainingNanos() <= 0) {
           throw e;
         }
@@ -43,7 +43,13 @@ final class UnsentRetryInterceptor implements Interceptor {
     }
   }
 
-  /** Compares the text, because the exception's class is internal to OkHttp. */
+  // Both compare texts, because the exceptions' classes are internal to OkHttp.
+
+  /** The connection was over before the stream began: OkHttp throws it nowhere else. */
+  private static boolean isShutDown(IOException e) {
+    return e.getClass().getSimpleName().equals("ConnectionShutdownException");
+  }
+
   private static boolean isRefusedStream(IOException e) {
     return "stream was reset: REFUSED_STREAM".equals(e.getMessage());
   }

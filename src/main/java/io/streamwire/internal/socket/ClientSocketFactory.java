@@ -5,7 +5,10 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketException;
+import java.util.Collections;
+import java.util.Map;
 import java.util.Set;
+import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import javax.net.SocketFactory;
@@ -21,6 +24,7 @@ public final class ClientSocketFactory extends SocketFactory {
   private static final long BLOCKED = TimeUnit.MILLISECONDS.toNanos(100);
 
   private final Set<ClientSocket> open = ConcurrentHashMap.newKeySet();
+  private final Map<Socket, ClientSocket> under = Collections.synchronizedMap(new WeakHashMap<>());
   private volatile boolean closed;
 
   /**
@@ -31,6 +35,17 @@ public final class ClientSocketFactory extends SocketFactory {
     if (socket instanceof ClientSocket plain) {
       return plain;
     }
+    ClientSocket known = under.get(socket);
+    if (known == null) {
+      known = search(socket);
+      if (known != null) {
+        under.put(socket, known);
+      }
+    }
+    return known;
+  }
+
+  private @Nullable ClientSocket search(Socket socket) {
     for (ClientSocket candidate : open) {
       if (candidate.getLocalPort() == socket.getLocalPort()
           && candidate.getPort() == socket.getPort()

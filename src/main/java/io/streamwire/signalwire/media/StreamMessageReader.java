@@ -3,6 +3,7 @@ package io.streamwire.signalwire.media;
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.Moshi;
+import io.streamwire.internal.check.JsonTokens;
 import io.streamwire.signalwire.media.StreamMessageException.Reason;
 import io.streamwire.signalwire.model.ConnectedMessage;
 import io.streamwire.signalwire.model.DtmfMessage;
@@ -39,9 +40,6 @@ public final class StreamMessageReader {
 
   private static final JsonAdapter<StreamMessage> MESSAGES =
       new Moshi.Builder().build().adapter(StreamMessage.class);
-
-  private static final String STRUCTURE = "\"{}[]:, \t\r\n";
-  private static final int MAX_BARE = 1_000;
 
   private final int limit;
   private Phase phase = Phase.NEW;
@@ -93,22 +91,11 @@ public final class StreamMessageReader {
     return message;
   }
 
-  /** The JSON reader takes a time for a number that grows with the square of its length. */
   private static void requireShortNumbers(String text) {
-    boolean quoted = false;
-    int bare = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '"') {
-        quoted = !quoted;
-      } else if (c == '\\' && quoted) {
-        i++;
-      }
-      bare = quoted || STRUCTURE.indexOf(c) >= 0 ? 0 : bare + 1;
-      if (bare > MAX_BARE) {
-        throw refusal(
-            Reason.MALFORMED, "A number or word of more than " + MAX_BARE + " characters");
-      }
+    if (text.chars().anyMatch(new JsonTokens())) {
+      throw refusal(
+          Reason.MALFORMED,
+          "A number or word of more than " + JsonTokens.MAX_LENGTH + " characters");
     }
   }
 

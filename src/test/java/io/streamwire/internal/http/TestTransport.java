@@ -1,5 +1,6 @@
 package io.streamwire.internal.http;
 
+import okhttp3.Dns;
 import okhttp3.tls.HandshakeCertificates;
 import okhttp3.tls.HeldCertificate;
 
@@ -22,6 +23,10 @@ public final class TestTransport {
   private TestTransport() {}
 
   public static Transport create() {
-    return Transport.create(CERTIFICATES.sslSocketFactory(), CERTIFICATES.trustManager());
+    return create(Dns.SYSTEM);
+  }
+
+  public static Transport create(Dns dns) {
+    return Transport.create(CERTIFICATES.sslSocketFactory(), CERTIFICATES.trustManager(), dns);
   }
 }

@@ -1,9 +1,11 @@
 package io.streamwire.signalwire.webhook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.streamwire.testkit.FormPair;
 import io.streamwire.testkit.WebhookSigner;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import okio.ByteString;
@@ -218,6 +220,33 @@ class WebhookVerifierTest {
   void nothingPrintsAKeyOrABody() {
     assertThat(demo).hasToString("WebhookVerifier[1 keys]");
     assertThat(form(D_URL, F1, D_SIGNATURE)).hasToString("WebhookRequest[POST, 328 bytes]");
+  }
+
+  /** Anybody can send a large body, and it is read before the signature is known to be wrong. */
+  @Test
+  void largeBodyIsRefusedUnlessItIsAllowed() {
+    String largest = "\"" + "x".repeat(65_534) + "\"";
+    assertThat(demo.verify(signed(largest))).isTrue();
+    assertThat(demo.verify(signed(largest + " "))).isFalse();
+    WebhookVerifier larger =
+        WebhookVerifier.builder().signingKey(DEMO_KEY).maxBodyBytes(65_537).build();
+    assertThat(larger.verify(signed(largest + " "))).isTrue();
+    assertThat(larger.verify(signed(largest + "  "))).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, -1})
+  void bodyLimitIsAtLeastOne(int bytes) {
+    assertThatThrownBy(() -> WebhookVerifier.builder().maxBodyBytes(bytes))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("maxBodyBytes: " + bytes + " (expected: at least 1)");
+  }
+
+  private static WebhookRequest signed(String body) {
+    return json(
+        D_URL,
+        body,
+        new WebhookSigner(DEMO_KEY).signRaw(D_URL, body.getBytes(StandardCharsets.UTF_8)));
   }
 
   private static WebhookVerifier verifier(String key) {
