@@ -23,12 +23,11 @@ enum Protocol {
   private static final int MANY = 1_000;
 
   /** A server that runs. */
-  record Service(String url, IntSupplier openConnections, AutoCloseable server)
-      implements AutoCloseable {
+  record Service(String url, IntSupplier openConnections, Runnable stop) implements AutoCloseable {
 
     @Override
-    public void close() throws Exception {
-      server.close();
+    public void close() {
+      stop.run();
     }
   }
 
@@ -52,14 +51,14 @@ enum Protocol {
               isTls() ? TestTransport.CERTIFICATES.sslContext() : null,
               arrivals,
               new Http2Service(ledger, latency));
-      return new Service(server.url(), server::openConnections, server);
+      return new Service(server.url(), server::openConnections, server::close);
     }
     RawServer server =
         RawServer.start(
             isTls() ? TestTransport.CERTIFICATES.sslContext() : null,
             arrivals,
             new Http1Service(ledger, latency));
-    return new Service(server.url(), server::openConnections, server);
+    return new Service(server.url(), server::openConnections, server::close);
   }
 
   SignalWireClient client(String url, Duration timeout, RetryPolicy retryPolicy) {

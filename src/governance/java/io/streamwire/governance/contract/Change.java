@@ -54,11 +54,15 @@ record Change(@Nullable Fact was, @Nullable Fact now) {
     if (now == null) {
       return Kind.REMOVED;
     }
-    if (NUMBER.matcher(before()).matches() && NUMBER.matcher(after()).matches()) {
-      return new BigDecimal(after()).compareTo(new BigDecimal(before())) > 0
-          ? Kind.RAISED
-          : Kind.LOWERED;
+    if (!NUMBER.matcher(before()).matches() || !NUMBER.matcher(after()).matches()) {
+      return Kind.CHANGED;
     }
-    return Kind.CHANGED;
+    BigDecimal before = new BigDecimal(before());
+    BigDecimal after = new BigDecimal(after());
+    if (aspect().equals("multipleOf")) {
+      // Multiples of 10 are multiples of 5 too; of 3 are others.
+      return before.remainder(after).signum() == 0 ? Kind.LOWERED : Kind.CHANGED;
+    }
+    return after.compareTo(before) > 0 ? Kind.RAISED : Kind.LOWERED;
   }
 }

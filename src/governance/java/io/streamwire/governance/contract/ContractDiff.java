@@ -1,5 +1,6 @@
 package io.streamwire.governance.contract;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import io.streamwire.governance.Workspace;
@@ -29,9 +30,13 @@ public record ContractDiff(ContractDocument was, ContractDocument now, List<Rate
   }
 
   static ContractDiff between(
-      ContractDocument was, ContractDocument now, List<CompatibilityRule> rules) {
+      ContractDocument was, ContractDocument now, List<CompatibilityRule> rules)
+      throws JsonProcessingException {
     List<RatedChange> rated = new ArrayList<>();
-    List<Change> changes = changes(ContractFacts.of(was), ContractFacts.of(now));
+    List<Change> changes =
+        changes(
+            ContractFacts.of(CanonicalContract.of(was)),
+            ContractFacts.of(CanonicalContract.of(now)));
     if (changes.isEmpty() && !text(was).equals(text(now))) {
       changes =
           List.of(new Change(null, new Fact(Flow.EITHER, "contract", "text", "moved", false)));
@@ -78,7 +83,7 @@ public record ContractDiff(ContractDocument was, ContractDocument now, List<Rate
     List<Change> changes =
         keys.stream()
             .map(key -> new Change(was.get(key), now.get(key)))
-            .filter(change -> !change.before().equals(change.after()))
+            .filter(change -> !change.before().equals(change.after()) || isUnread(change))
             .toList();
     Set<String> cameOrWent =
         changes.stream()
@@ -86,7 +91,14 @@ public record ContractDiff(ContractDocument was, ContractDocument now, List<Rate
             .filter(change -> change.was() == null || change.now() == null)
             .map(Change::place)
             .collect(Collectors.toSet());
-    return changes.stream().filter(change -> !isPartOf(cameOrWent, change)).toList();
+    return changes.stream()
+        .filter(change -> isUnread(change) || !isPartOf(cameOrWent, change))
+        .toList();
+  }
+
+  /** What is in another file can change without a word of this one. */
+  private static boolean isUnread(Change change) {
+    return change.now() != null && change.aspect().equals(SchemaFacts.OTHER_FILE);
   }
 
   /** What comes or goes with its place is not reported beside it. */

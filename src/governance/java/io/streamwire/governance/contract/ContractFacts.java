@@ -2,21 +2,21 @@ package io.streamwire.governance.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.streamwire.governance.contract.Fact.Flow;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.StringJoiner;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Everything that a contract says, one fact a line. Two contracts that mean the same have the same
  * facts, however they are arranged; and nothing is left out, so a difference cannot pass unseen.
  */
 final class ContractFacts {
-
-  private static final Set<String> METHODS =
-      Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
 
   private static final Map<String, String> SHORT =
       Map.of("application/json", "json", "application/x-www-form-urlencoded", "form");
@@ -30,6 +30,7 @@ final class ContractFacts {
     this.schemas = new SchemaFacts(contract, facts);
   }
 
+  /** Returns the facts of a contract in its canonical form. */
   static SortedMap<String, Fact> of(ContractDocument contract) {
     ContractFacts reader = new ContractFacts(contract);
     reader.document();
@@ -62,7 +63,9 @@ final class ContractFacts {
   /** Most components are read where they are used. A schema is a Java class wherever it is used. */
   private void components(JsonNode components) {
     for (Map.Entry<String, JsonNode> schema : components.path("schemas").properties()) {
-      facts.exists(Flow.EITHER, "schema " + schema.getKey(), "component", "declared");
+      if (CanonicalSchemas.isClass(schema.getValue())) {
+        facts.exists(Flow.EITHER, "schema " + schema.getKey(), "component", "declared");
+      }
       JsonNode message = schema.getValue().path("x-websocket-message");
       if (message.isTextual()) {
         Flow flow = message.asText().equals("sent") ? Flow.SENT : Flow.RECEIVED;
@@ -78,27 +81,65 @@ final class ContractFacts {
     }
   }
 
+  /** A server is known by its address; what its variables are called is another matter. */
   private void servers(String place, JsonNode servers) {
+    facts.add(
+        Flow.EITHER,
+        place,
+        "default server",
+        servers.path(0).path("url").asText().replaceAll("\\{[^}]*}", "{}"));
     for (JsonNode server : servers) {
-      String inner = place + Fact.STEP + "server " + server.path("url").asText();
+      String url = server.path("url").asText();
+      String inner = place + Fact.STEP + "server " + url.replaceAll("\\{[^}]*}", "{}");
       facts.exists(Flow.EITHER, inner, "server", "declared");
-      facts.leaves(Flow.EITHER, inner, "server", server);
+      for (Map.Entry<String, JsonNode> field : server.properties()) {
+        switch (field.getKey()) {
+          case "url" -> {}
+          case "variables" -> variables(inner, url, field.getValue());
+          default -> facts.leaves(Flow.EITHER, inner, "server." + field.getKey(), field.getValue());
+        }
+      }
+    }
+  }
+
+  private void variables(String place, String url, JsonNode variables) {
+    for (Map.Entry<String, JsonNode> variable : variables.properties()) {
+      int at = url.indexOf("{" + variable.getKey() + "}");
+      String inner =
+          place
+              + Fact.STEP
+              + "variable "
+              + (at < 0
+                  ? variable.getKey()
+                  : "" + url.substring(0, at).chars().filter(c -> c == '{').count());
+      facts.add(Flow.EITHER, inner, "variable name", variable.getKey());
+      for (Map.Entry<String, JsonNode> field : variable.getValue().properties()) {
+        if (field.getKey().equals("enum")) {
+          facts.add(Flow.EITHER, inner, "variable values", "a list of values");
+          field
+              .getValue()
+              .forEach(
+                  value ->
+                      facts.add(Flow.EITHER, inner, "variable value " + value.asText(), "allowed"));
+        } else {
+          facts.leaves(Flow.EITHER, inner, "variable." + field.getKey(), field.getValue());
+        }
+      }
     }
   }
 
   private void path(String template, JsonNode item) {
     for (Map.Entry<String, JsonNode> field : item.properties()) {
-      if (METHODS.contains(field.getKey())) {
+      if (CanonicalContract.METHODS.contains(field.getKey())) {
         JsonNode operation = field.getValue();
         String address =
             field.getKey().toUpperCase(Locale.ROOT) + " " + template.replaceAll("\\{[^}]*}", "{}");
         String place = operation.path("operationId").asText(address);
         facts.exists(Flow.EITHER, place, "operation", "offered");
         facts.add(Flow.EITHER, place, "address", address);
-        parameters(place, template, item.path("parameters"));
-        order(place, template, operation.path("parameters"), item.path("parameters"));
+        order(place, template, operation.path("parameters"));
         operation(place, template, operation, Flow.SENT);
-      } else if (!field.getKey().equals("parameters")) {
+      } else {
         facts.leaves(Flow.EITHER, "path " + template, field.getKey(), field.getValue());
       }
     }
@@ -110,19 +151,10 @@ final class ContractFacts {
       JsonNode value = field.getValue();
       switch (field.getKey()) {
         case "operationId", "security" -> {}
-        case "parameters" -> parameters(place, template, value);
+        case "parameters" -> parameters(place, template, value, request);
         case "servers" -> servers(place, value);
         case "requestBody" -> requestBody(place + Fact.STEP + "request", value, request);
-        case "responses" ->
-            value
-                .properties()
-                .forEach(
-                    response ->
-                        response(
-                            place + Fact.STEP + "response " + response.getKey(),
-                            response.getKey(),
-                            contract.follow(response.getValue()),
-                            request.reversed()));
+        case "responses" -> responses(place, value, request.reversed());
         case "callbacks" -> callbacks(place, value, request.reversed());
         default -> facts.leaves(Flow.EITHER, place, field.getKey(), value);
       }
@@ -130,25 +162,82 @@ final class ContractFacts {
     JsonNode security =
         operation.has("security") ? operation.get("security") : contract.tree().path("security");
     if (security.isEmpty()) {
-      facts.add(Flow.SENT, place, "security {}", "accepted");
+      facts.add(request, place, "security {}", "accepted");
     }
     for (JsonNode alternative : security) {
-      facts.add(Flow.SENT, place, "security " + alternative, "accepted");
+      SortedMap<String, SortedSet<String>> schemes = new TreeMap<>();
+      for (Map.Entry<String, JsonNode> scheme : alternative.properties()) {
+        SortedSet<String> scopes = new TreeSet<>();
+        scheme.getValue().forEach(scope -> scopes.add(scope.asText()));
+        schemes.put(scheme.getKey(), scopes);
+      }
+      String name = schemes.isEmpty() ? "{}" : String.join(" and ", schemes.keySet());
+      facts.add(request, place, "security " + name, "accepted");
+      schemes.forEach(
+          (scheme, scopes) ->
+              scopes.forEach(
+                  scope ->
+                      facts.add(
+                          request,
+                          place,
+                          "scope " + scope + " of " + scheme + " in " + name,
+                          "demanded")));
     }
   }
 
-  /** Path parameters are arguments of the Java method in the order in which they are declared. */
-  private void order(String place, String template, JsonNode... lists) {
-    StringJoiner order = new StringJoiner(", ");
-    for (JsonNode list : lists) {
-      for (JsonNode declared : list) {
-        JsonNode parameter = contract.follow(declared);
-        if (parameter.path("in").asText().equals("path")) {
-          order.add(id(template, parameter));
+  /** A client that was built before reads every success as the body that it knows. */
+  private void responses(String place, JsonNode responses, Flow flow) {
+    String known = null;
+    for (Map.Entry<String, JsonNode> entry : responses.properties()) {
+      JsonNode response = contract.follow(entry.getValue());
+      String status = entry.getKey();
+      String inner = place + Fact.STEP + "response " + status;
+      boolean success = status.startsWith("2");
+      String body = body(response);
+      if (success && known == null) {
+        known = body;
+      }
+      String other = success && !body.equals(known) ? status + " with another body" : status;
+      facts.exists(flow, inner, success ? "success response" : "error response", other);
+      response(inner, response, flow);
+    }
+  }
+
+  private static String body(JsonNode response) {
+    StringJoiner body = new StringJoiner(", ");
+    response
+        .path("content")
+        .properties()
+        .forEach(media -> body.add(media.getKey() + " " + media.getValue().path("schema")));
+    return body.toString();
+  }
+
+  /** Parameters are arguments of the Java methods in the order in which they are declared. */
+  private void order(String place, String template, JsonNode parameters) {
+    StringJoiner path = new StringJoiner(", ");
+    List<String> others = new ArrayList<>();
+    for (JsonNode declared : parameters) {
+      JsonNode parameter = contract.follow(declared);
+      String in = parameter.path("in").asText();
+      if (in.equals("path")) {
+        path.add(id(template, parameter));
+      } else {
+        others.add(in + " parameter " + id(template, parameter));
+      }
+    }
+    facts.add(Flow.SENT, place, "order of path parameters", path.toString());
+    for (String one : others) {
+      for (String other : others) {
+        if (one.compareTo(other) < 0) {
+          boolean before = others.indexOf(one) < others.indexOf(other);
+          facts.add(
+              Flow.SENT,
+              place + Fact.STEP + one,
+              "place beside " + other,
+              before ? "before" : "behind");
         }
       }
     }
-    facts.add(Flow.SENT, place, "order of path parameters", order.toString());
   }
 
   /** A parameter of the path is what stands there, whatever it is called. */
@@ -160,25 +249,25 @@ final class ContractFacts {
         : name;
   }
 
-  private void parameters(String place, String template, JsonNode parameters) {
+  private void parameters(String place, String template, JsonNode parameters, Flow flow) {
     for (JsonNode declared : parameters) {
       JsonNode parameter = contract.follow(declared);
       String in = parameter.path("in").asText();
       String id = id(template, parameter);
       String inner = place + Fact.STEP + in + " parameter " + id;
       facts.exists(
-          Flow.SENT,
+          flow,
           inner,
           "parameter",
           parameter.path("required").asBoolean() ? "required" : "optional");
       for (Map.Entry<String, JsonNode> field : parameter.properties()) {
         switch (field.getKey()) {
           case "in", "required" -> {}
-          case "schema" -> schemas.read(Flow.SENT, inner, field.getValue());
-          case "content" -> content(inner, field.getValue(), Flow.SENT);
+          case "schema" -> schemas.read(flow, inner, field.getValue());
+          case "content" -> content(inner, field.getValue(), flow);
           default ->
               facts.leaves(
-                  Flow.SENT,
+                  flow,
                   inner,
                   field.getKey().equals("name") ? "parameter name" : field.getKey(),
                   field.getValue());
@@ -200,9 +289,7 @@ final class ContractFacts {
     }
   }
 
-  private void response(String place, String status, JsonNode response, Flow flow) {
-    facts.exists(
-        flow, place, status.startsWith("2") ? "success response" : "error response", status);
+  private void response(String place, JsonNode response, Flow flow) {
     for (Map.Entry<String, JsonNode> field : response.properties()) {
       switch (field.getKey()) {
         case "content" -> content(place, field.getValue(), flow);

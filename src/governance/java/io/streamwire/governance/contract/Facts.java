@@ -2,6 +2,7 @@ package io.streamwire.governance.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.streamwire.governance.contract.Fact.Flow;
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -25,6 +26,12 @@ final class Facts {
   /** Keywords that say nothing where they are 0. */
   private static final Set<String> ZERO_IF_ABSENT =
       Set.of("minLength", "minItems", "minProperties");
+
+  private static final Set<String> UPPER =
+      Set.of("maxLength", "maxItems", "maxProperties", "maximum");
+
+  private static final Set<String> LOWER =
+      Set.of("minLength", "minItems", "minProperties", "minimum");
 
   private final SortedMap<String, Fact> byKey = new TreeMap<>();
 
@@ -55,7 +62,9 @@ final class Facts {
 
   private static boolean saysNothing(String aspect, JsonNode value) {
     return FALSE_IF_ABSENT.contains(aspect) && value.isBoolean() && !value.booleanValue()
-        || ZERO_IF_ABSENT.contains(aspect) && value.isIntegralNumber() && value.asLong() == 0;
+        || ZERO_IF_ABSENT.contains(aspect)
+            && value.isNumber()
+            && value.decimalValue().signum() == 0;
   }
 
   private void put(Fact fact) {
@@ -67,8 +76,24 @@ final class Facts {
               fact.flow(),
               fact.place(),
               fact.aspect(),
-              other.value() + " and " + fact.value(),
+              together(fact.aspect(), other.value(), fact.value()),
               fact.presence()));
     }
+  }
+
+  /** What two parts of a schema say together: the narrower of two limits. */
+  private static String together(String aspect, String one, String other) {
+    if (isLimit(aspect)) {
+      return isNarrower(aspect, new BigDecimal(one), new BigDecimal(other)) ? one : other;
+    }
+    return one + " and " + other;
+  }
+
+  static boolean isLimit(String aspect) {
+    return UPPER.contains(aspect) || LOWER.contains(aspect);
+  }
+
+  static boolean isNarrower(String limit, BigDecimal value, BigDecimal other) {
+    return UPPER.contains(limit) == value.compareTo(other) < 0;
   }
 }

@@ -3,13 +3,20 @@ package io.streamwire.governance.contract;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.streamwire.governance.contract.Fact.Flow;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
 /** What the schemas of a contract say, with references followed and {@code allOf} merged. */
 final class SchemaFacts {
+
+  static final String OTHER_FILE = "reference to another file";
 
   private final ContractDocument contract;
   private final Facts facts;
@@ -21,16 +28,30 @@ final class SchemaFacts {
   }
 
   void read(Flow flow, String place, JsonNode schema) {
-    read(flow, place, schema, required(schema, 0), "class");
+    if (schema.has("title") && schema.has("properties")) {
+      facts.add(flow, place, "inline class", schema.get("title").asText());
+    }
+    read(flow, place, schema, names(schema, 0), true);
   }
 
-  private void read(Flow flow, String place, JsonNode schema, Set<String> required, String named) {
+  /** The names that all parts of a schema declare, and those that they require. */
+  private record Names(Set<String> declared, Set<String> required) {}
+
+  private void read(Flow flow, String place, JsonNode schema, Names names, boolean isClass) {
     if (schema.has("$ref")) {
       String ref = schema.get("$ref").asText();
-      facts.add(flow, place, named, ref.substring(ref.lastIndexOf('/') + 1));
+      if (!ref.startsWith("#")) {
+        facts.add(flow, place, OTHER_FILE, ref);
+        return;
+      }
+      JsonNode target = contract.follow(schema);
+      if (isClass || target.has("discriminator")) {
+        facts.add(flow, place, isClass ? "class" : "part", name(ref));
+      }
       if (!open.contains(ref)) {
         open.push(ref);
-        read(flow, place, contract.follow(schema), required, named);
+        read(flow, place, target, names, isClass);
+        children(flow, place, ref, target);
         open.pop();
       }
       return;
@@ -38,17 +59,27 @@ final class SchemaFacts {
     for (Map.Entry<String, JsonNode> field : schema.properties()) {
       JsonNode value = field.getValue();
       switch (field.getKey()) {
-        case "properties" -> properties(flow, place, value, required);
-        case "required" -> undeclared(flow, place, schema, value);
+        case "properties" -> properties(flow, place, value, names);
+        case "required" -> undeclared(flow, place, names, value);
         case "enum" -> constants(flow, place, value, schema.path("x-enum-varnames"));
         case "x-enum-varnames" -> {} // read with the values
         case "x-websocket-message" -> {} // a fact of the whole message
         case "items" -> read(flow, place + Fact.STEP + "each", value);
         case "allOf" ->
-            value.forEach(
-                part -> read(flow, place, part, required, value.size() == 1 ? "class" : "part"));
+            value.forEach(part -> read(flow, place, part, names, isClass && value.size() == 1));
         case "oneOf", "anyOf" -> alternatives(flow, place, field.getKey(), value);
-        case "additionalProperties", "not" -> {
+        case "not" -> forbidden(flow, place, value);
+        case "writeOnly" -> {
+          if (flow != Flow.SENT) {
+            facts.leaves(flow, place, field.getKey(), value);
+          }
+        }
+        case "readOnly" -> {
+          if (flow != Flow.RECEIVED) {
+            facts.leaves(flow, place, field.getKey(), value);
+          }
+        }
+        case "additionalProperties" -> {
           if (value.isObject()) {
             read(flow, place + Fact.STEP + field.getKey(), value);
           } else {
@@ -60,6 +91,43 @@ final class SchemaFacts {
     }
   }
 
+  /**
+   * The variants of a base that no union lists: those that its mapping names, or that are made of
+   * it.
+   */
+  private void children(Flow flow, String place, String ref, JsonNode base) {
+    if (!base.has("discriminator") || base.has("oneOf") || base.has("anyOf")) {
+      return;
+    }
+    for (Map.Entry<String, JsonNode> schema :
+        contract.tree().at("/components/schemas").properties()) {
+      boolean child = false;
+      for (JsonNode part : schema.getValue().path("allOf")) {
+        child |= part.path("$ref").asText().equals(ref);
+      }
+      if (child) {
+        String inner = place + Fact.STEP + "variant " + schema.getKey();
+        facts.exists(flow, inner, "alternative", "allowed");
+        read(flow, inner, schema.getValue());
+      }
+    }
+  }
+
+  /** More that is forbidden is less that is allowed. */
+  private void forbidden(Flow flow, String place, JsonNode schema) {
+    if (schema.size() == 1 && schema.has("enum")) {
+      schema
+          .get("enum")
+          .forEach(value -> facts.add(flow, place, "forbidden value " + value, "refused"));
+    } else {
+      facts.add(flow, place, "not", schema.toString());
+    }
+  }
+
+  private static String name(String reference) {
+    return reference.substring(reference.lastIndexOf('/') + 1);
+  }
+
   private void constants(Flow flow, String place, JsonNode values, JsonNode names) {
     facts.add(flow, place, "enum", "a list of values");
     for (int i = 0; i < values.size(); i++) {
@@ -68,44 +136,60 @@ final class SchemaFacts {
           flow,
           place,
           "enum value " + values.get(i).asText(),
-          name.isEmpty() ? "declared" : "declared as " + name);
+          name.isEmpty() || name.equals(usualName(values.get(i).asText()))
+              ? "declared"
+              : "declared as " + name);
     }
   }
 
-  private void properties(Flow flow, String place, JsonNode properties, Set<String> required) {
+  private static String usualName(String value) {
+    return value.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]+", "_");
+  }
+
+  private void properties(Flow flow, String place, JsonNode properties, Names names) {
     for (Map.Entry<String, JsonNode> property : properties.properties()) {
       String inner = place + Fact.STEP + property.getKey();
-      String presence = required.contains(property.getKey()) ? "required" : "optional";
+      String presence = names.required().contains(property.getKey()) ? "required" : "optional";
       facts.exists(flow, inner, "property", presence);
       read(flow, inner, property.getValue());
     }
   }
 
-  /** A required name that is declared in another part of an {@code allOf}, or nowhere. */
-  private void undeclared(Flow flow, String place, JsonNode schema, JsonNode names) {
-    for (JsonNode name : names) {
-      if (!schema.path("properties").has(name.asText())) {
+  /** A required name that no part declares. */
+  private void undeclared(Flow flow, String place, Names names, JsonNode required) {
+    for (JsonNode name : required) {
+      if (!names.declared().contains(name.asText())) {
         facts.add(flow, place + Fact.STEP + name.asText(), "required", "true");
       }
     }
   }
 
   private void alternatives(Flow flow, String place, String keyword, JsonNode parts) {
-    int index = 0;
-    for (JsonNode part : parts) {
-      String ref = part.path("$ref").asText("" + index++);
-      String inner = place + Fact.STEP + keyword + " " + ref.substring(ref.lastIndexOf('/') + 1);
+    facts.add(flow, place, "union", "of several");
+    Map<String, Integer> alike = new HashMap<>();
+    List<JsonNode> sorted = new ArrayList<>();
+    parts.forEach(sorted::add);
+    sorted.sort(Comparator.comparing(JsonNode::toString));
+    for (JsonNode part : sorted) {
+      String what = part.has("$ref") ? name(part.get("$ref").asText()) : part.path("type").asText();
+      int count = alike.merge(what, 1, Integer::sum);
+      String inner = place + Fact.STEP + keyword + " " + what + (count == 1 ? "" : " " + count);
       facts.exists(flow, inner, "alternative", "allowed");
       read(flow, inner, part);
     }
   }
 
-  private Set<String> required(JsonNode schema, int depth) {
-    Set<String> names = new LinkedHashSet<>();
-    JsonNode at = contract.follow(schema);
-    at.path("required").forEach(name -> names.add(name.asText()));
-    if (depth < 20) {
-      at.path("allOf").forEach(part -> names.addAll(required(part, depth + 1)));
+  private Names names(JsonNode schema, int depth) {
+    Names names = new Names(new LinkedHashSet<>(), new LinkedHashSet<>());
+    if (schema.path("$ref").asText("#").startsWith("#")) {
+      JsonNode at = contract.follow(schema);
+      at.path("required").forEach(name -> names.required().add(name.asText()));
+      at.path("properties").properties().forEach(p -> names.declared().add(p.getKey()));
+      for (JsonNode part : at.path("allOf")) {
+        Names more = depth < 20 ? names(part, depth + 1) : names;
+        names.required().addAll(more.required());
+        names.declared().addAll(more.declared());
+      }
     }
     return names;
   }

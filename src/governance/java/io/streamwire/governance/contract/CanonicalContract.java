@@ -1,0 +1,219 @@
+package io.streamwire.governance.contract;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A contract in one of the many forms that mean the same: defaults left out, names that know no
+ * case in lower case, what a path says moved to its operations, OpenAPI 3.1's spellings as those of
+ * 3.0. Schemas are the matter of {@link CanonicalSchemas}.
+ */
+final class CanonicalContract {
+
+  static final Set<String> METHODS =
+      Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
+
+  private static final Pattern MINOR_VERSION = Pattern.compile("(\\d+\\.\\d+).*");
+
+  /** Its parameters say nothing: a form is UTF-8 whatever is written there. */
+  private static final String FORM = "application/x-www-form-urlencoded";
+
+  private final ContractDocument contract;
+  private final CanonicalSchemas schemas;
+
+  private CanonicalContract(ContractDocument contract) {
+    this.contract = contract;
+    this.schemas = new CanonicalSchemas(contract);
+  }
+
+  static ContractDocument of(ContractDocument contract) throws JsonProcessingException {
+    JsonNode tree = contract.tree().deepCopy();
+    ContractDocument copy = new ContractDocument(contract.name(), contract.text(), tree);
+    if (tree instanceof ObjectNode document) {
+      new CanonicalContract(copy).document(document);
+    }
+    return ContractDocument.of(contract.name(), tree);
+  }
+
+  private void document(ObjectNode document) {
+    Matcher version = MINOR_VERSION.matcher(document.path("openapi").asText());
+    if (version.matches()) {
+      document.put("openapi", version.group(1) + ".0");
+    }
+    JsonNode components = document.path("components");
+    // First, because what refers to them is changed by what they are.
+    objects(components.path("schemas")).forEach(schemas::canonical);
+    objects(components.path("parameters")).forEach(this::parameter);
+    objects(components.path("headers")).forEach(this::header);
+    objects(components.path("requestBodies")).forEach(body -> content(body));
+    objects(components.path("responses")).forEach(this::response);
+    objects(components.path("securitySchemes")).forEach(CanonicalContract::scheme);
+    objects(components.path("pathItems")).forEach(item -> pathItem(item, false));
+    objects(components.path("callbacks")).forEach(this::callback);
+    objects(document.path("paths")).forEach(item -> pathItem(item, false));
+  }
+
+  private static List<ObjectNode> objects(JsonNode node) {
+    List<ObjectNode> objects = new ArrayList<>();
+    node.forEach(
+        child -> {
+          if (child instanceof ObjectNode object) {
+            objects.add(object);
+          }
+        });
+    return objects;
+  }
+
+  private void pathItem(ObjectNode item, boolean isCallback) {
+    if (item.has("$ref") && contract.follow(item) instanceof ObjectNode target) {
+      item.remove("$ref");
+      item.setAll(target.deepCopy());
+    }
+    for (Map.Entry<String, JsonNode> field : item.properties()) {
+      if (METHODS.contains(field.getKey()) && field.getValue() instanceof ObjectNode operation) {
+        inherit(operation, item);
+        operation(operation, isCallback);
+      }
+    }
+    item.remove(List.of("parameters", "servers"));
+  }
+
+  /** What a path says holds for its operations, unless they say otherwise. */
+  private void inherit(ObjectNode operation, ObjectNode item) {
+    ArrayNode parameters = operation.withArray("parameters");
+    Set<String> own = new HashSet<>();
+    parameters.forEach(parameter -> own.add(identity(parameter)));
+    for (JsonNode parameter : item.path("parameters")) {
+      if (!own.contains(identity(parameter))) {
+        parameters.add(parameter.deepCopy());
+      }
+    }
+    if (parameters.isEmpty()) {
+      operation.remove("parameters");
+    }
+    if (item.has("servers") && !operation.has("servers")) {
+      operation.set("servers", item.get("servers").deepCopy());
+    }
+  }
+
+  private String identity(JsonNode parameter) {
+    JsonNode declared = contract.follow(parameter);
+    return declared.path("in").asText() + " " + declared.path("name").asText();
+  }
+
+  private void operation(ObjectNode operation, boolean isCallback) {
+    if (isCallback) {
+      operation.remove("tags"); // No Java is made of a callback.
+    }
+    objects(operation.path("parameters")).forEach(this::parameter);
+    if (operation.get("requestBody") instanceof ObjectNode body) {
+      content(body);
+    }
+    objects(operation.path("responses")).forEach(this::response);
+    objects(operation.path("callbacks")).forEach(this::callback);
+  }
+
+  private void callback(ObjectNode callback) {
+    objects(callback).forEach(item -> pathItem(item, true));
+  }
+
+  private void parameter(ObjectNode parameter) {
+    String in = parameter.path("in").asText();
+    if (in.equals("header")) {
+      parameter.put("name", parameter.path("name").asText().toLowerCase(Locale.ROOT));
+    }
+    style(parameter, in.equals("query") || in.equals("cookie") ? "form" : "simple");
+    described(parameter);
+  }
+
+  private void header(ObjectNode header) {
+    style(header, "simple");
+    described(header);
+  }
+
+  private void described(ObjectNode parameter) {
+    if (parameter.get("schema") instanceof ObjectNode schema) {
+      schemas.canonical(schema);
+    }
+    content(parameter);
+  }
+
+  private static void style(ObjectNode node, String usual) {
+    String style = node.path("style").asText(usual);
+    drop(node, "explode", String.valueOf(style.equals("form")));
+    drop(node, "style", usual);
+    drop(node, "allowReserved", "false");
+  }
+
+  private static void drop(ObjectNode node, String field, String value) {
+    if (node.path(field).asText().equals(value)) {
+      node.remove(field);
+    }
+  }
+
+  private void response(ObjectNode response) {
+    if (response.get("headers") instanceof ObjectNode headers) {
+      ObjectNode named = JsonNodeFactory.instance.objectNode();
+      headers
+          .properties()
+          .forEach(h -> named.set(h.getKey().toLowerCase(Locale.ROOT), h.getValue()));
+      response.set("headers", named);
+      objects(named).forEach(this::header);
+    }
+    content(response);
+  }
+
+  private void content(ObjectNode holder) {
+    if (!(holder.get("content") instanceof ObjectNode content)) {
+      return;
+    }
+    ObjectNode named = JsonNodeFactory.instance.objectNode();
+    content.properties().forEach(type -> named.set(mediaType(type.getKey()), type.getValue()));
+    holder.set("content", named);
+    for (ObjectNode media : objects(named)) {
+      if (media.get("schema") instanceof ObjectNode schema) {
+        schemas.canonical(schema);
+      }
+      encoding(media);
+    }
+  }
+
+  private static String mediaType(String text) {
+    String[] parts = text.toLowerCase(Locale.ROOT).split("\\s*;\\s*");
+    return parts[0].equals(FORM) ? FORM : String.join("; ", parts);
+  }
+
+  private void encoding(ObjectNode media) {
+    if (media.get("encoding") instanceof ObjectNode encoding) {
+      for (ObjectNode part : objects(encoding)) {
+        style(part, "form");
+        objects(part.path("headers")).forEach(this::header);
+      }
+      encoding.removeIf(JsonNode::isEmpty);
+      if (encoding.isEmpty()) {
+        media.remove("encoding");
+      }
+    }
+  }
+
+  private static void scheme(ObjectNode scheme) {
+    if (scheme.path("type").asText().equals("http")) {
+      scheme.put("scheme", scheme.path("scheme").asText().toLowerCase(Locale.ROOT));
+    }
+    if (scheme.path("type").asText().equals("apiKey")
+        && scheme.path("in").asText().equals("header")) {
+      scheme.put("name", scheme.path("name").asText().toLowerCase(Locale.ROOT));
+    }
+  }
+}
