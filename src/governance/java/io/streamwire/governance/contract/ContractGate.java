@@ -2,6 +2,7 @@ package io.streamwire.governance.contract;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import io.streamwire.governance.Reason;
 import io.streamwire.governance.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -58,6 +59,20 @@ public final class ContractGate {
                 + StreamMessages.DOCUMENT
                 + ", and the version of pom.xml.");
       }
+      for (AcceptedBreak entry : accepted) {
+        boolean current = Version.of(entry.release()).compareTo(was) > 0;
+        if (current && diff.breaks().stream().noneMatch(change -> entry.covers(change, now))) {
+          objections.add(
+              ACCEPTED
+                  + ": "
+                  + entry
+                  + " covers no break of "
+                  + now
+                  + " (expected: its change and value as the gate names them, and a reason of a"
+                  + " sentence)");
+        }
+      }
+      Version release = now.compareTo(needed) > 0 ? now : needed;
       for (RatedChange change : diff.breaks()) {
         if (accepted.stream().noneMatch(entry -> entry.covers(change, now))) {
           objections.add(
@@ -67,9 +82,11 @@ public final class ContractGate {
                   + ". To accept the break, add to "
                   + ACCEPTED
                   + ": {release: "
-                  + needed
+                  + release
                   + ", change: '"
                   + change.name()
+                  + "', now: '"
+                  + change.change().after()
                   + "', why: …}");
         }
       }
@@ -82,14 +99,16 @@ public final class ContractGate {
    *
    * @param release the version that carries the break
    * @param change the change, as the gate names it
+   * @param now the value after it: another one is another break
    * @param why the reason, for those whose client breaks
    */
-  record AcceptedBreak(String release, String change, String why) {
+  record AcceptedBreak(String release, String change, String now, String why) {
 
-    boolean covers(RatedChange broken, Version now) {
+    boolean covers(RatedChange broken, Version version) {
       return change.equals(broken.name())
-          && Version.of(release).compareTo(now) == 0
-          && why.strip().length() >= 20;
+          && now.equals(broken.change().after())
+          && Version.of(release).compareTo(version) == 0
+          && Reason.isOne(why);
     }
   }
 

@@ -52,12 +52,37 @@ final class ExampleCheck implements LintCheck {
     }
   }
 
+  /** A field that nothing describes is a slip of the pen; JSON Schema lets it pass. */
+  private static void unknownFields(
+      ContractDocument contract,
+      String pointer,
+      JsonNode value,
+      JsonNode schema,
+      BiConsumer<String, String> report) {
+    JsonNode object = contract.follow(schema);
+    boolean plain =
+        object.has("properties")
+            && !object.has("allOf")
+            && !object.has("oneOf")
+            && !object.has("anyOf")
+            && !object.has("additionalProperties");
+    for (Map.Entry<String, JsonNode> field : value.properties()) {
+      JsonNode property = object.path("properties").path(field.getKey());
+      if (plain && property.isMissingNode()) {
+        report.accept(pointer, "has a field " + field.getKey() + " that the schema does not name");
+      } else if (!property.isMissingNode()) {
+        unknownFields(contract, pointer, field.getValue(), property, report);
+      }
+    }
+  }
+
   private static void check(
       ContractDocument contract,
       String pointer,
       JsonNode value,
       JsonNode schema,
       BiConsumer<String, String> report) {
+    unknownFields(contract, pointer, value, schema, report);
     ObjectNode selfContained = ContractDocument.YAML.createObjectNode();
     selfContained.putArray("allOf").add(schema.deepCopy());
     selfContained.set("components", contract.tree().path("components"));

@@ -42,6 +42,9 @@ final class LintChecks {
     checks.put("indexed-family", LintChecks::indexedFamily);
     checks.put("extensions", (contract, report) -> extensions(ruleset, contract, report));
     checks.put("may-be-absent", LintChecks::mayBeAbsent);
+    checks.putAll(OperationChecks.all());
+    checks.putAll(SchemaChecks.all());
+    checks.put("secrets", new SecretCheck());
     checks.put("unions", new UnionCheck());
     checks.put("examples", new ExampleCheck());
     return checks;

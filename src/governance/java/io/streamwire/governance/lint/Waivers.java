@@ -2,6 +2,7 @@ package io.streamwire.governance.lint;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import io.streamwire.governance.Reason;
 import io.streamwire.governance.Workspace;
 import io.streamwire.governance.contract.ContractDocument;
 import java.io.IOException;
@@ -55,16 +56,17 @@ public record Waivers(List<Waiver> waivers) {
     return waivers.stream()
         .filter(
             waiver ->
-                waiver.why().strip().length() < 20
+                !Reason.isOne(waiver.why())
                     || waiver.owner().isBlank()
                     || LocalDate.parse(waiver.until()).isBefore(LocalDate.now(clock))
+                    || LocalDate.parse(waiver.until()).isAfter(LocalDate.now(clock).plusYears(1))
                     || findings.stream().noneMatch(waiver::covers))
         .map(
             waiver ->
                 FILE
                     + ": "
                     + waiver
-                    + " (expected: a reason of a sentence, an owner, a last day that is not past,"
+                    + " (expected: a reason of a sentence, an owner, a last day within a year,"
                     + " and a finding that it covers)")
         .toList();
   }

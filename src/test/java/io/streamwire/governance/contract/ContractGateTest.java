@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.streamwire.governance.contract.ContractGate.AcceptedBreak;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the gate on the contract asks for: a version, and a reason for every break. */
 class ContractGateTest {
@@ -15,6 +17,7 @@ class ContractGateTest {
       new AcceptedBreak(
           "2.0.0",
           "startStream › request › form › Name › maxLength",
+          "32",
           "The platform refuses longer names.");
 
   private static ContractDocument contract(String version, int longestName) throws Exception {
@@ -42,7 +45,7 @@ class ContractGateTest {
             "startStream › request › form › Name › maxLength: the upper limit was 64, is 32: a"
                 + " request that passed is refused [CB-50]. To accept the break, add to"
                 + " api-spec/accepted-breaks.yaml: {release: 2.0.0, change: 'startStream › request"
-                + " › form › Name › maxLength', why: …}");
+                + " › form › Name › maxLength', now: '32', why: …}");
   }
 
   @Test
@@ -64,10 +67,35 @@ class ContractGateTest {
   }
 
   @Test
-  void reasonOfOneWordIsNoReason() throws Exception {
-    AcceptedBreak hasty = new AcceptedBreak("2.0.0", ACCEPTED.change(), "Needed.");
+  void acceptedBreakPinsItsValue() throws Exception {
+    assertThat(objections(contract("1.2.3", 64), contract("2.0.0", 16), ACCEPTED))
+        .hasSize(2)
+        .anyMatch(objection -> objection.contains("covers no break of 2.0.0"))
+        .anyMatch(objection -> objection.contains("now: '16', why"));
+  }
 
-    assertThat(objections(contract("1.2.3", 64), contract("2.0.0", 32), hasty)).hasSize(1);
+  @Test
+  void breakIsNotAcceptedInAdvance() throws Exception {
+    assertThat(objections(contract("1.2.3", 64), contract("2.0.0", 64), ACCEPTED))
+        .singleElement()
+        .asString()
+        .contains("covers no break of 2.0.0");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Needed.", "aaaaaaaaaaaaaaaaaaaaaaaaa", "break break break break break"})
+  void reasonIsASentence(String why) throws Exception {
+    AcceptedBreak hasty = new AcceptedBreak("2.0.0", ACCEPTED.change(), "32", why);
+
+    assertThat(objections(contract("1.2.3", 64), contract("2.0.0", 32), hasty)).hasSize(2);
+  }
+
+  @Test
+  void suggestedEntryIsForTheVersionOfTheContract() throws Exception {
+    assertThat(objections(contract("1.2.3", 64), contract("3.0.0", 32)))
+        .singleElement()
+        .asString()
+        .contains("{release: 3.0.0, change:");
   }
 
   @Test

@@ -64,6 +64,8 @@ class LintTest {
     assertThat(objections(findings, new Waiver("SW-001", at, why, "", "2027-01-31"))).hasSize(1);
     assertThat(objections(findings, new Waiver("SW-001", at, why, "platform", "2026-12-30")))
         .hasSize(1);
+    assertThat(objections(findings, new Waiver("SW-001", at, why, "platform", "2999-01-31")))
+        .hasSize(1);
     assertThat(objections(findings, new Waiver("SW-002", at, why, "platform", "2027-01-31")))
         .singleElement()
         .asString()
