@@ -14,6 +14,7 @@ import java.util.concurrent.Future;
 final class LedgerRun {
 
   private static final int CALLERS = 32;
+  private static final List<Manner> MANNERS = List.of(Manner.values());
 
   private final Ledger ledger;
   private final List<Fault> faults;
@@ -50,7 +51,7 @@ final class LedgerRun {
   synchronized LedgerCall next() {
     Fault fault =
         random.nextDouble() >= share ? Fault.NONE : faults.get(random.nextInt(faults.size()));
-    Manner manner = Manner.values()[random.nextInt(Manner.values().length)];
+    Manner manner = MANNERS.get(random.nextInt(MANNERS.size()));
     return new LedgerCall(ledger, fault, number++, manner);
   }
 
