@@ -120,8 +120,8 @@ public final class Members {
     return Schemas.isTrue(schema, REFERENCE);
   }
 
-  /** Whether a property is an RFC 2822 date, which has two accessors. */
-  public boolean isDate(String name) {
+  /** Whether a property may be a text of a format, which has two accessors. */
+  public boolean isFormatted(String name) {
     Schema<?> property = properties.get(name);
     if (property == null) {
       return false;
@@ -130,7 +130,7 @@ public final class Members {
     for (int depth = 0; depth < 20 && Schemas.parts(schema).size() == 1; depth++) {
       schema = contract.resolve(Schemas.parts(schema).get(0));
     }
-    return "rfc2822".equals(schema.getFormat());
+    return schema.getFormat() != null && shapes.of(schema) == Shape.STRING;
   }
 
   private boolean sameType(Schema<?> left, Schema<?> right) {

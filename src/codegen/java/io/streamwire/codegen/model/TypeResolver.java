@@ -96,7 +96,7 @@ public final class TypeResolver {
   private @Nullable Schema<?> onlyPart(Schema<?> schema, Shape shape) {
     if (schema.get$ref() != null
         || !Schemas.values(schema).isEmpty()
-        || !Schemas.properties(schema).isEmpty()) {
+        || Schemas.hasMembers(schema)) {
       return null;
     }
     List<Schema<?>> variants = Schemas.variants(schema);

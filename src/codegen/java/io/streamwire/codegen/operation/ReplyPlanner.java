@@ -77,7 +77,7 @@ public final class ReplyPlanner {
           accept = accept == null ? (plain.contains("*") ? "application/json" : plain) : accept;
           untypedJson |= schema == null;
           if (schema != null) {
-            json.putIfAbsent(types.of(schema, className + "Response").text(), schema);
+            json.putIfAbsent(types.of(schema, className + "Response").received().text(), schema);
           }
         } else if (plain.startsWith("text/")
             && !binary
@@ -93,7 +93,7 @@ public final class ReplyPlanner {
           json.size() == 1
               ? json.values().iterator().next()
               : Schemas.anyOf(new ArrayList<>(json.values()));
-      JavaType type = types.of(schema, className + "Response");
+      JavaType type = types.of(schema, className + "Response").received();
       return new Reply(type.text(), false, false, empty, accept, type.imports());
     }
     if (untypedJson) {
