@@ -130,7 +130,8 @@ public final class Members {
     for (int depth = 0; depth < 20 && Schemas.parts(schema).size() == 1; depth++) {
       schema = contract.resolve(Schemas.parts(schema).get(0));
     }
-    return schema.getFormat() != null && shapes.of(schema) == Shape.STRING;
+    return (schema.getFormat() != null || Schemas.isBase64(schema))
+        && shapes.of(schema) == Shape.STRING;
   }
 
   private boolean sameType(Schema<?> left, Schema<?> right) {

@@ -219,6 +219,8 @@ public final class Shapes {
       return "object";
     }
     if (schema.getFormat() != null
+        || schema.getContentMediaType() != null
+        || schema.getContentEncoding() != null
         || schema.getPattern() != null
         || schema.getMaxLength() != null) {
       return "string";

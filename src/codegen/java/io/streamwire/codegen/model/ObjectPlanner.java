@@ -1,6 +1,7 @@
 package io.streamwire.codegen.model;
 
 import io.streamwire.codegen.contract.Contract;
+import io.streamwire.codegen.contract.FileSchemas;
 import io.streamwire.codegen.contract.Members;
 import io.streamwire.codegen.contract.Schemas;
 import io.streamwire.codegen.contract.Secrets;
@@ -45,6 +46,7 @@ final class ObjectPlanner {
   private final Shapes shapes;
   private final TypeResolver types;
   private final Secrets secrets;
+  private final FileSchemas files;
   private final IndexedFamilies indexedFamilies;
 
   ObjectPlanner(Contract contract, Shapes shapes, TypeResolver types) {
@@ -52,6 +54,7 @@ final class ObjectPlanner {
     this.shapes = shapes;
     this.types = types;
     this.secrets = new Secrets(contract);
+    this.files = new FileSchemas(contract);
     this.indexedFamilies = new IndexedFamilies(contract, shapes, types);
   }
 
@@ -130,7 +133,7 @@ final class ObjectPlanner {
       type = type.received();
     }
     if (use.multipart()) {
-      type = multipartType(target, type);
+      type = multipartType(declared, type);
     }
     PropertyPlan.IndexedPlan indexed =
         use.form()
@@ -211,17 +214,11 @@ final class ObjectPlanner {
     return text != null && text.contains("`" + value + "`");
   }
 
-  private static JavaType multipartType(Schema<?> schema, JavaType type) {
-    if ("binary".equals(schema.getFormat())
-        || "file".equals(schema.getType())
-        || schema.getContentMediaType() != null) {
+  private JavaType multipartType(Schema<?> declared, JavaType type) {
+    if (files.isFile(declared)) {
       return JavaType.FILE;
     }
-    boolean files =
-        type.kind() == JavaType.Kind.LIST
-            && schema.getItems() != null
-            && "binary".equals(schema.getItems().getFormat());
-    return files ? JavaType.list(JavaType.FILE) : type;
+    return files.isFileList(declared) ? JavaType.list(JavaType.FILE) : type;
   }
 
   private static String part(JavaType type) {

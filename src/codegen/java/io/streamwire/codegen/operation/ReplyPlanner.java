@@ -1,6 +1,7 @@
 package io.streamwire.codegen.operation;
 
 import io.streamwire.codegen.contract.Contract;
+import io.streamwire.codegen.contract.FileSchemas;
 import io.streamwire.codegen.contract.MediaTypes;
 import io.streamwire.codegen.contract.Schemas;
 import io.streamwire.codegen.contract.Shape;
@@ -120,8 +121,7 @@ public final class ReplyPlanner {
   }
 
   private boolean isBinary(Schema<?> schema) {
-    Schema<?> target = contract.resolve(schema);
-    return "binary".equals(target.getFormat()) || "file".equals(target.getType());
+    return new FileSchemas(contract).isBinary(schema);
   }
 
   /** The declared 2xx replies; if there are none, the default one, as it then describes them. */
