@@ -23,7 +23,11 @@ public final class PropertyReader {
   private @Nullable BitSet seenBeyond;
 
   private PropertyReader(
-      String type, JsonReader reader, JsonReader.Options names, @Nullable Extras<?> extras, boolean keeping)
+      String type,
+      JsonReader reader,
+      JsonReader.Options names,
+      @Nullable Extras<?> extras,
+      boolean keeping)
       throws IOException {
     this.type = type;
     this.reader = reader;

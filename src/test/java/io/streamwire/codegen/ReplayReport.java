@@ -90,7 +90,8 @@ final class ReplayReport {
 
   /** The reason without what differs from example to example. */
   private static String cause(String reason) {
-    String plain = reason.replaceAll(" at path \\S+|/[0-9]+(?=/| )", "").replaceAll("\"[^\"]*\"", "…");
+    String plain =
+        reason.replaceAll(" at path \\S+|/[0-9]+(?=/| )", "").replaceAll("\"[^\"]*\"", "…");
     return plain.length() > 110 ? plain.substring(0, 110) : plain;
   }
 }

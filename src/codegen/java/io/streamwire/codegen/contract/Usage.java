@@ -84,10 +84,7 @@ public final class Usage {
             reach(schema, form);
           } else if (plain.startsWith("multipart/") && schema != null) {
             multipart.add(contract.resolve(schema));
-            Members.of(contract, shapes, schema)
-                .properties()
-                .values()
-                .forEach(this::noteSent);
+            Members.of(contract, shapes, schema).properties().values().forEach(this::noteSent);
           } else {
             noteSent(schema);
           }

@@ -13,4 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param made whether it was made from the schema
  */
 record Example(
-    String place, JsonNode schema, JsonNode value, @Nullable Type type, boolean sent, boolean made) {}
+    String place,
+    JsonNode schema,
+    JsonNode value,
+    @Nullable Type type,
+    boolean sent,
+    boolean made) {}

@@ -139,7 +139,8 @@ final class Examples {
 
   private static @Nullable Type bodyType(GeneratedClient.Operation method) {
     for (int i = 0; i < method.api().getParameterCount(); i++) {
-      if (Arrays.stream(method.api().getParameterAnnotations()[i]).anyMatch(Body.class::isInstance)) {
+      if (Arrays.stream(method.api().getParameterAnnotations()[i])
+          .anyMatch(Body.class::isInstance)) {
         return method.api().getGenericParameterTypes()[i];
       }
     }

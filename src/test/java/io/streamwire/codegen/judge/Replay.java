@@ -97,8 +97,7 @@ public final class Replay {
         losses.stream()
             .anyMatch(
                 loss ->
-                    loss.kind() != Loss.Kind.LOST
-                        || declared.has(example.schema(), loss.path()));
+                    loss.kind() != Loss.Kind.LOST || declared.has(example.schema(), loss.path()));
     Replayed.Kind kind =
         losses.isEmpty()
             ? Replayed.Kind.KEPT
