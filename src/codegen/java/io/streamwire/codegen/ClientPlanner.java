@@ -118,7 +118,7 @@ final class ClientPlanner {
     this.usage = new Usage(contract, shapes);
     this.security = new Security(openApi, options.allowDanglingReferences());
     this.settings = new ClientSettings(builderNames, security);
-    this.models = new ModelPlanner(contract, shapes, names, usage);
+    this.models = new ModelPlanner(contract, shapes, names, usage, options.keepUnknownProperties());
   }
 
   /**

@@ -23,6 +23,7 @@ import org.openapitools.codegen.CliOption;
  * @param basePackage the package of client and resources
  * @param requireOperationId whether an operation without {@code operationId} is an error
  * @param allowDanglingReferences whether a reference to nothing means free-form JSON
+ * @param keepUnknownProperties whether all classes keep properties that the contract does not name
  */
 record GeneratorOptions(
     @Nullable String clientName,
@@ -30,12 +31,15 @@ record GeneratorOptions(
     String apiPackage,
     String modelPackage,
     boolean requireOperationId,
-    boolean allowDanglingReferences) {
+    boolean allowDanglingReferences,
+    boolean keepUnknownProperties) {
 
   private static final String CLIENT_NAME = "clientName";
   private static final String BASE_PACKAGE = "basePackage";
   private static final String REQUIRE_OPERATION_ID = "requireOperationId";
   private static final String ALLOW_DANGLING_REFERENCES = "allowDanglingReferences";
+
+  private static final String KEEP_UNKNOWN_PROPERTIES = "keepUnknownProperties";
 
   private static final Map<String, String> OWN = new LinkedHashMap<>();
 
@@ -53,6 +57,10 @@ record GeneratorOptions(
     OWN.put(
         ALLOW_DANGLING_REFERENCES,
         "Read a $ref to nothing as free-form JSON, with a warning (default false: an error).");
+    OWN.put(
+        KEEP_UNKNOWN_PROPERTIES,
+        "Keep the properties that the contract does not name in every class (default false: in those"
+            + " that are both read and sent).");
   }
 
   /** What the plugin and the command line hand over for every generator. */
@@ -141,7 +149,8 @@ record GeneratorOptions(
         api == null ? base + ".api" : api,
         model == null ? base + ".model" : model,
         flag(properties, REQUIRE_OPERATION_ID),
-        flag(properties, ALLOW_DANGLING_REFERENCES));
+        flag(properties, ALLOW_DANGLING_REFERENCES),
+        flag(properties, KEEP_UNKNOWN_PROPERTIES));
   }
 
   private static @Nullable String packageName(Map<String, Object> properties, String option) {

@@ -36,6 +36,9 @@ public final class Extras<T> {
   /** Writes the properties into the object that the writer is in. */
   public static <T> void write(JsonWriter writer, JsonAdapter<T> values, Map<String, T> extras)
       throws IOException {
+    if (extras.isEmpty()) {
+      return; // the usual case, without an iterator
+    }
     for (Map.Entry<String, T> extra : extras.entrySet()) {
       // A null here is a value that somebody put there.
       Json.writeAlways(writer, extra.getKey(), values, extra.getValue());

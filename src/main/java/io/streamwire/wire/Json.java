@@ -66,6 +66,26 @@ public final class Json {
   /** Bytes that travel as Base64 text. */
   public static final JsonAdapter<ByteString> BYTES = new JsonText<>(JsonText.Format.BASE64);
 
+  /** A {@link #DECIMAL}; a text that is none is kept. */
+  public static final JsonAdapter<FormattedText<BigDecimal>> DECIMAL_TEXT =
+      JsonText.kept(JsonText.Format.DECIMAL);
+
+  /** A {@link #DATE}; a text that is none is kept. */
+  public static final JsonAdapter<FormattedText<LocalDate>> DATE_TEXT =
+      JsonText.kept(JsonText.Format.DATE);
+
+  /** A {@link #DATE_TIME}; a text that is none is kept. */
+  public static final JsonAdapter<FormattedText<OffsetDateTime>> DATE_TIME_TEXT =
+      JsonText.kept(JsonText.Format.DATE_TIME);
+
+  /** A {@link #UUID}; a text that is none is kept. */
+  public static final JsonAdapter<FormattedText<UUID>> UUID_TEXT =
+      JsonText.kept(JsonText.Format.UUID);
+
+  /** {@link #BYTES}; a text that is no Base64 is kept. */
+  public static final JsonAdapter<FormattedText<ByteString>> BYTES_TEXT =
+      JsonText.kept(JsonText.Format.BASE64);
+
   /**
    * Any JSON: text, {@code Boolean}, {@code Long} (or {@code BigInteger}) for whole numbers, {@code
    * BigDecimal} for others, unmodifiable lists and maps. Nothing is rounded.

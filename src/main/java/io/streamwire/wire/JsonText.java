@@ -31,29 +31,62 @@ final class JsonText<T> extends JsonAdapter<T> {
     Format(String text) {
       this.text = text;
     }
+
+    /** Returns what a text stands for; {@code null} if it does not fit. */
+    @Nullable Object read(String text) {
+      try {
+        return parse(this, text);
+      } catch (IllegalArgumentException | DateTimeException unreadable) {
+        return null;
+      }
+    }
   }
 
   private final Format format;
+  private final boolean kept;
 
   /** The caller gives the type that the format stands for. */
   JsonText(Format format) {
+    this(format, false);
+  }
+
+  private JsonText(Format format, boolean kept) {
     this.format = format;
+    this.kept = kept;
+  }
+
+  /** Returns an adapter that refuses no text. The caller gives the type. */
+  static <T> JsonAdapter<FormattedText<T>> kept(Format format) {
+    return new JsonText<>(format, true);
   }
 
   @Override
+  @SuppressWarnings("unchecked") // the caller's promise
   public @Nullable T fromJson(JsonReader reader) throws IOException {
     String text = JsonScalars.STRING.fromJson(reader);
     if (text == null) {
       return null;
     }
+    if (kept) {
+      return keep(text, reader);
+    }
     try {
-      return parse(text);
+      return (T) parse(format, text);
     } catch (IllegalArgumentException | DateTimeException unreadable) {
       String start = text.length() <= 60 ? text : text.substring(0, 60) + "…";
       throw new JsonDataException(
           "Expected " + format.text + " but was \"" + start + "\" at path " + LastPath.of(reader),
           unreadable);
     }
+  }
+
+  @SuppressWarnings("unchecked") // the caller's promise
+  private T keep(String text, JsonReader reader) {
+    FormattedText<Object> value = new FormattedText<>(format, text, null);
+    if (Fit.of(reader) != null && value.value() == null) {
+      Fit.note(reader, Fit.UNNAMED); // another variant of a union may fit better
+    }
+    return (T) value;
   }
 
   @Override
@@ -66,18 +99,15 @@ final class JsonText<T> extends JsonAdapter<T> {
     return "JsonAdapter(" + format.text + ")";
   }
 
-  @SuppressWarnings("unchecked") // the constructor's promise
-  private T parse(String text) {
-    Object value =
-        switch (format) {
-          case DECIMAL -> JsonScalars.decimal(text);
-          case DATE -> LocalDate.parse(text);
-          case DATE_TIME -> dateTime(text);
-          case RFC_2822 -> Rfc2822Date.of(text);
-          case UUID -> uuid(text);
-          case BASE64 -> bytes(text);
-        };
-    return (T) value;
+  private static Object parse(Format format, String text) {
+    return switch (format) {
+      case DECIMAL -> JsonScalars.decimal(text);
+      case DATE -> LocalDate.parse(text);
+      case DATE_TIME -> dateTime(text);
+      case RFC_2822 -> Rfc2822Date.of(text);
+      case UUID -> uuid(text);
+      case BASE64 -> bytes(text);
+    };
   }
 
   /** RFC 3339, section 5.6: the letters T and Z may be small, and a space may stand for T. */

@@ -39,6 +39,15 @@ final class JsonTypes implements JsonAdapter.Factory {
           Map.entry(ByteString.class, Json.BYTES),
           Map.entry(Object.class, Json.ANY));
 
+  /** By what the text stands for. */
+  private static final Map<Type, JsonAdapter<?>> FORMATTED =
+      Map.ofEntries(
+          Map.entry(LocalDate.class, Json.DATE_TEXT),
+          Map.entry(OffsetDateTime.class, Json.DATE_TIME_TEXT),
+          Map.entry(UUID.class, Json.UUID_TEXT),
+          Map.entry(ByteString.class, Json.BYTES_TEXT),
+          Map.entry(BigDecimal.class, Json.DECIMAL_TEXT));
+
   @Override
   public @Nullable JsonAdapter<?> create(
       Type type, Set<? extends Annotation> annotations, Moshi moshi) {
@@ -48,6 +57,9 @@ final class JsonTypes implements JsonAdapter.Factory {
     if (type instanceof ParameterizedType generic) {
       Class<?> raw = Types.getRawType(type);
       Type[] arguments = generic.getActualTypeArguments();
+      if (raw == FormattedText.class) {
+        return FORMATTED.get(arguments[0]);
+      }
       JsonAdapter<?> items = moshi.adapter(arguments[arguments.length - 1]);
       if (raw == List.class) {
         return Json.list(items);

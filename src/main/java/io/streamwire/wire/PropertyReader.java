@@ -4,6 +4,7 @@ import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.JsonReader;
 import java.io.IOException;
 import java.util.BitSet;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,16 +17,23 @@ public final class PropertyReader {
   private final JsonReader reader;
   private final JsonReader.Options names;
   private final @Nullable Extras<?> extras;
+  private final boolean keeping;
+  private @Nullable Extras<Object> unknown;
   private long seen;
   private @Nullable BitSet seenBeyond;
 
   private PropertyReader(
-      String type, JsonReader reader, JsonReader.Options names, @Nullable Extras<?> extras)
+      String type,
+      JsonReader reader,
+      JsonReader.Options names,
+      @Nullable Extras<?> extras,
+      boolean keeping)
       throws IOException {
     this.type = type;
     this.reader = reader;
     this.names = names;
     this.extras = extras;
+    this.keeping = keeping;
     JsonReader.Token next = reader.peek();
     if (next != JsonReader.Token.BEGIN_OBJECT) {
       throw new JsonDataException(
@@ -37,14 +45,23 @@ public final class PropertyReader {
   /** Steps into an object whose unknown properties are skipped. */
   public static PropertyReader begin(String type, JsonReader reader, JsonReader.Options names)
       throws IOException {
-    return new PropertyReader(type, reader, names, null);
+    return new PropertyReader(type, reader, names, null, false);
+  }
+
+  /**
+   * Steps into an object whose unknown properties are kept, though the contract has no word of
+   * them. Where there are none this costs nothing.
+   */
+  public static PropertyReader keeping(String type, JsonReader reader, JsonReader.Options names)
+      throws IOException {
+    return new PropertyReader(type, reader, names, null, true);
   }
 
   /** Steps into an object whose unknown properties are kept. */
   public static PropertyReader begin(
       String type, JsonReader reader, JsonReader.Options names, Extras<?> extras)
       throws IOException {
-    return new PropertyReader(type, reader, names, extras);
+    return new PropertyReader(type, reader, names, extras, false);
   }
 
   /**
@@ -58,20 +75,30 @@ public final class PropertyReader {
         markSeen(index);
         return index;
       }
-      unknown();
+      readUnknown();
     }
     reader.endObject();
     return -1;
   }
 
-  private void unknown() throws IOException {
+  private void readUnknown() throws IOException {
     Fit.note(reader, extras == null ? Fit.LOST : Fit.UNNAMED);
-    if (extras == null) {
+    if (extras != null) {
+      extras.read(reader.nextName(), reader);
+    } else if (keeping && !reader.failOnUnknown()) {
+      if (unknown == null) {
+        unknown = new Extras<>(Json.ANY);
+      }
+      unknown.read(reader.nextName(), reader);
+    } else {
       reader.skipName();
       reader.skipValue();
-      return;
     }
-    extras.read(reader.nextName(), reader);
+  }
+
+  /** Returns the unknown properties that were kept, in the order of the document. */
+  public Map<String, Object> unknown() {
+    return unknown == null ? Map.of() : unknown.map();
   }
 
   private void markSeen(int index) {

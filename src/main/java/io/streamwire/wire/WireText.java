@@ -52,6 +52,7 @@ final class WireText {
         || value instanceof LocalDate
         || value instanceof UUID
         || value instanceof Rfc2822Date
+        || value instanceof FormattedText
         || value instanceof Delimited) {
       return value.toString();
     }

@@ -37,7 +37,7 @@ class BadOptionsTest {
     assertThat(refusal(g -> g.with("clientname", "PetClient")))
         .isEqualTo(
             "configOptions: clientname means nothing to the generator streamwire (expected:"
-                + " clientName, basePackage, requireOperationId, allowDanglingReferences)");
+                + " clientName, basePackage, requireOperationId, allowDanglingReferences, keepUnknownProperties)");
   }
 
   @Test

@@ -50,7 +50,7 @@ public final class Corpus {
     }
   }
 
-  private static List<Path> contracts(Path folder, String wanted) throws IOException {
+  static List<Path> contracts(Path folder, String wanted) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       return files
           .filter(file -> file.toString().matches(".*\\.(ya?ml|json)"))

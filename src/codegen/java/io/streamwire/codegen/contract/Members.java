@@ -2,9 +2,9 @@ package io.streamwire.codegen.contract;
 
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** All members of an object: its own, those of what it is composed of, those of its variants. */
 public final class Members {
 
+  private static final Schema<?> ONLY_REQUIRED = new Schema<>();
   private static final String REFERENCE = "x-client-reference";
 
   private final Contract contract;
@@ -20,7 +21,7 @@ public final class Members {
   private final Set<Schema<?>> visiting = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private final Map<String, Schema<?>> properties = new LinkedHashMap<>();
-  private final Set<String> required = new HashSet<>();
+  private final Set<String> required = new LinkedHashSet<>();
 
   private @Nullable Schema<?> extras;
 
@@ -32,8 +33,19 @@ public final class Members {
   public static Members of(Contract contract, Shapes shapes, Schema<?> schema) {
     Members members = new Members(contract, shapes);
     members.add(schema, true);
-    members.required.retainAll(members.properties.keySet());
+    members.nameWhatIsOnlyRequired();
     return members;
+  }
+
+  /**
+   * A name that is required and not described is a property of any type. Nobody insists on it: as
+   * often as not the contract has mistyped another's name.
+   */
+  private void nameWhatIsOnlyRequired() {
+    if (extras == null && !properties.isEmpty()) {
+      required.forEach(name -> properties.putIfAbsent(name, ONLY_REQUIRED));
+    }
+    required.removeIf(name -> properties.getOrDefault(name, ONLY_REQUIRED) == ONLY_REQUIRED);
   }
 
   /** Returns the properties by their names in the contract. */
@@ -120,8 +132,8 @@ public final class Members {
     return Schemas.isTrue(schema, REFERENCE);
   }
 
-  /** Whether a property is an RFC 2822 date, which has two accessors. */
-  public boolean isDate(String name) {
+  /** Whether a property may be a text of a format, which has two accessors. */
+  public boolean isFormatted(String name) {
     Schema<?> property = properties.get(name);
     if (property == null) {
       return false;
@@ -130,7 +142,8 @@ public final class Members {
     for (int depth = 0; depth < 20 && Schemas.parts(schema).size() == 1; depth++) {
       schema = contract.resolve(Schemas.parts(schema).get(0));
     }
-    return "rfc2822".equals(schema.getFormat());
+    return (schema.getFormat() != null || Schemas.isBase64(schema))
+        && shapes.of(schema) == Shape.STRING;
   }
 
   private boolean sameType(Schema<?> left, Schema<?> right) {

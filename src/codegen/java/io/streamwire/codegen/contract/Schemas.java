@@ -153,6 +153,18 @@ public final class Schemas {
     return parts;
   }
 
+  /** Whether a text is Base64, as OpenAPI 3.0 says it or as 3.1 does. */
+  public static boolean isBase64(Schema<?> schema) {
+    return "byte".equals(schema.getFormat())
+        || schema.getFormat() == null && "base64".equalsIgnoreCase(schema.getContentEncoding());
+  }
+
+  /** Whether a schema describes an object by its properties; those of a text mean nothing. */
+  public static boolean hasMembers(Schema<?> schema) {
+    List<String> types = types(schema);
+    return !properties(schema).isEmpty() && (types.isEmpty() || types.contains("object"));
+  }
+
   @SuppressWarnings({"rawtypes", "unchecked"}) // the parser's own types are raw
   public static Map<String, Schema<?>> properties(Schema<?> schema) {
     Map<String, Schema> properties = schema.getProperties();

@@ -69,10 +69,13 @@ public final class Shapes {
       return ofValues(schema, values);
     }
     List<Schema<?>> variants = Schemas.variants(schema);
-    boolean hasOwnProperties = !Schemas.properties(schema).isEmpty();
+    boolean hasOwnProperties = Schemas.hasMembers(schema);
     List<Schema<?>> parts = Schemas.parts(schema);
     if (!variants.isEmpty() && !hasOwnProperties && parts.isEmpty()) {
       return ofVariants(variants);
+    }
+    if (parts.isEmpty() && isBesideScalars(schema, variants)) {
+      return Shape.UNION;
     }
     if (!parts.isEmpty()) {
       return ofParts(schema, parts, hasOwnProperties);
@@ -81,6 +84,13 @@ public final class Shapes {
       return isFamily(schema) ? Shape.FAMILY : Shape.OBJECT;
     }
     return ofType(schema);
+  }
+
+  /** Whether properties stand beside variants that have none, such as a truth value. */
+  private boolean isBesideScalars(Schema<?> schema, List<Schema<?>> variants) {
+    return variants.size() > 1
+        && Schemas.types(schema).isEmpty()
+        && variants.stream().map(this::of).anyMatch(s -> s.isScalar() || s == Shape.LIST);
   }
 
   private static Shape ofValues(Schema<?> schema, List<Object> values) {
@@ -209,6 +219,8 @@ public final class Shapes {
       return "object";
     }
     if (schema.getFormat() != null
+        || schema.getContentMediaType() != null
+        || schema.getContentEncoding() != null
         || schema.getPattern() != null
         || schema.getMaxLength() != null) {
       return "string";

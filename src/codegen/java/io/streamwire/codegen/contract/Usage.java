@@ -19,6 +19,8 @@ public final class Usage {
   private final Contract contract;
   private final Shapes shapes;
   private final Set<Schema<?>> json = identitySet();
+  private final Set<Schema<?>> read = identitySet();
+  private final Set<Schema<?>> sent = identitySet();
   private final Set<Schema<?>> form = identitySet();
   private final Set<Schema<?>> multipart = identitySet();
 
@@ -40,7 +42,7 @@ public final class Usage {
       for (ApiResponse response : operation.getResponses().values()) {
         Content content = contract.resolve(response).getContent();
         if (content != null) {
-          content.values().forEach(media -> reach(media.getSchema(), json));
+          content.values().forEach(media -> noteRead(media.getSchema()));
         }
       }
     }
@@ -49,7 +51,7 @@ public final class Usage {
   /** Takes note of a parameter: an object in a query is spelled like a form. */
   public void note(Parameter parameter) {
     if (parameter.getContent() != null) {
-      parameter.getContent().values().forEach(media -> reach(media.getSchema(), json));
+      parameter.getContent().values().forEach(media -> noteSent(media.getSchema()));
     } else if ("query".equals(parameter.getIn())) {
       reach(parameter.getSchema(), form);
     }
@@ -58,6 +60,16 @@ public final class Usage {
   /** Takes note of an object that is spelled like a form. */
   public void noteForm(Schema<?> schema) {
     reach(schema, form);
+  }
+
+  private void noteRead(@Nullable Schema<?> schema) {
+    reach(schema, json);
+    reach(schema, read);
+  }
+
+  private void noteSent(@Nullable Schema<?> schema) {
+    reach(schema, json);
+    reach(schema, sent);
   }
 
   private void noteBody(@Nullable Content content) {
@@ -72,12 +84,9 @@ public final class Usage {
             reach(schema, form);
           } else if (plain.startsWith("multipart/") && schema != null) {
             multipart.add(contract.resolve(schema));
-            Members.of(contract, shapes, schema)
-                .properties()
-                .values()
-                .forEach(part -> reach(part, json));
+            Members.of(contract, shapes, schema).properties().values().forEach(this::noteSent);
           } else {
-            reach(schema, json);
+            noteSent(schema);
           }
         });
   }
@@ -89,6 +98,9 @@ public final class Usage {
     Schema<?> target = contract.resolve(schema);
     if (!reached.add(target)) {
       return;
+    }
+    if (reached == form && shapes.of(target) == Shape.UNION) {
+      reach(target, json); // its class has an adapter, which asks those of its variants
     }
     Schemas.properties(target).values().forEach(property -> reach(property, reached));
     Schemas.parts(target).forEach(part -> reach(part, reached));
@@ -109,6 +121,12 @@ public final class Usage {
   public boolean isJson(Schema<?> schema) {
     Schema<?> target = contract.resolve(schema);
     return json.contains(target) || !form.contains(target);
+  }
+
+  /** Whether a value may be read, changed and sent back as JSON. */
+  public boolean isReadAndSent(Schema<?> schema) {
+    Schema<?> target = contract.resolve(schema);
+    return read.contains(target) && sent.contains(target);
   }
 
   public boolean isForm(Schema<?> schema) {

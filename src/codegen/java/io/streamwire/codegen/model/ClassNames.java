@@ -72,6 +72,7 @@ public final class ClassNames {
           "MultipartFields",
           "MultipartWriter",
           "FilePart",
+          "FormattedText",
           "Rfc2822Date",
           "Builder",
           "Call",

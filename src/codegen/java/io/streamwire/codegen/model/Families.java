@@ -116,7 +116,7 @@ final class Families {
       common.removeIf(
           name ->
               !parentNames.of(name).equals(childNames.of(name))
-                  || declared.isDate(name)
+                  || declared.isFormatted(name)
                       && !parentNames.textOf(name).equals(childNames.textOf(name)));
     }
     common.remove(parent.getDiscriminator().getPropertyName());

@@ -4,6 +4,7 @@ import io.streamwire.codegen.contract.Contract;
 import io.streamwire.codegen.contract.Shape;
 import io.streamwire.codegen.contract.Shapes;
 import io.streamwire.codegen.contract.Usage;
+import io.streamwire.codegen.model.ObjectPlanner.Keep;
 import io.streamwire.codegen.model.ObjectPlanner.Use;
 import io.streamwire.codegen.naming.JavadocText;
 import io.streamwire.codegen.plan.Import;
@@ -35,6 +36,7 @@ public final class ModelPlanner {
   private final Shapes shapes;
   private final ClassNames names;
   private final Usage usage;
+  private final boolean keepUnknown;
   private final Families families;
   private final TypeResolver types;
   private final FormClasses formClasses;
@@ -43,7 +45,14 @@ public final class ModelPlanner {
   private final Deque<Waiting> waiting = new ArrayDeque<>();
   private final Map<String, ModelPlan> plans = new TreeMap<>();
 
-  public ModelPlanner(Contract contract, Shapes shapes, ClassNames names, Usage usage) {
+  /**
+   * Plans nothing yet.
+   *
+   * @param keepUnknown whether every class keeps the properties that the contract does not name
+   */
+  public ModelPlanner(
+      Contract contract, Shapes shapes, ClassNames names, Usage usage, boolean keepUnknown) {
+    this.keepUnknown = keepUnknown;
     this.contract = contract;
     this.shapes = shapes;
     this.names = names;
@@ -152,7 +161,7 @@ public final class ModelPlanner {
       Use use,
       Map<String, Set<String>> interfaces,
       Map<String, String> tags,
-      boolean keepAll) {
+      boolean base) {
     Set<Import> imports = new TreeSet<>();
     ObjectPlan plan =
         objects.plan(
@@ -161,11 +170,15 @@ public final class ModelPlanner {
             use,
             interfaces,
             tags,
-            keepAll,
+            base ? Keep.BASE : keep(schema),
             formClasses.stylesOf(schema),
             imports);
     add(className, schema, imports, plan, null, null, null, use.json());
     return plan;
+  }
+
+  private Keep keep(Schema<?> schema) {
+    return keepUnknown || usage.isReadAndSent(schema) ? Keep.ALL : Keep.DECLARED;
   }
 
   private void planValue(String className, Schema<?> schema, Shape shape) {

@@ -1,6 +1,7 @@
 package io.streamwire.codegen.model;
 
 import io.streamwire.codegen.contract.Contract;
+import io.streamwire.codegen.contract.FileSchemas;
 import io.streamwire.codegen.contract.Members;
 import io.streamwire.codegen.contract.Schemas;
 import io.streamwire.codegen.contract.Secrets;
@@ -25,13 +26,27 @@ import org.jspecify.annotations.Nullable;
 /** Plans a class with named properties. */
 final class ObjectPlanner {
 
+  /** Says that a text which does not fit its format is refused. */
+  private static final String STRICT = "x-strict-format";
+
   /** How a class is used, which decides what is written beside its properties. */
   record Use(boolean json, boolean form, boolean multipart) {}
+
+  /** Which properties without a name in the contract a class keeps. */
+  enum Keep {
+    /** Those that the contract allows. */
+    DECLARED,
+    /** All, so that what is read and sent back is whole. */
+    ALL,
+    /** All: it stands for objects of a kind that the contract does not know. */
+    BASE
+  }
 
   private final Contract contract;
   private final Shapes shapes;
   private final TypeResolver types;
   private final Secrets secrets;
+  private final FileSchemas files;
   private final IndexedFamilies indexedFamilies;
 
   ObjectPlanner(Contract contract, Shapes shapes, TypeResolver types) {
@@ -39,6 +54,7 @@ final class ObjectPlanner {
     this.shapes = shapes;
     this.types = types;
     this.secrets = new Secrets(contract);
+    this.files = new FileSchemas(contract);
     this.indexedFamilies = new IndexedFamilies(contract, shapes, types);
   }
 
@@ -47,7 +63,7 @@ final class ObjectPlanner {
    *
    * @param interfaces the families that the class belongs to
    * @param tags the texts that a discriminator property starts with
-   * @param keepAll whether unknown properties are kept even if the contract has no word of them
+   * @param keep which properties without a name are kept
    * @param encoding the styles of a form's properties
    */
   ObjectPlan plan(
@@ -56,7 +72,7 @@ final class ObjectPlanner {
       Use use,
       Map<String, Set<String>> interfaces,
       Map<String, String> tags,
-      boolean keepAll,
+      Keep keep,
       Map<String, String> encoding,
       Set<Import> imports) {
     Members members = Members.of(contract, shapes, schema);
@@ -85,7 +101,7 @@ final class ObjectPlanner {
               properties.add(plan);
             });
     String reference = members.reference() == null ? null : names.of(members.reference());
-    ExtrasPlan extras = extras(className, members, keepAll, names, use, imports);
+    ExtrasPlan extras = extras(className, members, keep, names, use, imports);
     return new ObjectPlan(
         properties,
         interfaces(interfaces.keySet(), members, use),
@@ -113,8 +129,11 @@ final class ObjectPlanner {
       Set<Import> imports) {
     Schema<?> target = contract.resolve(declared);
     JavaType type = types.of(declared, className + JavaNames.type(wireName, "Property"));
+    if (use.json() && !(Schemas.isTrue(declared, STRICT) || Schemas.isTrue(target, STRICT))) {
+      type = type.received();
+    }
     if (use.multipart()) {
-      type = multipartType(target, type);
+      type = multipartType(declared, type);
     }
     PropertyPlan.IndexedPlan indexed =
         use.form()
@@ -133,7 +152,7 @@ final class ObjectPlanner {
             ? Defaults.text(tag, type)
             : required ? Defaults.of(defaultOf(declared, target), type) : null;
     String memberName = names.of(wireName);
-    boolean date = type.kind() == JavaType.Kind.RFC_2822;
+    boolean date = type.isText();
     return new PropertyPlan(
         index,
         indexed == null ? memberName : names.pluralOf(wireName),
@@ -195,17 +214,11 @@ final class ObjectPlanner {
     return text != null && text.contains("`" + value + "`");
   }
 
-  private static JavaType multipartType(Schema<?> schema, JavaType type) {
-    if ("binary".equals(schema.getFormat())
-        || "file".equals(schema.getType())
-        || schema.getContentMediaType() != null) {
+  private JavaType multipartType(Schema<?> declared, JavaType type) {
+    if (files.isFile(declared)) {
       return JavaType.FILE;
     }
-    boolean files =
-        type.kind() == JavaType.Kind.LIST
-            && schema.getItems() != null
-            && "binary".equals(schema.getItems().getFormat());
-    return files ? JavaType.list(JavaType.FILE) : type;
+    return files.isFileList(declared) ? JavaType.list(JavaType.FILE) : type;
   }
 
   private static String part(JavaType type) {
@@ -234,19 +247,20 @@ final class ObjectPlanner {
   private @Nullable ExtrasPlan extras(
       String className,
       Members members,
-      boolean keepAll,
+      Keep keep,
       MemberNames names,
       Use use,
       Set<Import> imports) {
-    if (!use.json() || members.extras() == null && !keepAll) {
+    if (!use.json() || members.extras() == null && keep == Keep.DECLARED) {
       return null;
     }
-    JavaType type = types.of(members.extras(), className + "Value");
+    JavaType type = types.of(members.extras(), className + "Value").received();
     imports.addAll(type.imports());
     imports.add(Import.of(Map.class));
     return new ExtrasPlan(
         names.unused("additionalProperties"),
         type,
+        members.extras() != null || keep == Keep.BASE,
         members.extras() != null && secrets.isSecret(members.extras()),
         false);
   }

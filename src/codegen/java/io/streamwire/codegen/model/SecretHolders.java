@@ -41,7 +41,9 @@ final class SecretHolders {
                 .toList());
     ExtrasPlan extras = object.extras();
     if (extras != null && !extras.masked() && holds(extras.of())) {
-      marked = marked.withExtras(new ExtrasPlan(extras.name(), extras.of(), false, true));
+      marked =
+          marked.withExtras(
+              new ExtrasPlan(extras.name(), extras.of(), extras.declared(), false, true));
     }
     return marked.hasSecrets() ? marked.implementing(Set.of("HasSecrets")) : marked;
   }

@@ -96,7 +96,7 @@ public final class TypeResolver {
   private @Nullable Schema<?> onlyPart(Schema<?> schema, Shape shape) {
     if (schema.get$ref() != null
         || !Schemas.values(schema).isEmpty()
-        || !Schemas.properties(schema).isEmpty()) {
+        || Schemas.hasMembers(schema)) {
       return null;
     }
     List<Schema<?>> variants = Schemas.variants(schema);
@@ -147,7 +147,7 @@ public final class TypeResolver {
 
   private JavaType plain(Schema<?> schema, Shape shape, String hint) {
     return switch (shape) {
-      case STRING -> string(schema.getFormat());
+      case STRING -> Schemas.isBase64(schema) ? JavaType.BYTES : string(schema.getFormat());
       case INTEGER -> integer(schema);
       case NUMBER -> number(schema.getFormat());
       case BOOLEAN -> JavaType.BOOLEAN;
@@ -171,7 +171,6 @@ public final class TypeResolver {
       case "date" -> JavaType.DATE;
       case "date-time" -> JavaType.DATE_TIME;
       case "uuid" -> JavaType.UUID;
-      case "byte" -> JavaType.BYTES;
       case "decimal" -> JavaType.DECIMAL;
       case "rfc2822" -> JavaType.RFC_2822;
       default -> JavaType.STRING;

@@ -39,7 +39,7 @@ final class UnionPlanner {
     List<UnionPlan.Variant> variants = new ArrayList<>();
     Map<String, String> components = new TreeMap<>();
     for (Schema<?> variant : variantsOf(schema)) {
-      JavaType type = types.of(variant, className + wish(variant, variants.size() + 1));
+      JavaType type = types.of(variant, className + wish(variant, variants.size() + 1)).received();
       String component =
           variant.get$ref() == null ? null : Contract.componentName(variant.get$ref());
       if (component != null) {
@@ -75,6 +75,9 @@ final class UnionPlanner {
    */
   private List<Schema<?>> variantsOf(Schema<?> schema) {
     List<Schema<?>> variants = new ArrayList<>(Schemas.variants(schema));
+    if (Schemas.hasMembers(schema)) {
+      variants.replaceAll(variant -> withMembers(variant, schema));
+    }
     for (Schema<?> part : Schemas.parts(schema)) {
       Schema<?> target = contract.resolve(part);
       if (variants.isEmpty() && shapes.of(target) == Shape.UNION) {
@@ -87,6 +90,19 @@ final class UnionPlanner {
       }
     }
     return variants;
+  }
+
+  /** Properties beside variants are those of each variant that is an object. */
+  private Schema<?> withMembers(Schema<?> variant, Schema<?> schema) {
+    Shape shape = shapes.of(variant);
+    if (!shape.isObjectLike() && shape != Shape.ANY) {
+      return variant;
+    }
+    Schema<?> members = new Schema<>();
+    members.setType("object");
+    members.setProperties(schema.getProperties());
+    members.setRequired(schema.getRequired());
+    return new Schema<>().addAllOfItem(variant).addAllOfItem(members);
   }
 
   private static Schema<?> ofType(Schema<?> schema, String type) {
@@ -117,8 +133,8 @@ final class UnionPlanner {
   /** {@code List<Map<String, Card>>} becomes {@code ListOfMapOfCard}. */
   private static String suffix(JavaType type) {
     JavaType item = type.item();
-    if (item == null) {
-      return type.text();
+    if (item == null || type.kind() == JavaType.Kind.FORMATTED) {
+      return type.valueType();
     }
     return type.text().substring(0, type.text().indexOf('<')) + "Of" + suffix(item);
   }

@@ -1,6 +1,7 @@
 package io.streamwire.codegen.operation;
 
 import io.streamwire.codegen.contract.Contract;
+import io.streamwire.codegen.contract.FileSchemas;
 import io.streamwire.codegen.contract.MediaTypes;
 import io.streamwire.codegen.contract.Members;
 import io.streamwire.codegen.contract.Shape;
@@ -120,7 +121,7 @@ public final class BodyPlanner {
       }
       return new Way(Kind.RAW, plain, null, false, null);
     }
-    boolean binary = schema != null && "binary".equals(contract.resolve(schema).getFormat());
+    boolean binary = new FileSchemas(contract).isBinary(schema);
     if (MediaTypes.isJson(mediaType) && !binary) {
       return new Way(
           Kind.JSON,

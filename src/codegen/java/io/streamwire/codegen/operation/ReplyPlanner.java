@@ -1,6 +1,7 @@
 package io.streamwire.codegen.operation;
 
 import io.streamwire.codegen.contract.Contract;
+import io.streamwire.codegen.contract.FileSchemas;
 import io.streamwire.codegen.contract.MediaTypes;
 import io.streamwire.codegen.contract.Schemas;
 import io.streamwire.codegen.contract.Shape;
@@ -77,7 +78,7 @@ public final class ReplyPlanner {
           accept = accept == null ? (plain.contains("*") ? "application/json" : plain) : accept;
           untypedJson |= schema == null;
           if (schema != null) {
-            json.putIfAbsent(types.of(schema, className + "Response").text(), schema);
+            json.putIfAbsent(types.of(schema, className + "Response").received().text(), schema);
           }
         } else if (plain.startsWith("text/")
             && !binary
@@ -93,7 +94,7 @@ public final class ReplyPlanner {
           json.size() == 1
               ? json.values().iterator().next()
               : Schemas.anyOf(new ArrayList<>(json.values()));
-      JavaType type = types.of(schema, className + "Response");
+      JavaType type = types.of(schema, className + "Response").received();
       return new Reply(type.text(), false, false, empty, accept, type.imports());
     }
     if (untypedJson) {
@@ -120,8 +121,7 @@ public final class ReplyPlanner {
   }
 
   private boolean isBinary(Schema<?> schema) {
-    Schema<?> target = contract.resolve(schema);
-    return "binary".equals(target.getFormat()) || "file".equals(target.getType());
+    return new FileSchemas(contract).isBinary(schema);
   }
 
   /** The declared 2xx replies; if there are none, the default one, as it then describes them. */

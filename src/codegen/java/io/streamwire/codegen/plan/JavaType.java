@@ -1,5 +1,6 @@
 package io.streamwire.codegen.plan;
 
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,8 @@ public record JavaType(
     BOOLEAN,
     OTHER_SCALAR,
     RFC_2822,
+    /** A text with its value, of a format that a text may fail to fit. */
+    FORMATTED,
     FILE,
     ENUM,
     MODEL,
@@ -59,6 +62,81 @@ public record JavaType(
   public static final JavaType RFC_2822 =
       scalar("io.streamwire.wire.Rfc2822Date", Kind.RFC_2822, "Json.RFC_2822");
   public static final JavaType FILE = scalar("io.streamwire.wire.FilePart", Kind.FILE, "Json.ANY");
+
+  /**
+   * Returns the type of a value that a service sends: a text may fail to fit its format, and is
+   * kept then.
+   */
+  public JavaType received() {
+    return switch (kind) {
+      case OTHER_SCALAR -> formatted(this);
+      case LIST -> list(received(item));
+      case SET -> set(received(item));
+      case MAP -> map(received(item));
+      default -> this;
+    };
+  }
+
+  private static JavaType received(@Nullable JavaType item) {
+    return Objects.requireNonNull(item).received();
+  }
+
+  private static JavaType formatted(JavaType value) {
+    Set<Import> imports = new TreeSet<>(value.imports);
+    imports.add(new Import("io.streamwire.wire.FormattedText", false));
+    return new JavaType(
+        "FormattedText<" + value.text + ">",
+        Kind.FORMATTED,
+        value.adapter + "_TEXT",
+        false,
+        value,
+        imports);
+  }
+
+  /** Whether its accessor returns what its text stands for, beside one that returns the text. */
+  public boolean isText() {
+    return kind == Kind.RFC_2822 || kind == Kind.FORMATTED;
+  }
+
+  /** The type that the text stands for; of others the type itself. */
+  public String valueType() {
+    if (kind == Kind.RFC_2822) {
+      return "OffsetDateTime";
+    }
+    return kind == Kind.FORMATTED && item != null ? item.text : text;
+  }
+
+  /** The call that yields what the text stands for. */
+  public String valueGetter() {
+    return kind == Kind.RFC_2822 ? "toOffsetDateTime()" : "value()";
+  }
+
+  /** The method that spells a value. */
+  public String ofValue() {
+    return kind == Kind.RFC_2822 ? "Rfc2822Date.of" : "FormattedText.of";
+  }
+
+  /** The method that keeps a text. */
+  public String ofText() {
+    return switch (adapter) {
+      case "Json.DATE_TEXT" -> "FormattedText.date";
+      case "Json.DATE_TIME_TEXT" -> "FormattedText.dateTime";
+      case "Json.UUID_TEXT" -> "FormattedText.uuid";
+      case "Json.BYTES_TEXT" -> "FormattedText.bytes";
+      case "Json.DECIMAL_TEXT" -> "FormattedText.decimal";
+      default -> "Rfc2822Date.of";
+    };
+  }
+
+  /** What the text is to be, for Javadoc. */
+  public String format() {
+    return switch (adapter) {
+      case "Json.UUID_TEXT" -> "UUID";
+      case "Json.BYTES_TEXT" -> "Base64";
+      case "Json.DECIMAL_TEXT" -> "number";
+      default -> "date";
+    };
+  }
 
   public static JavaType model(String name, Kind kind) {
     return new JavaType(

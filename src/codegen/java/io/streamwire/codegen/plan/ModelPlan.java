@@ -121,8 +121,14 @@ public record ModelPlan(
     }
   }
 
-  /** Properties that the contract allows without naming them. */
-  public record ExtrasPlan(String name, JavaType of, boolean masked, boolean holder) {
+  /**
+   * Properties that the contract does not name.
+   *
+   * @param declared whether it allows them; if not, they are kept for the way back and take no room
+   *     where there are none
+   */
+  public record ExtrasPlan(
+      String name, JavaType of, boolean declared, boolean masked, boolean holder) {
 
     /** The type of the values. */
     public String type() {
@@ -184,17 +190,27 @@ public record ModelPlan(
     /** One of the types; {@code suffix} ends the names of its methods, as in {@code asCard}. */
     public record Variant(int index, String suffix, JavaType of) {
 
+      /** The type that a caller gives and gets. */
       public String type() {
-        return of.text();
+        return of.valueType();
       }
 
       public String adapter() {
         return of.adapter();
       }
 
+      /** Whether the value is kept with its text. */
+      public boolean formatted() {
+        return of.kind() == JavaType.Kind.FORMATTED;
+      }
+
+      public String ofValue() {
+        return of.ofValue();
+      }
+
       /** Whether a cast to the type is an unchecked one. */
       public boolean generic() {
-        return of.isGeneric();
+        return of.isGeneric() && !formatted();
       }
     }
   }

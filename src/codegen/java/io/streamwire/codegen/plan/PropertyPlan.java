@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param copy the method of {@code Fields} that copies it at the door; {@code null} for immutable
  *     types
  * @param initial the expression a builder starts with; {@code null} for none
- * @param date whether it is an RFC 2822 date, which has an accessor for its value and one for its
- *     text
- * @param textName the accessor of a date's text; {@code null} for what is no date
+ * @param date whether it is a text of a format, such as a date, which has an accessor for its value
+ *     and one for its text
+ * @param textName the accessor of the text; {@code null} for what has no format
  * @param override whether an interface declares the accessor
  * @param indexed the family of form fields it travels as; {@code null} if it does not
  * @param joined the delimiter, as the inside of a literal, if a form joins it; {@code null} if it
@@ -110,7 +110,7 @@ public record PropertyPlan(
 
   /** Whether the class's adapter keeps this property's adapter in a field. */
   public boolean hasAdapterField() {
-    return type.needsMoshi() || type.isGeneric();
+    return type.needsMoshi() || type.isGeneric() && type.kind() != JavaType.Kind.FORMATTED;
   }
 
   /** The expression by which the class's adapter refers to this property's. */

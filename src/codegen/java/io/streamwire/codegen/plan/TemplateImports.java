@@ -61,7 +61,9 @@ final class TemplateImports {
     addIf(
         plan.properties().stream().anyMatch(p -> !p.present() || p.date()),
         "org.jspecify.annotations.Nullable");
-    addIf(plan.properties().stream().anyMatch(PropertyPlan::date), "java.time.OffsetDateTime");
+    addIf(
+        plan.properties().stream().anyMatch(p -> p.type().kind() == JavaType.Kind.RFC_2822),
+        "java.time.OffsetDateTime");
   }
 
   private void object(ObjectPlan object, boolean json) {
@@ -72,7 +74,9 @@ final class TemplateImports {
     addIf(fields || object.hasSecrets(), WIRE + "Fields");
     addIf(object.hasSecrets(), WIRE + "HasSecrets", "java.util.function.Consumer");
     addIf(object.interfaces().contains("HasReference"), WIRE + "HasReference");
-    addIf(object.properties().stream().anyMatch(PropertyPlan::date), "java.time.OffsetDateTime");
+    addIf(
+        object.properties().stream().anyMatch(p -> p.type().kind() == JavaType.Kind.RFC_2822),
+        "java.time.OffsetDateTime");
     addIf(
         object.properties().stream().anyMatch(p -> p.indexed() != null),
         WIRE + "IndexedParameters");

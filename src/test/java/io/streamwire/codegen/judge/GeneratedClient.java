@@ -140,6 +140,11 @@ final class GeneratedClient implements AutoCloseable {
     throw new NotCallable("there is no client class in " + basePackage);
   }
 
+  /** Returns the classes of the model package. */
+  List<Class<?>> models() throws IOException {
+    return types("model");
+  }
+
   private List<Class<?>> types(String subPackage) throws IOException {
     List<Class<?>> types = new ArrayList<>();
     Path folder = classes.resolve(basePackage.replace('.', '/')).resolve(subPackage);
@@ -150,7 +155,8 @@ final class GeneratedClient implements AutoCloseable {
       for (Path file : files.filter(f -> f.toString().endsWith(".class")).sorted().toList()) {
         String name = file.getFileName().toString().replace(".class", "");
         if (!name.contains("$")) {
-          types.add(loader.loadClass(basePackage + "." + name));
+          String home = subPackage.isEmpty() ? basePackage : basePackage + "." + subPackage;
+          types.add(loader.loadClass(home + "." + name));
         }
       }
     } catch (ClassNotFoundException e) {

@@ -17,18 +17,36 @@ import java.util.Set;
 /** Holds values against the schemas of one contract, by a JSON Schema library. */
 final class Schemas {
 
+  /** The keyword of properties that do not travel this way. */
+  private final String leftOut;
+
   private final SchemaRegistry registry;
   private final JsonNode components;
   private final Map<JsonNode, Schema> compiled = new IdentityHashMap<>();
 
   Schemas(RawContract contract) {
+    this(contract, "readOnly", true);
+  }
+
+  private Schemas(RawContract contract, String leftOut, boolean formats) {
+    this.leftOut = leftOut;
     this.registry =
         SchemaRegistry.withDefaultDialect(
             contract.isJsonSchema() ? Dialects.getOpenApi31() : Dialects.getOpenApi30(),
             registry ->
                 registry.schemaRegistryConfig(
-                    SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build()));
-    this.components = asSeenByRequests(contract.root().path("components"));
+                    SchemaRegistryConfig.builder().formatAssertionsEnabled(formats).build()));
+    this.components = asTravels(contract.root().path("components"));
+  }
+
+  /** Holds replies against schemas, whose formats are no more than hints. */
+  static Schemas ofReplies(RawContract contract) {
+    return new Schemas(contract, "writeOnly", false);
+  }
+
+  /** Holds requests against schemas, whose formats are no more than hints. */
+  static Schemas withoutFormats(RawContract contract) {
+    return new Schemas(contract, "readOnly", false);
   }
 
   /** Returns what a schema has against a value; nothing if the schema itself is of no use. */
@@ -55,24 +73,24 @@ final class Schemas {
   }
 
   private Schema compile(JsonNode schema) {
-    ObjectNode document = ((ObjectNode) asSeenByRequests(schema)).objectNode();
-    document.putArray("allOf").add(asSeenByRequests(schema));
+    ObjectNode document = ((ObjectNode) asTravels(schema)).objectNode();
+    document.putArray("allOf").add(asTravels(schema));
     document.set("components", components);
     return registry.getSchema(document);
   }
 
-  /** A property that only replies have is never required of a request. */
-  private static JsonNode asSeenByRequests(JsonNode tree) {
+  /** A property that only replies have is never required of a request, nor the other way round. */
+  private JsonNode asTravels(JsonNode tree) {
     JsonNode copy = tree.deepCopy();
     relax(copy, new HashSet<>());
     return copy;
   }
 
-  private static void relax(JsonNode node, Set<String> above) {
+  private void relax(JsonNode node, Set<String> above) {
     Set<String> replies = new HashSet<>(above);
-    replies.addAll(onlyInReplies(node));
+    replies.addAll(onlyElsewhere(node));
     for (JsonNode part : node.path("allOf")) {
-      replies.addAll(onlyInReplies(part));
+      replies.addAll(onlyElsewhere(part));
     }
     if (node instanceof ObjectNode schema && schema.path("required").isArray()) {
       List<JsonNode> kept = new ArrayList<>();
@@ -94,10 +112,10 @@ final class Schemas {
     }
   }
 
-  private static Set<String> onlyInReplies(JsonNode schema) {
+  private Set<String> onlyElsewhere(JsonNode schema) {
     Set<String> names = new HashSet<>();
     for (Map.Entry<String, JsonNode> property : schema.path("properties").properties()) {
-      if (property.getValue().path("readOnly").asBoolean()) {
+      if (property.getValue().path(leftOut).asBoolean()) {
         names.add(property.getKey());
       }
     }
