@@ -142,6 +142,7 @@ final class ClientPlanner {
         new OperationPlanner(
             contract,
             usage,
+            models.formClasses(),
             new ParameterPlanner(shapes, models.types()),
             new BodyPlanner(contract, shapes, models.types(), models.formClasses()),
             new ReplyPlanner(contract, shapes, models.types()),

@@ -4,8 +4,10 @@ import io.streamwire.codegen.contract.Contract;
 import io.streamwire.codegen.contract.Shape;
 import io.streamwire.codegen.contract.Shapes;
 import io.streamwire.codegen.contract.Usage;
+import io.streamwire.codegen.plan.FormStyle;
 import io.streamwire.codegen.plan.JavaType;
 import io.swagger.v3.oas.models.media.Schema;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 
@@ -27,7 +29,8 @@ public final class FormClasses {
   private final Usage usage;
   private final Requests requests;
   private final Map<Schema<?>, String> dedicated = new IdentityHashMap<>();
-  private final Map<Schema<?>, Map<String, String>> styles = new IdentityHashMap<>();
+  private final Map<String, Map<String, FormStyle>> styles = new HashMap<>();
+  private final Map<Schema<?>, Map<String, FormStyle>> inlineStyles = new IdentityHashMap<>();
 
   FormClasses(
       Contract contract,
@@ -44,14 +47,32 @@ public final class FormClasses {
     this.requests = requests;
   }
 
-  public FormClass form(Schema<?> schema, String hint, Map<String, String> propertyStyles) {
+  /**
+   * Returns the class of a form. A schema that two forms spell differently has a class for each.
+   *
+   * @param propertyStyles how properties depart from the usual spelling
+   */
+  public FormClass form(Schema<?> schema, String hint, Map<String, FormStyle> propertyStyles) {
     Schema<?> target = contract.resolve(schema);
-    styles.put(target, propertyStyles);
     if (shapes.of(target) == Shape.OBJECT) {
-      return new FormClass(types.of(schema, hint), usage.isJson(target));
+      JavaType type = types.of(schema, hint);
+      Map<String, FormStyle> before = styles.putIfAbsent(type.text(), propertyStyles);
+      if (before == null || before.equals(propertyStyles)) {
+        return new FormClass(type, usage.isJson(target));
+      }
+      String name = names.uniqueInline(hint);
+      styles.put(name, propertyStyles);
+      requests.add(name, target, false);
+      return new FormClass(JavaType.model(name, JavaType.Kind.MODEL), usage.isJson(target));
     }
-    return new FormClass(
-        dedicated(target, hint, false), false); // a union's members, all in one form
+    JavaType union = dedicated(target, hint, false); // a union's members, all in one form
+    styles.put(union.text(), propertyStyles);
+    return new FormClass(union, false);
+  }
+
+  /** Takes note of how an object without a name is spelled. */
+  public void noteStyles(Schema<?> inline, Map<String, FormStyle> propertyStyles) {
+    inlineStyles.put(inline, propertyStyles);
   }
 
   public JavaType multipart(Schema<?> schema, String hint) {
@@ -81,7 +102,8 @@ public final class FormClasses {
   }
 
   /** Returns how a form's properties depart from the usual spelling. */
-  Map<String, String> stylesOf(Schema<?> schema) {
-    return styles.getOrDefault(contract.resolve(schema), Map.of());
+  Map<String, FormStyle> stylesOf(String className, Schema<?> schema) {
+    Map<String, FormStyle> inline = inlineStyles.get(schema);
+    return inline != null ? inline : styles.getOrDefault(className, Map.of());
   }
 }

@@ -162,7 +162,7 @@ public final class ModelPlanner {
             interfaces,
             tags,
             keepAll,
-            formClasses.stylesOf(schema),
+            formClasses.stylesOf(className, schema),
             imports);
     add(className, schema, imports, plan, null, null, null, use.json());
     return plan;

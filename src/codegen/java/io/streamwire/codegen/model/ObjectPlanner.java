@@ -9,6 +9,7 @@ import io.streamwire.codegen.contract.Shapes;
 import io.streamwire.codegen.naming.JavaLiteral;
 import io.streamwire.codegen.naming.JavaNames;
 import io.streamwire.codegen.naming.JavadocText;
+import io.streamwire.codegen.plan.FormStyle;
 import io.streamwire.codegen.plan.Import;
 import io.streamwire.codegen.plan.JavaType;
 import io.streamwire.codegen.plan.ModelPlan.ExtrasPlan;
@@ -57,7 +58,7 @@ final class ObjectPlanner {
       Map<String, Set<String>> interfaces,
       Map<String, String> tags,
       boolean keepAll,
-      Map<String, String> encoding,
+      Map<String, FormStyle> encoding,
       Set<Import> imports) {
     Members members = Members.of(contract, shapes, schema);
     MemberNames names = new MemberNames(members);
@@ -109,7 +110,7 @@ final class ObjectPlanner {
       Use use,
       boolean override,
       @Nullable String tag,
-      @Nullable String style,
+      @Nullable FormStyle style,
       Set<Import> imports) {
     Schema<?> target = contract.resolve(declared);
     JavaType type = types.of(declared, className + JavaNames.type(wireName, "Property"));
@@ -153,7 +154,7 @@ final class ObjectPlanner {
         date ? names.textOf(wireName) : null,
         override,
         indexed,
-        "joined".equals(style) ? "," : null,
+        style == null ? FormStyle.FIELD : style,
         part(type));
   }
 
@@ -238,7 +239,8 @@ final class ObjectPlanner {
       MemberNames names,
       Use use,
       Set<Import> imports) {
-    if (!use.json() || members.extras() == null && !keepAll) {
+    boolean spelled = use.json() || use.form() && members.extras() != null;
+    if (!spelled || members.extras() == null && !keepAll) {
       return null;
     }
     JavaType type = types.of(members.extras(), className + "Value");

@@ -7,6 +7,7 @@ import io.streamwire.codegen.contract.Shape;
 import io.streamwire.codegen.contract.Shapes;
 import io.streamwire.codegen.model.FormClasses;
 import io.streamwire.codegen.model.TypeResolver;
+import io.streamwire.codegen.plan.FormStyle;
 import io.streamwire.codegen.plan.JavaType;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.Encoding;
@@ -151,21 +152,37 @@ public final class BodyPlanner {
         || shape == Shape.MAP && !Members.of(contract, shapes, schema).properties().isEmpty();
   }
 
-  /**
-   * Returns the properties that a form joins into one field: style {@code form} that does not
-   * explode.
-   */
-  private static Map<String, String> styles(@Nullable Map<String, Encoding> encodings) {
-    Map<String, String> styles = new LinkedHashMap<>();
+  /** Returns the styles that the contract gives for the properties of a form. */
+  private static Map<String, FormStyle> styles(@Nullable Map<String, Encoding> encodings) {
+    Map<String, FormStyle> styles = new LinkedHashMap<>();
     Contract.copy(encodings)
-        .forEach(
-            (property, encoding) -> {
-              if (Boolean.FALSE.equals(encoding.getExplode())
-                  && (encoding.getStyle() == null
-                      || encoding.getStyle() == Encoding.StyleEnum.FORM)) {
-                styles.put(property, "joined");
-              }
-            });
+        .forEach((property, encoding) -> styles.put(property, style(encoding)));
     return styles;
+  }
+
+  /** A style wins over a content type (OpenAPI 3.0.4, Encoding Object). */
+  private static FormStyle style(Encoding encoding) {
+    boolean styled = encoding.getStyle() != null || encoding.getExplode() != null;
+    if (!styled) {
+      String contentType = encoding.getContentType();
+      return contentType != null && MediaTypes.isJson(contentType)
+          ? FormStyle.JSON
+          : FormStyle.FIELD;
+    }
+    Encoding.StyleEnum style =
+        encoding.getStyle() == null ? Encoding.StyleEnum.FORM : encoding.getStyle();
+    boolean form = style == Encoding.StyleEnum.FORM;
+    boolean explode = encoding.getExplode() == null ? form : encoding.getExplode();
+    if (style == Encoding.StyleEnum.DEEP_OBJECT) {
+      return FormStyle.FIELD;
+    }
+    if (explode) {
+      return FormStyle.EXPLODED;
+    }
+    return switch (style) {
+      case SPACE_DELIMITED -> FormStyle.SPACES;
+      case PIPE_DELIMITED -> FormStyle.PIPES;
+      default -> FormStyle.COMMAS;
+    };
   }
 }

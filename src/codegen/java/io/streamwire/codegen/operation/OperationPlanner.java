@@ -2,6 +2,7 @@ package io.streamwire.codegen.operation;
 
 import io.streamwire.codegen.contract.Contract;
 import io.streamwire.codegen.contract.Usage;
+import io.streamwire.codegen.model.FormClasses;
 import io.streamwire.codegen.naming.JavaLiteral;
 import io.streamwire.codegen.naming.JavaNames;
 import io.streamwire.codegen.naming.JavadocText;
@@ -41,6 +42,7 @@ public final class OperationPlanner {
 
   private final Contract contract;
   private final Usage usage;
+  private final FormClasses formClasses;
   private final ParameterPlanner parameters;
   private final BodyPlanner bodies;
   private final ReplyPlanner replies;
@@ -49,12 +51,14 @@ public final class OperationPlanner {
   public OperationPlanner(
       Contract contract,
       Usage usage,
+      FormClasses formClasses,
       ParameterPlanner parameters,
       BodyPlanner bodies,
       ReplyPlanner replies,
       OperationFacts facts) {
     this.contract = contract;
     this.usage = usage;
+    this.formClasses = formClasses;
     this.parameters = parameters;
     this.bodies = bodies;
     this.replies = replies;
@@ -74,7 +78,7 @@ public final class OperationPlanner {
       NameScope methodNames,
       Set<Import> imports) {
     String className = JavaNames.type(operation.getOperationId(), "Operation");
-    List<Parameter> declared = ParameterPlanner.withOneCookie(parameters(item, operation), usage);
+    List<Parameter> declared = ParameterPlanner.withOneCookie(parameters(item, operation), usage, formClasses);
     ReplyPlanner.Reply reply = replies.plan(http, operation, className);
     boolean mayBeEmpty = reply.empty() && !reply.type().equals("Void");
     List<String> annotations =
@@ -118,7 +122,7 @@ public final class OperationPlanner {
   private PlannedMethod method(Call call, BodyPlanner.@Nullable Way way, String suffix) {
     Set<Import> imports = call.imports();
     NameScope names = new NameScope(LOCAL_NAMES);
-    PathTemplate template = new PathTemplate(call.path(), call.declared());
+    PathTemplate template = new PathTemplate(call.path());
     List<Argument> arguments = new ArrayList<>();
     for (Parameter parameter : inOrder(call.declared(), template)) {
       arguments.add(

@@ -26,8 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param textName the accessor of a date's text; {@code null} for what is no date
  * @param override whether an interface declares the accessor
  * @param indexed the family of form fields it travels as; {@code null} if it does not
- * @param joined the delimiter, as the inside of a literal, if a form joins it; {@code null} if it
- *     does not
+ * @param style how a form carries it
  * @param part how a multipart body carries it: {@code file}, {@code files}, {@code text}, {@code
  *     texts} or {@code json}
  */
@@ -50,7 +49,7 @@ public record PropertyPlan(
     @Nullable String textName,
     boolean override,
     @Nullable IndexedPlan indexed,
-    @Nullable String joined,
+    FormStyle style,
     String part) {
 
   /** Returns this plan with another expression that a builder starts with. */
@@ -74,7 +73,7 @@ public record PropertyPlan(
         textName,
         override,
         indexed,
-        joined,
+        style,
         part);
   }
 
@@ -99,7 +98,7 @@ public record PropertyPlan(
         textName,
         override,
         indexed,
-        joined,
+        style,
         part);
   }
 
@@ -116,6 +115,11 @@ public record PropertyPlan(
   /** The expression by which the class's adapter refers to this property's. */
   public String adapter() {
     return hasAdapterField() ? name + "Adapter" : type.adapter();
+  }
+
+  /** The start of the call that writes it into a form. */
+  public String formCall() {
+    return style.call(wireName);
   }
 
   public boolean isJsonPart() {
