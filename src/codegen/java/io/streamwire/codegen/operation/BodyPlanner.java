@@ -160,10 +160,15 @@ public final class BodyPlanner {
     return styles;
   }
 
-  /** A style wins over a content type (OpenAPI 3.0.4, Encoding Object). */
+  /**
+   * A style wins over a content type (OpenAPI 3.0.4, Encoding Object). The parser says form where
+   * the contract says nothing, so that form beside a content type counts as nothing.
+   */
   private static FormStyle style(Encoding encoding) {
-    boolean styled = encoding.getStyle() != null || encoding.getExplode() != null;
-    if (!styled) {
+    boolean styled =
+        encoding.getExplode() != null
+            || encoding.getStyle() != null && encoding.getStyle() != Encoding.StyleEnum.FORM;
+    if (!styled && encoding.getContentType() != null) {
       String contentType = encoding.getContentType();
       return contentType != null && MediaTypes.isJson(contentType)
           ? FormStyle.JSON
