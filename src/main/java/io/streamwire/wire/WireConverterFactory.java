@@ -63,7 +63,12 @@ public final class WireConverterFactory extends Converter.Factory {
       return (Converter<FormFields, RequestBody>) FormBody::of;
     }
     if (MultipartFields.class.isAssignableFrom(raw)) {
-      return (Converter<MultipartFields, RequestBody>) parts -> MultipartWriter.body(parts, moshi);
+      MultipartType stated = find(MultipartType.class, parameterAnnotations);
+      return (Converter<MultipartFields, RequestBody>)
+          parts ->
+              stated == null
+                  ? MultipartWriter.body(parts, moshi)
+                  : MultipartWriter.body(parts, moshi, MediaType.get(stated.value()));
     }
     if (find(PlainText.class, parameterAnnotations) != null) {
       return value -> {

@@ -54,18 +54,30 @@ final class WireText {
     if (value instanceof ByteString bytes) {
       return bytes.base64();
     }
-    if (value instanceof String
-        || value instanceof Number
-        || value instanceof Boolean
-        || value instanceof LocalDate
-        || value instanceof UUID
-        || value instanceof Rfc2822Date
-        || value instanceof Delimited) {
+    if (isPlain(value) || value instanceof Delimited) {
       return value.toString();
     }
     throw new IllegalArgumentException(
         value.getClass().getSimpleName()
             + " cannot be sent as text (expected: a text, number, boolean, date or enum)");
+  }
+
+  /** Whether a value has a text of its own. */
+  static boolean isScalar(Object value) {
+    return isPlain(value)
+        || value instanceof OpenEnum
+        || value instanceof OffsetDateTime
+        || value instanceof ByteString;
+  }
+
+  /** Whether a value's text is what Java prints. */
+  private static boolean isPlain(Object value) {
+    return value instanceof String
+        || value instanceof Number
+        || value instanceof Boolean
+        || value instanceof LocalDate
+        || value instanceof UUID
+        || value instanceof Rfc2822Date;
   }
 
   /**

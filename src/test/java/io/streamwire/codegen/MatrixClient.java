@@ -1,12 +1,16 @@
 package io.streamwire.codegen;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.streamwire.codegen.MatrixContract.Row;
+import io.streamwire.wire.FilePart;
 import io.streamwire.wire.WireConverterFactory;
 import java.io.IOException;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Type;
+import java.util.List;
 import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Retrofit;
@@ -64,6 +68,13 @@ final class MatrixClient {
   private @Nullable Object value(Type type, Row row) throws IOException {
     if (row.value().equals("null")) {
       return null;
+    }
+    if (type == FilePart.class) {
+      return FilePart.of("f", row.value().replace("\"", "").getBytes(UTF_8), null);
+    }
+    if (type.getTypeName().equals("java.util.List<" + FilePart.class.getName() + ">")) {
+      FilePart file = FilePart.of("f", "FILE".getBytes(UTF_8), null);
+      return List.of(file, file);
     }
     return values
         .responseBodyConverter(type, new Annotation[0])

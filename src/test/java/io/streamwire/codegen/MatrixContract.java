@@ -30,10 +30,14 @@ final class MatrixContract {
     String operation() {
       StringBuilder name = new StringBuilder("send");
       for (String cell : List.of(place, style, explode, shape, flags)) {
-        String word = cell.equals("-") ? "none" : cell.replace("/", "");
+        String word = cell.equals("-") ? "none" : cell.replaceAll("[^A-Za-z]", "");
         name.append(word.substring(0, 1).toUpperCase(Locale.ROOT)).append(word.substring(1));
       }
       return name.toString();
+    }
+
+    boolean isBody() {
+      return !List.of("path", "query", "header", "cookie").contains(place);
     }
 
     @Override
@@ -62,9 +66,11 @@ final class MatrixContract {
     Set<String> operations = new LinkedHashSet<>();
     Set<String> shapes = new LinkedHashSet<>();
     for (Row row : rows) {
-      shapes.add(row.shape());
+      if (!row.shape().startsWith("File")) {
+        shapes.add(row.shape());
+      }
       if (operations.add(row.operation())) {
-        text.append(row.place().equals("form") ? form(row) : parameter(row));
+        text.append(row.isBody() ? body(row) : parameter(row));
       }
     }
     text.append("  /json:\n    post:\n      operationId: json\n      tags: [other]\n");
@@ -127,7 +133,7 @@ final class MatrixContract {
     }
   }
 
-  private static String form(Row row) {
+  private static String body(Row row) {
     List<String> keywords = new ArrayList<>();
     add(keywords, row.style().contains("/") ? "contentType" : "style", row.style());
     add(keywords, "explode", row.explode());
@@ -137,7 +143,9 @@ final class MatrixContract {
             : "            encoding: {color: {" + String.join(", ", keywords) + "}}\n";
     return head(row, "/" + row.operation(), "post")
         + "      requestBody:\n        required: true\n        content:\n"
-        + "          application/x-www-form-urlencoded:\n"
+        + "          "
+        + (row.place().equals("form") ? "application/x-www-form-urlencoded" : "multipart/form-data")
+        + ":\n"
         + "            schema: {type: object, properties: {color: "
         + reference(row.shape())
         + "}}\n"

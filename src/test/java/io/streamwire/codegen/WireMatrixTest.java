@@ -70,8 +70,22 @@ class WireMatrixTest {
           case "query" -> query < 0 ? null : target.substring(query + 1);
           case "header" -> request.getHeaders().get("color");
           case "cookie" -> request.getHeaders().get("Cookie");
+          case "multipart" -> parts(request);
           default -> request.getBody() == null ? "" : request.getBody().utf8();
         };
     return text == null ? "(nothing)" : text;
+  }
+
+  /** Each part on one line: its headers and its content, with a bar for each end of a line. */
+  private static String parts(RecordedRequest request) {
+    String type = request.getHeaders().get("Content-Type");
+    String boundary = type.substring(type.indexOf("boundary=") + "boundary=".length());
+    return request
+        .getBody()
+        .utf8()
+        .replace("--" + boundary, "--B")
+        .replaceAll("Content-Length: \\d+\r\n", "")
+        .replace("Content-Disposition: form-data; name=\"color\"", "color")
+        .replace("\r\n", "¦");
   }
 }

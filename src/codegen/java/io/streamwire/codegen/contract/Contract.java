@@ -6,6 +6,7 @@ import io.swagger.v3.core.util.Json;
 import io.swagger.v3.core.util.Json31;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.parameters.RequestBody;
@@ -132,6 +133,10 @@ public final class Contract {
         ApiResponse.class,
         ApiResponse::new,
         components().getResponses());
+  }
+
+  public Header resolve(Header header) {
+    return follow(header, Header::get$ref, Header.class, Header::new, components().getHeaders());
   }
 
   private Components components() {

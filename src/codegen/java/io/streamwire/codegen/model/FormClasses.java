@@ -1,6 +1,7 @@
 package io.streamwire.codegen.model;
 
 import io.streamwire.codegen.contract.Contract;
+import io.streamwire.codegen.contract.PartEncoding;
 import io.streamwire.codegen.contract.Shape;
 import io.streamwire.codegen.contract.Shapes;
 import io.streamwire.codegen.contract.Usage;
@@ -29,6 +30,8 @@ public final class FormClasses {
   private final Usage usage;
   private final Requests requests;
   private final Map<Schema<?>, String> dedicated = new IdentityHashMap<>();
+  private final Map<Schema<?>, String> multiparts = new IdentityHashMap<>();
+  private final Map<String, Map<String, PartEncoding>> parts = new HashMap<>();
   private final Map<String, Map<String, FormStyle>> styles = new HashMap<>();
   private final Map<Schema<?>, Map<String, FormStyle>> inlineStyles = new IdentityHashMap<>();
 
@@ -75,20 +78,40 @@ public final class FormClasses {
     inlineStyles.put(inline, propertyStyles);
   }
 
-  public JavaType multipart(Schema<?> schema, String hint) {
+  /**
+   * Returns the class of a multipart body. A schema that two bodies encode differently has a class
+   * for each.
+   */
+  public JavaType multipart(Schema<?> schema, String hint, Map<String, PartEncoding> encodings) {
     String component = schema.get$ref() == null ? null : Contract.componentName(schema.get$ref());
     Schema<?> target = contract.resolve(schema);
-    if (component == null) {
-      return dedicated(target, hint, true);
+    String known = multiparts.get(target);
+    if (known != null && !encodings.equals(parts.get(known))) {
+      String name = names.uniqueInline(hint);
+      requests.add(name, target, true);
+      parts.put(name, encodings);
+      return JavaType.model(name, JavaType.Kind.MODEL);
     }
-    String name = names.ofComponent(component);
-    if (usage.isMultipartOnly(target)) {
+    JavaType type;
+    if (component == null) {
+      type = dedicated(target, hint, true);
+    } else if (usage.isMultipartOnly(target)) {
+      String name = names.ofComponent(component);
       if (dedicated.putIfAbsent(target, name) == null) {
         requests.add(name, target, true);
       }
-      return JavaType.model(name, JavaType.Kind.MODEL);
+      type = JavaType.model(name, JavaType.Kind.MODEL);
+    } else {
+      type = dedicated(target, names.ofComponent(component) + "Multipart", true);
     }
-    return dedicated(target, name + "Multipart", true);
+    multiparts.put(target, type.text());
+    parts.put(type.text(), encodings);
+    return type;
+  }
+
+  /** Returns what the contract says of the parts of a multipart body. */
+  Map<String, PartEncoding> partsOf(String className) {
+    return parts.getOrDefault(className, Map.of());
   }
 
   private JavaType dedicated(Schema<?> target, String wish, boolean multipart) {

@@ -163,6 +163,7 @@ public final class ModelPlanner {
             tags,
             keepAll,
             formClasses.stylesOf(className, schema),
+            formClasses.partsOf(className),
             imports);
     add(className, schema, imports, plan, null, null, null, use.json());
     return plan;

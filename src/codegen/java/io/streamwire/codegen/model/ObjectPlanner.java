@@ -2,6 +2,7 @@ package io.streamwire.codegen.model;
 
 import io.streamwire.codegen.contract.Contract;
 import io.streamwire.codegen.contract.Members;
+import io.streamwire.codegen.contract.PartEncoding;
 import io.streamwire.codegen.contract.Schemas;
 import io.streamwire.codegen.contract.Secrets;
 import io.streamwire.codegen.contract.Shape;
@@ -17,6 +18,7 @@ import io.streamwire.codegen.plan.ModelPlan.ObjectPlan;
 import io.streamwire.codegen.plan.PropertyPlan;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,12 +36,14 @@ final class ObjectPlanner {
   private final TypeResolver types;
   private final Secrets secrets;
   private final IndexedFamilies indexedFamilies;
+  private final MultipartParts parts;
 
   ObjectPlanner(Contract contract, Shapes shapes, TypeResolver types) {
     this.contract = contract;
     this.shapes = shapes;
     this.types = types;
     this.secrets = new Secrets(contract);
+    this.parts = new MultipartParts(contract);
     this.indexedFamilies = new IndexedFamilies(contract, shapes, types);
   }
 
@@ -50,6 +54,7 @@ final class ObjectPlanner {
    * @param tags the texts that a discriminator property starts with
    * @param keepAll whether unknown properties are kept even if the contract has no word of them
    * @param encoding the styles of a form's properties
+   * @param encodings what the contract says of the parts of a multipart body
    */
   ObjectPlan plan(
       String className,
@@ -59,8 +64,11 @@ final class ObjectPlanner {
       Map<String, String> tags,
       boolean keepAll,
       Map<String, FormStyle> encoding,
+      Map<String, PartEncoding> encodings,
       Set<Import> imports) {
     Members members = Members.of(contract, shapes, schema);
+    Map<String, String> headers =
+        use.multipart() ? addHeaders(members, encodings) : Map.of();
     MemberNames names = new MemberNames(members);
     List<PropertyPlan> properties = new ArrayList<>();
     members
@@ -81,6 +89,8 @@ final class ObjectPlanner {
                               && MemberNames.isReference(names.of(wireName)),
                       tags.get(wireName),
                       encoding.get(wireName),
+                      encodings.get(wireName),
+                      headers.get(wireName),
                       imports);
               imports.addAll(plan.type().imports());
               properties.add(plan);
@@ -111,11 +121,13 @@ final class ObjectPlanner {
       boolean override,
       @Nullable String tag,
       @Nullable FormStyle style,
+      @Nullable PartEncoding encoding,
+      @Nullable String header,
       Set<Import> imports) {
     Schema<?> target = contract.resolve(declared);
     JavaType type = types.of(declared, className + JavaNames.type(wireName, "Property"));
     if (use.multipart()) {
-      type = multipartType(target, type);
+      type = parts.type(declared, type, encoding);
     }
     PropertyPlan.IndexedPlan indexed =
         use.form()
@@ -155,7 +167,9 @@ final class ObjectPlanner {
         override,
         indexed,
         style == null ? FormStyle.FIELD : style,
-        part(type));
+        use.multipart()
+            ? header == null ? MultipartParts.plan(type, encoding) : MultipartParts.header(header)
+            : MultipartParts.NONE);
   }
 
   private static @Nullable Object defaultOf(Schema<?> declared, Schema<?> target) {
@@ -196,31 +210,22 @@ final class ObjectPlanner {
     return text != null && text.contains("`" + value + "`");
   }
 
-  private static JavaType multipartType(Schema<?> schema, JavaType type) {
-    if ("binary".equals(schema.getFormat())
-        || "file".equals(schema.getType())
-        || schema.getContentMediaType() != null) {
-      return JavaType.FILE;
-    }
-    boolean files =
-        type.kind() == JavaType.Kind.LIST
-            && schema.getItems() != null
-            && "binary".equals(schema.getItems().getFormat());
-    return files ? JavaType.list(JavaType.FILE) : type;
-  }
-
-  private static String part(JavaType type) {
-    JavaType item = type.kind() == JavaType.Kind.LIST ? type.item() : null;
-    if (type.kind() == JavaType.Kind.FILE) {
-      return "file";
-    }
-    if (item != null && item.kind() == JavaType.Kind.FILE) {
-      return "files";
-    }
-    if (item != null && item.isScalar()) {
-      return "texts";
-    }
-    return type.isScalar() ? "text" : "json";
+  /** The headers of a part are properties, each before the part's own. */
+  private static Map<String, String> addHeaders(
+      Members members, Map<String, PartEncoding> encodings) {
+    Map<String, String> headers = new HashMap<>();
+    encodings.forEach(
+        (property, encoding) ->
+            encoding
+                .headers()
+                .forEach(
+                    (name, header) -> {
+                      String key = property + " " + name;
+                      boolean required = header.required() && members.isRequired(property);
+                      members.insert(property, key, header.schema(), required);
+                      headers.put(key, name);
+                    }));
+    return headers;
   }
 
   private static @Nullable String copy(JavaType type) {
@@ -239,11 +244,15 @@ final class ObjectPlanner {
       MemberNames names,
       Use use,
       Set<Import> imports) {
-    boolean spelled = use.json() || use.form() && members.extras() != null;
+    boolean spelled =
+        use.json() || (use.form() || use.multipart()) && members.extras() != null;
     if (!spelled || members.extras() == null && !keepAll) {
       return null;
     }
     JavaType type = types.of(members.extras(), className + "Value");
+    if (use.multipart() && members.extras() != null) {
+      type = parts.type(members.extras(), type, null);
+    }
     imports.addAll(type.imports());
     imports.add(Import.of(Map.class));
     return new ExtrasPlan(

@@ -1,8 +1,10 @@
 package io.streamwire.codegen.operation;
 
 import io.streamwire.codegen.contract.Contract;
+import io.streamwire.codegen.contract.Files;
 import io.streamwire.codegen.contract.MediaTypes;
 import io.streamwire.codegen.contract.Members;
+import io.streamwire.codegen.contract.PartEncoding;
 import io.streamwire.codegen.contract.Shape;
 import io.streamwire.codegen.contract.Shapes;
 import io.streamwire.codegen.model.FormClasses;
@@ -83,6 +85,10 @@ public final class BodyPlanner {
     content.forEach(
         (mediaType, media) -> {
           Way way = way(mediaType, media == null ? new MediaType() : media, className);
+          boolean usual = way.mediaType().equals("multipart/form-data");
+          if (usual && !"multipart/form-data".equals(mediaTypeOf(ways.get(way.kind())))) {
+            ways.put(way.kind(), way);
+          }
           ways.putIfAbsent(way.kind(), way);
         });
     Way raw = ways.get(Kind.RAW);
@@ -98,6 +104,10 @@ public final class BodyPlanner {
     return ordered;
   }
 
+  private static @Nullable String mediaTypeOf(@Nullable Way way) {
+    return way == null ? null : way.mediaType();
+  }
+
   private Way way(String mediaType, MediaType media, String className) {
     Schema<?> schema = media.getSchema();
     String plain = MediaTypes.plain(mediaType);
@@ -105,7 +115,7 @@ public final class BodyPlanner {
       return new Way(
           Kind.MULTIPART,
           plain,
-          formClasses.multipart(schema, className + "Request"),
+          formClasses.multipart(schema, className + "Request", parts(media.getEncoding())),
           false,
           schema);
     }
@@ -121,7 +131,7 @@ public final class BodyPlanner {
       }
       return new Way(Kind.RAW, plain, null, false, null);
     }
-    boolean binary = schema != null && "binary".equals(contract.resolve(schema).getFormat());
+    boolean binary = schema != null && Files.isFile(contract, schema);
     if (MediaTypes.isJson(mediaType) && !binary) {
       return new Way(
           Kind.JSON,
@@ -150,6 +160,14 @@ public final class BodyPlanner {
         || shape == Shape.FAMILY
         || unionOfObjects
         || shape == Shape.MAP && !Members.of(contract, shapes, schema).properties().isEmpty();
+  }
+
+  private Map<String, PartEncoding> parts(@Nullable Map<String, Encoding> encodings) {
+    Map<String, PartEncoding> parts = new LinkedHashMap<>();
+    Contract.copy(encodings)
+        .forEach(
+            (property, encoding) -> parts.put(property, PartEncoding.of(contract, encoding)));
+    return parts;
   }
 
   /** Returns the styles that the contract gives for the properties of a form. */

@@ -243,6 +243,15 @@ public final class OperationPlanner {
             imports.add(new Import("io.streamwire.wire.PlainText", false));
             yield "@Body @PlainText";
           }
+          case MULTIPART -> {
+            boolean usual = way.mediaType().equals("multipart/form-data");
+            if (!usual) {
+              imports.add(new Import("io.streamwire.wire.MultipartType", false));
+            }
+            yield usual
+                ? "@Body"
+                : "@Body @MultipartType(" + JavaLiteral.quote(way.mediaType()) + ")";
+          }
           default -> way.alsoJson() ? "@Body @Form" : "@Body";
         };
     if (annotation.startsWith("@Body")) {

@@ -1,6 +1,7 @@
 package io.streamwire.codegen.operation;
 
 import io.streamwire.codegen.contract.Contract;
+import io.streamwire.codegen.contract.Files;
 import io.streamwire.codegen.contract.MediaTypes;
 import io.streamwire.codegen.contract.Schemas;
 import io.streamwire.codegen.contract.Shape;
@@ -71,7 +72,7 @@ public final class ReplyPlanner {
       }
       for (Map.Entry<String, MediaType> entry : content.entrySet()) {
         Schema<?> schema = entry.getValue() == null ? null : entry.getValue().getSchema();
-        boolean binary = schema != null && isBinary(schema);
+        boolean binary = schema != null && Files.isFile(contract, schema);
         String plain = MediaTypes.plain(entry.getKey());
         if (MediaTypes.isJson(plain) && !binary) {
           accept = accept == null ? (plain.contains("*") ? "application/json" : plain) : accept;
@@ -117,11 +118,6 @@ public final class ReplyPlanner {
             raw,
             Set.of(RESPONSE_BODY, new Import("retrofit2.http.Streaming", false)))
         : NOTHING;
-  }
-
-  private boolean isBinary(Schema<?> schema) {
-    Schema<?> target = contract.resolve(schema);
-    return "binary".equals(target.getFormat()) || "file".equals(target.getType());
   }
 
   /** The declared 2xx replies; if there are none, the default one, as it then describes them. */

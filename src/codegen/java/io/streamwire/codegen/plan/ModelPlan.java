@@ -132,6 +132,11 @@ public record ModelPlan(
     public String adapter() {
       return of.adapter();
     }
+
+    /** Whether the values are files. */
+    public boolean isFiles() {
+      return of.kind() == JavaType.Kind.FILE;
+    }
   }
 
   /** An enum that may grow. */

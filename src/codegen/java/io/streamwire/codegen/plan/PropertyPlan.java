@@ -27,8 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param override whether an interface declares the accessor
  * @param indexed the family of form fields it travels as; {@code null} if it does not
  * @param style how a form carries it
- * @param part how a multipart body carries it: {@code file}, {@code files}, {@code text}, {@code
- *     texts} or {@code json}
+ * @param part how a multipart body carries it
  */
 public record PropertyPlan(
     int index,
@@ -50,7 +49,7 @@ public record PropertyPlan(
     boolean override,
     @Nullable IndexedPlan indexed,
     FormStyle style,
-    String part) {
+    PartPlan part) {
 
   /** Returns this plan with another expression that a builder starts with. */
   public PropertyPlan startingWith(@Nullable String expression) {
@@ -122,8 +121,13 @@ public record PropertyPlan(
     return style.call(wireName);
   }
 
+  /** The call that writes it into a multipart body. */
+  public String partCall() {
+    return part.call(wireName, name);
+  }
+
   public boolean isJsonPart() {
-    return part.equals("json");
+    return part.adapter() != null;
   }
 
   /**

@@ -79,9 +79,12 @@ final class TemplateImports {
     addIf(object.form(), WIRE + "FormFields", WIRE + "FormWriter");
     addIf(object.multipart(), WIRE + "MultipartFields", WIRE + "MultipartWriter");
     addIf(
-        object.multipart() && object.properties().stream().anyMatch(PropertyPlan::isJsonPart),
+        object.multipart()
+            && (object.extras() != null
+                || object.properties().stream().anyMatch(PropertyPlan::isJsonPart)),
         WIRE + "Json");
-    addIf(object.extras() != null, WIRE + "Extras", "java.util.Map");
+    addIf(object.extras() != null, "java.util.Map");
+    addIf(object.extras() != null && json, WIRE + "Extras");
     if (json) {
       add(
           MOSHI + "JsonAdapter",
