@@ -6,6 +6,7 @@ import io.swagger.v3.core.util.Json;
 import io.swagger.v3.core.util.Json31;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.Parameter;
@@ -133,6 +134,16 @@ public final class Contract {
         ApiResponse.class,
         ApiResponse::new,
         components().getResponses());
+  }
+
+  /** Follows a path's reference; what it points at is a copy, for several paths may point there. */
+  public PathItem resolve(PathItem item) {
+    return follow(item, PathItem::get$ref, PathItem.class, PathItem::new, null);
+  }
+
+  /** Returns an equal path, for one that the parser put into two places. */
+  public PathItem copy(PathItem item) {
+    return mapper().convertValue(mapper().<JsonNode>valueToTree(item), PathItem.class);
   }
 
   public Header resolve(Header header) {
