@@ -100,6 +100,7 @@ public final class StreamwireGenerator extends JavaClientCodegen {
     }
     plan = ClientPlanner.plan(contract, read);
     additionalProperties.put("client", plan);
+    additionalProperties.put("deprecatedModels", plan.deprecatedModels());
     additionalProperties.put("basePackage", plan.packageName());
     apiPackage = read.apiPackage();
   }

@@ -2,6 +2,8 @@ package io.streamwire.wire;
 
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.Moshi;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Map;
@@ -131,8 +133,11 @@ public final class MultipartWriter {
       @Nullable T value,
       String contentType) {
     if (value != null) {
-      byte[] json = adapter.apply(moshi).toJson(value).getBytes(StandardCharsets.UTF_8);
-      add(name, null, RequestBody.create(json, MediaType.get(contentType)));
+      try {
+        add(name, null, RequestJson.body(adapter.apply(moshi), value, MediaType.get(contentType)));
+      } catch (IOException impossible) {
+        throw new UncheckedIOException(impossible); // a buffer in memory takes everything
+      }
     }
     headers = new Headers.Builder();
   }

@@ -1,5 +1,6 @@
 package io.streamwire.wire;
 
+import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonClass;
 import com.squareup.moshi.Moshi;
 import java.lang.annotation.Annotation;
@@ -26,6 +27,7 @@ import retrofit2.http.Query;
  */
 public final class WireConverterFactory extends Converter.Factory {
 
+  private static final MediaType JSON = MediaType.get("application/json; charset=UTF-8");
   private static final MediaType TEXT = MediaType.get("text/plain; charset=utf-8");
 
   private final Moshi moshi;
@@ -77,7 +79,11 @@ public final class WireConverterFactory extends Converter.Factory {
         return RequestBody.create(text.getBytes(StandardCharsets.UTF_8), TEXT);
       };
     }
-    return json.requestBodyConverter(type, parameterAnnotations, methodAnnotations, retrofit);
+    return jsonBody(moshi.adapter(type));
+  }
+
+  private static <T> Converter<T, RequestBody> jsonBody(JsonAdapter<T> adapter) {
+    return value -> RequestJson.body(adapter, value, JSON);
   }
 
   @Override

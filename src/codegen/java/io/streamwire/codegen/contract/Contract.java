@@ -12,6 +12,7 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.servers.Server;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -54,6 +55,11 @@ public final class Contract {
     Components components = openApi.getComponents();
     Map<String, Schema> schemas = components == null ? null : components.getSchemas();
     return schemas == null ? Map.of() : (Map<String, Schema<?>>) (Map) schemas;
+  }
+
+  /** Returns the servers of the whole contract; {@code null} if it names none. */
+  public @Nullable List<Server> servers() {
+    return openApi.getServers();
   }
 
   /** Whether the contract gives this very schema a name. */

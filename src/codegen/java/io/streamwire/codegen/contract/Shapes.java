@@ -69,7 +69,8 @@ public final class Shapes {
       return ofValues(schema, values);
     }
     List<Schema<?>> variants = Schemas.variants(schema);
-    boolean hasOwnProperties = !Schemas.properties(schema).isEmpty();
+    // Properties beside a type that has none are a slip of the contract.
+    boolean hasOwnProperties = !Schemas.properties(schema).isEmpty() && !isScalar(schema);
     List<Schema<?>> parts = Schemas.parts(schema);
     if (!variants.isEmpty() && !hasOwnProperties && parts.isEmpty()) {
       return ofVariants(variants);
@@ -81,6 +82,11 @@ public final class Shapes {
       return isFamily(schema) ? Shape.FAMILY : Shape.OBJECT;
     }
     return ofType(schema);
+  }
+
+  private static boolean isScalar(Schema<?> schema) {
+    List<String> types = Schemas.types(schema);
+    return !types.isEmpty() && !types.contains("object") && !types.contains("array");
   }
 
   private static Shape ofValues(Schema<?> schema, List<Object> values) {
@@ -97,7 +103,7 @@ public final class Shapes {
             || types.stream()
                 .allMatch(t -> t.equals("string") || t.equals("integer") || t.equals("number"));
     boolean container = types.contains("array") || types.contains("object");
-    if (!scalars || container || values.size() > Enums.MOST_VALUES) {
+    if (!scalars || container) {
       return ofType(schema);
     }
     return Shape.ENUM;

@@ -157,6 +157,7 @@ final class ObjectPlanner {
         required,
         required && promised,
         promised,
+        readOnly,
         listed && nullable,
         secrets.isSecret(declared),
         false,

@@ -1,5 +1,6 @@
 package io.streamwire.codegen.operation;
 
+import io.streamwire.codegen.client.ServerPlanner;
 import io.streamwire.codegen.contract.Contract;
 import io.streamwire.codegen.contract.Usage;
 import io.streamwire.codegen.model.FormClasses;
@@ -15,14 +16,12 @@ import io.streamwire.codegen.plan.OperationPlan.ParameterPlan;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.parameters.Parameter;
-import io.swagger.v3.oas.models.servers.Server;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Plans the methods of an operation. */
@@ -79,29 +78,39 @@ public final class OperationPlanner {
       Set<Import> imports) {
     String className = JavaNames.type(operation.getOperationId(), "Operation");
     List<Parameter> declared = ParameterPlanner.withOneCookie(parameters(item, operation), usage, formClasses);
-    ReplyPlanner.Reply reply = replies.plan(http, operation, className);
-    boolean mayBeEmpty = reply.empty() && !reply.type().equals("Void");
+    List<ReplyPlanner.Reply> offered = replies.plan(http, operation, className);
+    ReplyPlanner.Reply first = offered.get(0);
+    boolean mayBeEmpty = first.empty() && !first.type().equals("Void");
     List<String> annotations =
         facts.annotations(http + " " + path, operation, declared, mayBeEmpty, imports);
-    Call call =
-        new Call(
-            path,
-            http,
-            operation,
-            declared,
-            className,
-            methodNames,
-            reply,
-            annotations,
-            ownServers(item, operation),
-            imports);
+    String own = ServerPlanner.own(contract.servers(), item, operation);
+    if (own != null) {
+      imports.add(new Import("io.streamwire.client.core.OwnServer", false));
+      annotations.add("@OwnServer(" + JavaLiteral.quote(own) + ")");
+    }
     List<BodyPlanner.Way> ways = bodies.plan(operation.getRequestBody(), className);
     List<PlannedMethod> methods = new ArrayList<>();
-    if (ways.isEmpty()) {
-      methods.add(method(call, null, ""));
-    }
-    for (BodyPlanner.Way way : ways) {
-      methods.add(method(call, way, methods.isEmpty() ? "" : way.kind().suffix));
+    for (ReplyPlanner.Reply reply : offered) {
+      Call call =
+          new Call(
+              path,
+              http,
+              operation,
+              declared,
+              className,
+              methodNames,
+              reply,
+              offered.size() > 1,
+              annotations,
+              serverDoc(own),
+              imports);
+      if (ways.isEmpty()) {
+        methods.add(method(call, null, reply.suffix()));
+      }
+      for (BodyPlanner.Way way : ways) {
+        String suffix = way == ways.get(0) ? "" : way.kind().suffix;
+        methods.add(method(call, way, suffix + reply.suffix()));
+      }
     }
     return methods;
   }
@@ -115,6 +124,7 @@ public final class OperationPlanner {
       String className,
       NameScope methodNames,
       ReplyPlanner.Reply reply,
+      boolean severalReplies,
       List<String> annotations,
       List<String> ownServers,
       Set<Import> imports) {}
@@ -317,25 +327,22 @@ public final class OperationPlanner {
       lines.add("");
     }
     lines.addAll(call.ownServers());
+    if (call.severalReplies()) {
+      if (!lines.isEmpty()) {
+        lines.add("");
+      }
+      String mediaType = JavadocText.code(String.valueOf(call.reply().accept()));
+      lines.add((lines.isEmpty() ? "Asks for " : "<p>Asks for ") + mediaType + ".");
+    }
     return lines;
   }
 
-  /** Says that an operation has servers of its own, which a client of one server does not call. */
-  private static List<String> ownServers(PathItem item, Operation operation) {
-    List<Server> own = Contract.orEmpty(operation.getServers());
-    List<Server> servers = own.isEmpty() ? Contract.orEmpty(item.getServers()) : own;
-    List<String> lines = new ArrayList<>();
-    if (!servers.isEmpty()) {
-      String urls =
-          servers.stream()
-              .map(server -> JavadocText.code(String.valueOf(server.getUrl())))
-              .collect(Collectors.joining(", "));
-      lines.add(
-          "<p>The contract has this operation on a server of its own, " + urls + ". The call");
-      lines.add("goes to the client's server all the same: take a client whose {@code baseUrl} is");
-      lines.add("that one.");
-    }
-    return lines;
+  private static List<String> serverDoc(@Nullable String own) {
+    return own == null
+        ? List.of()
+        : List.of(
+            "<p>Goes to a server of its own, " + JavadocText.code(own) + ", unless the client was",
+            "built with a {@code baseUrl} or a whole host name.");
   }
 
   private static List<String> doc(Operation operation) {

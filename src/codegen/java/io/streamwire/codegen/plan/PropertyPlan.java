@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param required whether a builder insists on it
  * @param present whether the accessor never returns {@code null}
  * @param promised whether JSON without it is refused
+ * @param readOnly whether a request leaves it out
  * @param nullWritten whether {@code null} is a value that JSON must show
  * @param masked whether its value is a secret
  * @param holder whether its value is an object that holds secrets, or objects that do
@@ -39,6 +40,7 @@ public record PropertyPlan(
     boolean required,
     boolean present,
     boolean promised,
+    boolean readOnly,
     boolean nullWritten,
     boolean masked,
     boolean holder,
@@ -63,6 +65,7 @@ public record PropertyPlan(
         required,
         present,
         promised,
+        readOnly,
         nullWritten,
         masked,
         holder,
@@ -88,6 +91,7 @@ public record PropertyPlan(
         required,
         present,
         promised,
+        readOnly,
         nullWritten,
         masked,
         !masked,

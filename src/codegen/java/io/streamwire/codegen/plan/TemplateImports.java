@@ -51,8 +51,9 @@ final class TemplateImports {
     add(WIRE + "Json", WIRE + "JsonEnum", WIRE + "OpenEnum", "java.util.List", "java.util.Map");
     addIf(
         plan.valueType().equals("BigDecimal")
-            || plan.constants().stream().anyMatch(c -> c.value().startsWith("new BigDecimal")),
+            || plan.all().stream().anyMatch(c -> c.value().startsWith("new BigDecimal")),
         "java.math.BigDecimal");
+    addIf(plan.isLarge(), "java.util.ArrayList", "java.util.Collections");
   }
 
   private void polymorphic(PolymorphicPlan plan) {
