@@ -27,14 +27,28 @@ final class Bundle {
   /** Members whose value is a schema, or a list of schemas. */
   private static final Set<String> SCHEMA =
       Set.of(
-          "schema", "items", "additionalProperties", "not", "allOf", "oneOf", "anyOf", "if", "then",
-          "else", "contains", "prefixItems", "propertyNames", "unevaluatedProperties",
-          "unevaluatedItems", "contentSchema", "additionalItems");
+          "schema",
+          "items",
+          "additionalProperties",
+          "not",
+          "allOf",
+          "oneOf",
+          "anyOf",
+          "if",
+          "then",
+          "else",
+          "contains",
+          "prefixItems",
+          "propertyNames",
+          "unevaluatedProperties",
+          "unevaluatedItems",
+          "contentSchema",
+          "additionalItems");
 
   /** Members whose value has schemas by name. */
   private static final Set<String> SCHEMAS =
-      Set.of("schemas", "properties", "patternProperties", "$defs", "definitions",
-          "dependentSchemas");
+      Set.of(
+          "schemas", "properties", "patternProperties", "$defs", "definitions", "dependentSchemas");
 
   /** Members whose value is data, in which nothing is a reference. */
   private static final Set<String> DATA = Set.of("example", "examples");
@@ -116,8 +130,7 @@ final class Bundle {
         : walk(schema, root, Position.SCHEMA);
   }
 
-  private JsonNode walk(JsonNode node, URI file, Position position)
-      throws IOException {
+  private JsonNode walk(JsonNode node, URI file, Position position) throws IOException {
     if (node instanceof ArrayNode list) {
       ArrayNode copy = list.arrayNode();
       for (JsonNode item : list) {
@@ -142,8 +155,7 @@ final class Bundle {
     return copy;
   }
 
-  private JsonNode member(
-      Map.Entry<String, JsonNode> member, URI file, Position position)
+  private JsonNode member(Map.Entry<String, JsonNode> member, URI file, Position position)
       throws IOException {
     String name = member.getKey();
     JsonNode value = member.getValue();
@@ -175,8 +187,7 @@ final class Bundle {
       String text = tag.getValue().asText();
       boolean foreign =
           text.matches(".+\\.(ya?ml|json)(#.*)?") || text.startsWith("#") && !file.equals(root);
-      copy.set(
-          tag.getKey(), foreign ? TextNode.valueOf(schema(text, file)) : tag.getValue());
+      copy.set(tag.getKey(), foreign ? TextNode.valueOf(schema(text, file)) : tag.getValue());
     }
     return copy;
   }
@@ -199,8 +210,7 @@ final class Bundle {
       throw new SpecError(place(file), text + ": the reference leads back to itself");
     }
     inlining.push(target);
-    JsonNode found =
-        walk(at(file, text, target), RawDocuments.file(target), Position.PLAIN);
+    JsonNode found = walk(at(file, text, target), RawDocuments.file(target), Position.PLAIN);
     inlining.pop();
     return found;
   }

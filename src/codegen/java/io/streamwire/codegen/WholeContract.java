@@ -55,10 +55,12 @@ final class WholeContract {
     if (bundled) {
       ParseOptions options = new ParseOptions();
       options.setResolve(true);
-      SwaggerParseResult result = new OpenAPIV3Parser().readContents(tree.toString(), null, options);
+      SwaggerParseResult result =
+          new OpenAPIV3Parser().readContents(tree.toString(), null, options);
       if (result.getOpenAPI() == null) {
         throw new SpecError(
-            String.valueOf(inputSpec), "cannot be read: " + String.join("; ", result.getMessages()));
+            String.valueOf(inputSpec),
+            "cannot be read: " + String.join("; ", result.getMessages()));
       }
       replace(contract, result.getOpenAPI());
     }
@@ -109,7 +111,8 @@ final class WholeContract {
         boolean there = parsed != null && parsed.readOperationsMap().containsKey(http);
         String method = http.name().toLowerCase(Locale.ROOT);
         if (!there && item.path(method).isObject() && !path.getKey().startsWith("x-")) {
-          missing.add("#/paths/" + path.getKey().replace("~", "~0").replace("/", "~1") + "/" + method);
+          missing.add(
+              "#/paths/" + path.getKey().replace("~", "~0").replace("/", "~1") + "/" + method);
         }
       }
     }

@@ -128,10 +128,7 @@ public final class MultipartWriter {
 
   /** Writes a value as a kind of JSON; {@code null} is left out. */
   public <T> void json(
-      String name,
-      Function<Moshi, JsonAdapter<T>> adapter,
-      @Nullable T value,
-      String contentType) {
+      String name, Function<Moshi, JsonAdapter<T>> adapter, @Nullable T value, String contentType) {
     if (value != null) {
       try {
         add(name, null, RequestJson.body(adapter.apply(moshi), value, MediaType.get(contentType)));
@@ -168,8 +165,7 @@ public final class MultipartWriter {
   }
 
   /** Each of several parts has the headers. */
-  private <T> void each(
-      @Nullable Collection<T> values, Consumer<T> part) {
+  private <T> void each(@Nullable Collection<T> values, Consumer<T> part) {
     Headers given = headers.build();
     if (values != null) {
       for (T value : values) {
@@ -181,11 +177,9 @@ public final class MultipartWriter {
   }
 
   private void add(String name, @Nullable String fileName, RequestBody content) {
-    Headers disposition =
-        MultipartBody.Part.createFormData(name, fileName, content).headers();
+    Headers disposition = MultipartBody.Part.createFormData(name, fileName, content).headers();
     Headers.Builder all = disposition == null ? new Headers.Builder() : disposition.newBuilder();
     parts++;
-    body.addPart(
-        MultipartBody.Part.create(all.addAll(headers.build()).build(), content));
+    body.addPart(MultipartBody.Part.create(all.addAll(headers.build()).build(), content));
   }
 }

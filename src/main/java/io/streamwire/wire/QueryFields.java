@@ -136,7 +136,6 @@ public final class QueryFields<T> extends AbstractMap<String, String> {
         object.getClass().getSimpleName() + " in a query (expected: an object with named members)");
   }
 
-
   @Override
   public Set<Entry<String, String>> entrySet() {
     return new AbstractSet<>() {

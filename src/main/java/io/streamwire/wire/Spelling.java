@@ -25,8 +25,7 @@ final class Spelling {
     this(spelled.value(), spelled.explode(), encode.apply(spelled.name()), encode);
   }
 
-  Spelling(
-      ParameterStyle style, boolean explode, String name, UnaryOperator<String> encode) {
+  Spelling(ParameterStyle style, boolean explode, String name, UnaryOperator<String> encode) {
     this.style = style;
     this.explode = explode;
     this.name = name;

@@ -187,7 +187,8 @@ public final class WireConverterFactory extends Converter.Factory {
   private static String segment(String name, String text) {
     if (text.isEmpty()) {
       throw new IllegalArgumentException(
-          name + ": nothing to put into the path (expected: a text, or a list or object with something in it)");
+          name
+              + ": nothing to put into the path (expected: a text, or a list or object with something in it)");
     }
     return text;
   }

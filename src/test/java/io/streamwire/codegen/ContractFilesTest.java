@@ -49,7 +49,8 @@ class ContractFilesTest {
         .contains("Call<Void> addOrg(@Body Org request)")
         .as("the same path under another name")
         .contains("@GET(\"again\")");
-    assertThat(code.sources().get("generated/model/Animal.java")).contains("tag(\"pet\", Pet.class)");
+    assertThat(code.sources().get("generated/model/Animal.java"))
+        .contains("tag(\"pet\", Pet.class)");
   }
 
   @Test
@@ -124,7 +125,8 @@ class ContractFilesTest {
   void operationThatTheParserLosesIsNamed() throws IOException {
     var tree =
         new ObjectMapper()
-            .readTree("{\"paths\": {\"/a/{b}\": {\"get\": {\"operationId\": \"a\"}, \"post\": {}}}}");
+            .readTree(
+                "{\"paths\": {\"/a/{b}\": {\"get\": {\"operationId\": \"a\"}, \"post\": {}}}}");
 
     assertThatThrownBy(
             () -> WholeContract.requireOperations(new OpenAPI().paths(new Paths()), tree))

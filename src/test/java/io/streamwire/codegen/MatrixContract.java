@@ -121,10 +121,7 @@ final class MatrixContract {
       keywords.add("allowReserved: true");
     }
     String where = "/" + row.operation() + (path ? "/{color}" : "");
-    return head(row, where, "get")
-        + "      parameters: [{"
-        + String.join(", ", keywords)
-        + "}]\n";
+    return head(row, where, "get") + "      parameters: [{" + String.join(", ", keywords) + "}]\n";
   }
 
   private static void add(List<String> keywords, String name, String value) {

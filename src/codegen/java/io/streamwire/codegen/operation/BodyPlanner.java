@@ -165,16 +165,14 @@ public final class BodyPlanner {
   private Map<String, PartEncoding> parts(@Nullable Map<String, Encoding> encodings) {
     Map<String, PartEncoding> parts = new LinkedHashMap<>();
     Contract.copy(encodings)
-        .forEach(
-            (property, encoding) -> parts.put(property, PartEncoding.of(contract, encoding)));
+        .forEach((property, encoding) -> parts.put(property, PartEncoding.of(contract, encoding)));
     return parts;
   }
 
   /** Returns the styles that the contract gives for the properties of a form. */
   private static Map<String, FormStyle> styles(@Nullable Map<String, Encoding> encodings) {
     Map<String, FormStyle> styles = new LinkedHashMap<>();
-    Contract.copy(encodings)
-        .forEach((property, encoding) -> styles.put(property, style(encoding)));
+    Contract.copy(encodings).forEach((property, encoding) -> styles.put(property, style(encoding)));
     return styles;
   }
 

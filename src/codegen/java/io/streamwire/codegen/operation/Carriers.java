@@ -43,8 +43,7 @@ final class Carriers {
   /** Retrofit would send a list's items as parameters of their own. */
   static Carrier json(Parameter parameter, JavaType value) {
     return isList(value) && !"path".equals(parameter.getIn())
-        ? Carrier.of(
-            JavaType.wrapper("JsonParameter", value.text(), value), "JsonParameter.of($)")
+        ? Carrier.of(JavaType.wrapper("JsonParameter", value.text(), value), "JsonParameter.of($)")
         : Carrier.of(value);
   }
 
@@ -96,8 +95,7 @@ final class Carriers {
         : carrier.asEncoded().spelled(style.constant(), style.explode(), null, true);
   }
 
-  private Carrier spelled(
-      ParameterStyles style, String name, Schema<?> schema, JavaType value) {
+  private Carrier spelled(ParameterStyles style, String name, Schema<?> schema, JavaType value) {
     String quoted = JavaLiteral.quote(name);
     if (value.isScalar()) {
       return Carrier.of(value);
@@ -119,7 +117,8 @@ final class Carriers {
                 style.separated() + ".pairs($)")
             .asEncoded();
       }
-      String converter = style.isDeep() ? "QueryFields.deep(" + quoted + ", $)" : "QueryFields.of($)";
+      String converter =
+          style.isDeep() ? "QueryFields.deep(" + quoted + ", $)" : "QueryFields.of($)";
       return fields(value.text(), value, converter);
     }
     if (!style.isApart()) {

@@ -77,7 +77,8 @@ public final class OperationPlanner {
       NameScope methodNames,
       Set<Import> imports) {
     String className = JavaNames.type(operation.getOperationId(), "Operation");
-    List<Parameter> declared = ParameterPlanner.withOneCookie(parameters(item, operation), usage, formClasses);
+    List<Parameter> declared =
+        ParameterPlanner.withOneCookie(parameters(item, operation), usage, formClasses);
     List<ReplyPlanner.Reply> offered = replies.plan(http, operation, className);
     ReplyPlanner.Reply first = offered.get(0);
     boolean mayBeEmpty = first.empty() && !first.type().equals("Void");

@@ -33,8 +33,7 @@ final class PathTemplate {
                   RETROFIT_NAME.matcher(n).matches() && names.isFree(n)
                       ? names.unique(n, "")
                       : names.unique(JavaNames.member(n, "part"), ""));
-      matcher.appendReplacement(
-          result, Matcher.quoteReplacement("{" + placeholder + "}"));
+      matcher.appendReplacement(result, Matcher.quoteReplacement("{" + placeholder + "}"));
     }
     matcher.appendTail(result);
     // OkHttp reads a backslash as a slash.

@@ -84,8 +84,7 @@ public final class ReplyPlanner {
     NameScope suffixes = new NameScope(List.of());
     for (Representations.Representation each : found.inOrder()) {
       Reply reply = reply(each, contents, replies.isEmpty(), empty, className);
-      replies.add(
-          replies.isEmpty() ? reply : reply.named(suffixes.unique(each.suffix(), "Again")));
+      replies.add(replies.isEmpty() ? reply : reply.named(suffixes.unique(each.suffix(), "Again")));
     }
     return replies;
   }
@@ -163,7 +162,8 @@ public final class ReplyPlanner {
         .forEach(
             (status, response) -> {
               if (status.startsWith("2")) {
-                successes.add(status.equals("200") ? 0 : successes.size(), contract.resolve(response));
+                successes.add(
+                    status.equals("200") ? 0 : successes.size(), contract.resolve(response));
               }
             });
     boolean declared =

@@ -22,8 +22,7 @@ final class Representations {
    * @param accept the media type to ask for
    * @param plain the same, without its parameters
    */
-  record Representation(
-      String accept, String plain, @Nullable Schema<?> schema, boolean isJson) {
+  record Representation(String accept, String plain, @Nullable Schema<?> schema, boolean isJson) {
 
     /** Whether it is a text that ends; a stream of events does not. */
     boolean isText() {
@@ -51,8 +50,7 @@ final class Representations {
     boolean file = schema != null && Files.isFile(contract, schema);
     boolean json = MediaTypes.isJson(plain) && !file;
     boolean repeated = found.stream().anyMatch(each -> each.plain().equals(plain));
-    String accept =
-        json && plain.contains("*") ? "application/json" : repeated ? mediaType : plain;
+    String accept = json && plain.contains("*") ? "application/json" : repeated ? mediaType : plain;
     Representation next = new Representation(accept, plain, schema, json);
     for (Representation each : found) {
       if (isAlias(next, each)) {

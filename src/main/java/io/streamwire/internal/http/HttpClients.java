@@ -19,8 +19,8 @@ public final class HttpClients {
 
   /**
    * Returns the client that sends a contract's requests, with credentials to the given services
-   * only. Our interceptors come after the user's:
-   * what these change is still completed and guarded, and they do not see credentials.
+   * only. Our interceptors come after the user's: what these change is still completed and guarded,
+   * and they do not see credentials.
    */
   public static RequestClient requests(
       Transport transport,
