@@ -86,9 +86,10 @@ final class RawDocuments {
   /** A reference may hold what a URI may not, such as the braces of a path. */
   private static String escaped(String reference) {
     StringBuilder text = new StringBuilder();
-    for (char c : reference.toCharArray()) {
+    for (int i = 0; i < reference.length(); i++) {
+      char c = reference.charAt(i);
       boolean forbidden = " {}|^`<>\"".indexOf(c) >= 0;
-      text.append(forbidden ? "%" + Integer.toHexString(c) : c == '\\' ? "/" : "" + c);
+      text.append(forbidden ? "%" + Integer.toHexString(c) : c == '\\' ? "/" : String.valueOf(c));
     }
     return text.toString();
   }

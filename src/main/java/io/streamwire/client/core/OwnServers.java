@@ -28,13 +28,21 @@ final class OwnServers {
   List<HttpUrl> trusted() {
     List<HttpUrl> trusted = new ArrayList<>(List.of(baseUrl));
     for (String template : hostIsGiven() ? List.<String>of() : description.ownServers()) {
-      try {
-        trusted.add(url(template));
-      } catch (IllegalArgumentException unusable) {
-        continue; // the operation itself says so; the others need not suffer
+      HttpUrl url = usable(template);
+      if (url != null) {
+        trusted.add(url);
       }
     }
     return trusted;
+  }
+
+  /** The operation itself says what is wrong with its server; the others need not suffer. */
+  private @Nullable HttpUrl usable(String template) {
+    try {
+      return url(template);
+    } catch (IllegalArgumentException unusable) {
+      return null;
+    }
   }
 
   /**
