@@ -76,8 +76,12 @@ public final class MultipartWriter {
   public void file(String name, @Nullable FilePart file, @Nullable String contentType) {
     if (file != null) {
       RequestBody content = file.content();
-      boolean silent = content.contentType() == null && contentType != null;
-      add(name, file.fileName(), silent ? new StatedBody(content, contentType) : content);
+      add(
+          name,
+          file.fileName(),
+          content.contentType() == null && contentType != null
+              ? new StatedBody(content, contentType)
+              : content);
     }
     headers = new Headers.Builder();
   }

@@ -101,7 +101,7 @@ public final class WireConverterFactory extends Converter.Factory {
     CookieName cookie = find(CookieName.class, annotations);
     Converter<Object, String> text = text(type, annotations);
     String name = name(cookie, annotations);
-    boolean named = cookie != null && find(Spelled.class, annotations) == null;
+    CookieName named = find(Spelled.class, annotations) == null ? cookie : null;
     return value -> {
       String spelled = text.convert(value);
       if (spelled == null) {
@@ -109,7 +109,7 @@ public final class WireConverterFactory extends Converter.Factory {
       }
       // What is percent-encoded already is checked as it was before.
       WireText.requirePaired(name, value instanceof Delimited ? value.toString() : spelled);
-      return named ? cookie.value() + "=" + WireText.cookieEncoded(spelled) : spelled;
+      return named == null ? spelled : named.value() + "=" + WireText.cookieEncoded(spelled);
     };
   }
 
