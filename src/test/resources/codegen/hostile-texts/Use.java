@@ -30,7 +30,7 @@ class Use {
                         SendU002aRequest.builder().property("v").build()));
 
     assertThat(request.getTarget())
-        .isEqualTo("/v1/odd/*%2F/%22quoted%22%5Cu002a/?q%22%5Cu0022*%2F%0A=q");
+        .isEqualTo("/v1/odd/%2A%2F/%22quoted%22%5Cu002a/?q%22%5Cu0022*%2F%0A=q");
     assertThat(request.getHeaders().get("X-A*")).isEqualTo("*/");
     assertThat(request.getBody().utf8())
         .isEqualTo("{\"*/\":\"v\",\"\\\\u0022\":\"*/ \\\" \\\\u0022 \\n\"}");

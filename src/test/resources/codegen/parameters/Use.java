@@ -99,7 +99,7 @@ class Use {
 
     assertThat(request.getTarget())
         .isEqualTo(
-            "/v1/p/a%2Fb%3Fc%23d;e%20%25%C3%A4/1,2/.l/.l,m/;matrix=m/;matrices=m,n/"
+            "/v1/p/a%2Fb%3Fc%23d%3Be%20%25%C3%A4/1,2/.l/.l,m/;matrix=m/;matrices=m,n/"
                 + ";exploded=m;exploded=n/x1.50y");
   }
 

@@ -1,7 +1,9 @@
 package feature.readwriteonly;
 
+import static io.streamwire.codegen.Exchange.read;
 import static io.streamwire.codegen.Exchange.refusal;
 import static io.streamwire.codegen.Exchange.reply;
+import static io.streamwire.codegen.Exchange.sent;
 import static io.streamwire.codegen.Exchange.write;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,6 +27,19 @@ class Use {
             r -> r.create(DefaultApi.class).createUser(request));
     assertThat(created.id()).isEqualTo("1");
     assertThat(created.password()).isNull();
+  }
+
+  @Test
+  void whatTheServerSaysIsNotSentBackToIt() throws Exception {
+    User read = read(User.class, "{\"id\":\"1\",\"name\":\"Jane\"}");
+    User changed = read.toBuilder().name("Joan").password("p").build();
+
+    assertThat(changed.id()).isEqualTo("1");
+    assertThat(write(User.class, changed))
+        .as("what is kept on a disk is whole")
+        .isEqualTo("{\"id\":\"1\",\"name\":\"Joan\",\"password\":\"p\"}");
+    assertThat(sent(r -> r.create(DefaultApi.class).createUser(changed)).getBody().utf8())
+        .isEqualTo("{\"name\":\"Joan\",\"password\":\"p\"}");
   }
 
   @Test

@@ -101,6 +101,7 @@ final class ClientPlanner {
   private final ModelPlanner models;
   private final NameScope builderNames = new NameScope(both(OBJECT_METHODS, BUILDER_METHODS));
   private final ClientSettings settings;
+  private final Set<String> ownServers = new TreeSet<>();
 
   private ClientPlanner(OpenAPI openApi, GeneratorOptions options) {
     this.openApi = openApi;
@@ -142,6 +143,7 @@ final class ClientPlanner {
         new OperationPlanner(
             contract,
             usage,
+            models.formClasses(),
             new ParameterPlanner(shapes, models.types()),
             new BodyPlanner(contract, shapes, models.types(), models.formClasses()),
             new ReplyPlanner(contract, shapes, models.types()),
@@ -174,10 +176,12 @@ final class ClientPlanner {
     schemes.plan();
     ServerPlanner servers = new ServerPlanner(builderNames);
     servers.plan(openApi.getServers());
+    servers.planOwn(ownServers);
     Map<String, ResourcePlan> resources = new TreeMap<>();
     tags.values().forEach(tag -> resources.put(tag.apiName(), tag.resource()));
     Map<String, ModelPlan> plans = models.plan();
-    ClientPlan client = client(resources, schemes, servers);
+    boolean deprecated = plans.values().stream().anyMatch(ModelPlan::deprecated);
+    ClientPlan client = client(resources, schemes, servers, deprecated);
     PlannedContract result = new PlannedContract(openApi);
     planned.forEach(
         (operation, of) ->
@@ -218,6 +222,10 @@ final class ClientPlanner {
       operation.setOperationId(
           http.name().toLowerCase(Locale.ROOT) + " " + path.replaceAll("[{}]", " "));
     }
+    String own = ServerPlanner.own(openApi.getServers(), item, operation);
+    if (own != null) {
+      ownServers.add(own);
+    }
     usage.note(operation);
     for (List<Parameter> parameters :
         List.of(
@@ -227,7 +235,10 @@ final class ClientPlanner {
   }
 
   private ClientPlan client(
-      Map<String, ResourcePlan> resources, SchemePlanner schemes, ServerPlanner servers) {
+      Map<String, ResourcePlan> resources,
+      SchemePlanner schemes,
+      ServerPlanner servers,
+      boolean deprecatedModels) {
     List<String> description = new ArrayList<>();
     description.addAll(servers.description());
     description.addAll(schemes.description());
@@ -252,7 +263,8 @@ final class ClientPlanner {
         servers.constants(),
         methods,
         clientImports(resources, description, schemes.needsSupplier()),
-        resources);
+        resources,
+        deprecatedModels);
   }
 
   private Set<String> clientImports(

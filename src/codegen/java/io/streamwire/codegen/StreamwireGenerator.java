@@ -1,5 +1,7 @@
 package io.streamwire.codegen;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import io.streamwire.codegen.contract.Contract;
 import io.streamwire.codegen.plan.ClientPlan;
 import io.swagger.v3.oas.models.OpenAPI;
 import java.io.File;
@@ -91,8 +93,14 @@ public final class StreamwireGenerator extends JavaClientCodegen {
   @Override
   public void preprocessOpenAPI(OpenAPI contract) {
     GeneratorOptions read = options();
+    JsonNode document = WholeContract.read(contract, getInputSpec());
+    WholeContract.resolvePaths(contract, new Contract(contract, read.allowDanglingReferences()));
+    if (openapiNormalizer.isEmpty() && document != null) {
+      WholeContract.requireOperations(contract, document);
+    }
     plan = ClientPlanner.plan(contract, read);
     additionalProperties.put("client", plan);
+    additionalProperties.put("deprecatedModels", plan.deprecatedModels());
     additionalProperties.put("basePackage", plan.packageName());
     apiPackage = read.apiPackage();
   }

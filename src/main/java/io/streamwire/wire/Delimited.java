@@ -44,7 +44,7 @@ public abstract class Delimited<T> {
   final String encoded(String between) {
     StringJoiner text = new StringJoiner(between);
     for (T item : items) {
-      text.add(WireText.percentEncoded(WireText.of(item)));
+      text.add(WireText.percentEncoded(WireTree.textOf(item)));
     }
     return text.toString();
   }

@@ -1,6 +1,8 @@
 package io.streamwire.wire;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -36,9 +38,13 @@ public abstract class FormWriter {
 
   /** Writes a field of any kind that a contract can describe; {@code null} is left out. */
   public final void field(String name, @Nullable Object value) {
-    if (value == null) {
-      return;
+    if (value != null) {
+      value(name, value);
     }
+  }
+
+  /** Takes a value of any kind and spells it as fields. */
+  void value(String name, Object value) {
     if (value instanceof OneOf union) {
       field(name, union.value());
     } else if (value instanceof Collection<?> items) {
@@ -54,10 +60,67 @@ public abstract class FormWriter {
     }
   }
 
+  /** Takes a value that is joined from several. */
+  void parts(String name, List<String> parts, String delimiter) {
+    pair(name, String.join(delimiter, parts));
+  }
+
   /** Writes a list as one field, its items joined by the delimiter; {@code null} is left out. */
   public final void joined(String name, String delimiter, @Nullable Collection<?> items) {
-    if (items != null) {
-      pair(name, WireText.joined(items, delimiter));
+    joined(name, delimiter, (Object) items);
+  }
+
+  /**
+   * Writes a value as one field: the items of a list, or the names and values of an object, joined
+   * by the delimiter; {@code null} is left out.
+   */
+  public final void joined(String name, String delimiter, @Nullable Object value) {
+    if (value == null) {
+      return;
+    }
+    List<String> parts = new ArrayList<>();
+    Object tree = WireTree.of(value);
+    if (tree instanceof List<?> items) {
+      items.forEach(item -> parts.add(WireTree.text(item)));
+    } else if (tree instanceof Map<?, ?> members) {
+      members.forEach(
+          (member, item) -> {
+            parts.add(String.valueOf(member));
+            parts.add(WireTree.text(item));
+          });
+    } else {
+      parts.add(WireTree.text(tree));
+    }
+    parts(name, parts, delimiter);
+  }
+
+  /**
+   * Writes an object's members as fields of their own, without the object's name; a list repeats
+   * the name, anything else is one field. {@code null} is left out.
+   */
+  public final void exploded(String name, @Nullable Object value) {
+    if (value instanceof OneOf union) {
+      exploded(name, union.value());
+    } else if (value instanceof UnknownValue json) {
+      exploded(name, json.value());
+    } else if (value instanceof FormFields object) {
+      object.writeTo(this);
+    } else if (value instanceof Map<?, ?> members) {
+      members.forEach((member, item) -> field(String.valueOf(member), (Object) item));
+    } else {
+      field(name, value);
+    }
+  }
+
+  /** Writes the fields that the contract does not name. */
+  public final void others(Map<String, ?> others) {
+    others.forEach((name, value) -> field(name, (Object) value));
+  }
+
+  /** Writes a value as JSON text; {@code null} is left out. */
+  public final void json(String name, @Nullable Object value) {
+    if (value != null) {
+      pair(name, Json.ANY.toJson(WireTree.of(value)));
     }
   }
 
@@ -76,11 +139,19 @@ public abstract class FormWriter {
   private void list(String name, Collection<?> items) {
     int index = 0;
     for (Object item : items) {
-      boolean nests =
-          item instanceof FormFields || item instanceof Map || item instanceof Collection;
-      field(nests ? name + "[" + index + "]" : name, item);
+      field(nests(item) ? name + "[" + index + "]" : name, item);
       index++;
     }
+  }
+
+  private static boolean nests(@Nullable Object item) {
+    if (item instanceof OneOf union) {
+      return nests(union.value());
+    }
+    if (item instanceof UnknownValue json) {
+      return nests(json.value());
+    }
+    return item instanceof FormFields || item instanceof Map || item instanceof Collection;
   }
 
   /** Puts an outer name before each field of an inner object. */
@@ -94,13 +165,21 @@ public abstract class FormWriter {
     }
 
     @Override
+    void parts(String member, List<String> parts, String delimiter) {
+      outer.parts(spelled(member), parts, delimiter);
+    }
+
+    @Override
     void pair(String member, String value) {
+      outer.pair(spelled(member), value);
+    }
+
+    private String spelled(String member) {
       int bracket = member.indexOf('[');
-      String spelled =
-          bracket < 0
+      return name
+          + (bracket < 0
               ? "[" + member + "]"
-              : "[" + member.substring(0, bracket) + "]" + member.substring(bracket);
-      outer.pair(name + spelled, value);
+              : "[" + member.substring(0, bracket) + "]" + member.substring(bracket));
     }
   }
 }

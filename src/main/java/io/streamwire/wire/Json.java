@@ -118,6 +118,14 @@ public final class Json {
   }
 
   /**
+   * Returns whether what is written is the body of a request, which leaves out what the contract
+   * calls {@code readOnly}: it is the server's to say.
+   */
+  public static boolean isRequest(JsonWriter writer) {
+    return writer.tag(RequestJson.class) != null;
+  }
+
+  /**
    * Writes a property even if it is {@code null}: the contract requires it and allows that value.
    */
   public static <T> void writeAlways(

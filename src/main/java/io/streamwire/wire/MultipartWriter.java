@@ -2,90 +2,188 @@ package io.streamwire.wire;
 
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.Moshi;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import okhttp3.Headers;
 import okhttp3.MediaType;
 import okhttp3.MultipartBody;
 import okhttp3.RequestBody;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Builds a {@code multipart/form-data} body, one part a field (RFC 7578): files with their name,
- * texts without a content type, everything else as JSON.
+ * Builds a multipart body, one part a field (RFC 7578): files with their name, texts without a
+ * content type unless the contract has one, everything else as JSON. The parts of other multipart
+ * types than {@code multipart/form-data} state their names in the same way.
  */
 public final class MultipartWriter {
 
-  private static final MediaType JSON = MediaType.get("application/json");
+  private static final String JSON = "application/json";
 
   private final Moshi moshi;
-  private final MultipartBody.Builder body =
-      new MultipartBody.Builder().setType(MultipartBody.FORM);
+  private final MultipartBody.Builder body;
+  private Headers.Builder headers = new Headers.Builder();
 
   private int parts;
 
-  private MultipartWriter(Moshi moshi) {
+  private MultipartWriter(Moshi moshi, MediaType type) {
     this.moshi = moshi;
+    this.body = new MultipartBody.Builder().setType(type);
+  }
+
+  /** Returns the body of an object, as {@code multipart/form-data}. */
+  static RequestBody body(MultipartFields fields, Moshi moshi) {
+    return body(fields, moshi, MultipartBody.FORM);
   }
 
   /** Returns the body of an object. */
-  static RequestBody body(MultipartFields fields, Moshi moshi) {
-    MultipartWriter writer = new MultipartWriter(moshi);
+  static RequestBody body(MultipartFields fields, Moshi moshi, MediaType type) {
+    MultipartWriter writer = new MultipartWriter(moshi, type);
     fields.writeTo(writer);
-    return writer.parts == 0 ? nothing() : writer.body.build();
+    return writer.parts == 0 ? nothing(type) : writer.body.build();
   }
 
   /** OkHttp refuses to build a body without parts; here it is the closing boundary alone. */
-  private static RequestBody nothing() {
+  private static RequestBody nothing(MediaType type) {
     String boundary = UUID.randomUUID().toString();
     return RequestBody.create(
         ("--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8),
-        MediaType.get("multipart/form-data; boundary=" + boundary));
+        MediaType.get(type + "; boundary=" + boundary));
+  }
+
+  /** Adds a header to the next part; {@code null} is left out. */
+  public void header(String name, @Nullable Object value) {
+    if (value != null) {
+      headers.add(name, WireText.of(value));
+    }
   }
 
   /** Writes a file; {@code null} is left out. */
   public void file(String name, @Nullable FilePart file) {
+    file(name, file, null);
+  }
+
+  /**
+   * Writes a file; {@code null} is left out.
+   *
+   * @param contentType the media type of a file that does not state its own
+   */
+  public void file(String name, @Nullable FilePart file, @Nullable String contentType) {
     if (file != null) {
-      parts++;
-      body.addFormDataPart(name, file.fileName(), file.content());
+      RequestBody content = file.content();
+      add(
+          name,
+          file.fileName(),
+          content.contentType() == null && contentType != null
+              ? new StatedBody(content, contentType)
+              : content);
     }
+    headers = new Headers.Builder();
   }
 
   /** Writes several files under one name; {@code null} is left out. */
   public void files(String name, @Nullable Collection<FilePart> files) {
-    if (files != null) {
-      files.forEach(file -> file(name, file));
-    }
+    files(name, files, null);
+  }
+
+  /** Writes several files under one name; {@code null} is left out. */
+  public void files(
+      String name, @Nullable Collection<FilePart> files, @Nullable String contentType) {
+    each(files, file -> file(name, file, contentType));
   }
 
   /** Writes a text; {@code null} is left out. */
   public void text(String name, @Nullable Object value) {
+    text(name, value, null);
+  }
+
+  /** Writes a text of a media type; {@code null} is left out. */
+  public void text(String name, @Nullable Object value, @Nullable String contentType) {
     if (value != null) {
       String text = WireText.of(value);
       WireText.requirePaired(name, text);
-      parts++;
-      body.addPart(
-          MultipartBody.Part.createFormData(
-              name, null, RequestBody.create(text.getBytes(StandardCharsets.UTF_8), null)));
+      MediaType type = contentType == null ? null : MediaType.get(contentType);
+      add(name, null, RequestBody.create(text.getBytes(StandardCharsets.UTF_8), type));
     }
+    headers = new Headers.Builder();
   }
 
   /** Writes several texts under one name; {@code null} is left out. */
   public void texts(String name, @Nullable Collection<?> values) {
-    if (values != null) {
-      values.forEach(value -> text(name, value));
-    }
+    texts(name, values, null);
+  }
+
+  /** Writes several texts under one name; {@code null} is left out. */
+  public void texts(String name, @Nullable Collection<?> values, @Nullable String contentType) {
+    each(values, value -> text(name, value, contentType));
   }
 
   /**
    * Writes a value as JSON, by the adapter that the given function makes; {@code null} is left out.
    */
   public <T> void json(String name, Function<Moshi, JsonAdapter<T>> adapter, @Nullable T value) {
+    json(name, adapter, value, JSON);
+  }
+
+  /** Writes a value as a kind of JSON; {@code null} is left out. */
+  public <T> void json(
+      String name, Function<Moshi, JsonAdapter<T>> adapter, @Nullable T value, String contentType) {
     if (value != null) {
-      byte[] json = adapter.apply(moshi).toJson(value).getBytes(StandardCharsets.UTF_8);
-      parts++;
-      body.addFormDataPart(name, null, RequestBody.create(json, JSON));
+      try {
+        add(name, null, RequestJson.body(adapter.apply(moshi), value, MediaType.get(contentType)));
+      } catch (IOException impossible) {
+        throw new UncheckedIOException(impossible); // a buffer in memory takes everything
+      }
     }
+    headers = new Headers.Builder();
+  }
+
+  /** Writes several values as JSON, each a part of its own; {@code null} is left out. */
+  public <T> void jsons(
+      String name, Function<Moshi, JsonAdapter<T>> adapter, @Nullable Collection<T> values) {
+    each(values, value -> json(name, adapter, value));
+  }
+
+  /** Writes the parts that the contract does not name: files, texts, and all else as JSON. */
+  public <T> void others(Map<String, T> others, Function<Moshi, JsonAdapter<T>> adapter) {
+    others.forEach(
+        (name, value) -> {
+          if (value instanceof FilePart file) {
+            file(name, file);
+          } else if (value == null || WireText.isScalar(value)) {
+            text(name, value);
+          } else {
+            json(name, adapter, value);
+          }
+        });
+  }
+
+  /** Writes the files that the contract does not name. */
+  public void otherFiles(Map<String, FilePart> others) {
+    others.forEach(this::file);
+  }
+
+  /** Each of several parts has the headers. */
+  private <T> void each(@Nullable Collection<T> values, Consumer<T> part) {
+    Headers given = headers.build();
+    if (values != null) {
+      for (T value : values) {
+        headers = given.newBuilder();
+        part.accept(value);
+      }
+    }
+    headers = new Headers.Builder();
+  }
+
+  private void add(String name, @Nullable String fileName, RequestBody content) {
+    Headers disposition = MultipartBody.Part.createFormData(name, fileName, content).headers();
+    Headers.Builder all = disposition == null ? new Headers.Builder() : disposition.newBuilder();
+    parts++;
+    body.addPart(MultipartBody.Part.create(all.addAll(headers.build()).build(), content));
   }
 }

@@ -20,4 +20,13 @@ public final class PipeSeparated<T> extends Delimited<T> {
   public static <T> PipeSeparated<T> copyOf(Collection<? extends T> items) {
     return new PipeSeparated<>(items);
   }
+
+  /**
+   * Joins an object's names and values.
+   *
+   * @throws IllegalArgumentException if it has no named members
+   */
+  public static PipeSeparated<Object> pairs(Object object) {
+    return new PipeSeparated<>(QueryFields.pairs(object));
+  }
 }

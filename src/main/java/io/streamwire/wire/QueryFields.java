@@ -74,11 +74,33 @@ public final class QueryFields<T> extends AbstractMap<String, String> {
     } else if (object instanceof Map<?, ?> members) {
       members.forEach((name, value) -> collector.field(String.valueOf(name), (Object) value));
     } else {
-      throw new IllegalArgumentException(
-          object.getClass().getSimpleName()
-              + " in a query (expected: an object with named members)");
+      throw unnamed(object);
     }
     return new QueryFields<>(collector.entries);
+  }
+
+  /**
+   * Spells a value that may be of any kind: an object's members as parameters of their own, a list
+   * by repeating the name, all else as one parameter.
+   */
+  public static QueryFields<Object> exploded(String name, Object value) {
+    Collector collector = new Collector();
+    collector.exploded(name, value);
+    return new QueryFields<>(collector.entries);
+  }
+
+  /**
+   * Returns these fields percent-encoded, but for reserved characters in their values, for a
+   * parameter that allows those.
+   */
+  public QueryFields<T> allowingReserved() {
+    List<Entry<String, String>> encoded = new ArrayList<>();
+    for (Entry<String, String> entry : entries) {
+      encoded.add(
+          new SimpleImmutableEntry<>(
+              WireText.percentEncoded(entry.getKey()), WireText.keepingReserved(entry.getValue())));
+    }
+    return new QueryFields<>(encoded);
   }
 
   /** Spells such a value's members in brackets behind a name. */
@@ -88,21 +110,30 @@ public final class QueryFields<T> extends AbstractMap<String, String> {
     return new QueryFields<>(collector.entries);
   }
 
-  /** Returns the names and values one after the other. */
+  /** Returns the names and values one after the other; a value that is no scalar stays whole. */
   static List<Object> pairs(Object object) {
-    List<Object> pairs = new ArrayList<>();
-    for (Entry<String, String> entry : ofAny(object).entries) {
-      pairs.add(entry.getKey());
-      pairs.add(entry.getValue());
+    if (!(WireTree.of(object) instanceof Map<?, ?> members)) {
+      throw unnamed(object);
     }
+    List<Object> pairs = new ArrayList<>();
+    members.forEach(
+        (name, value) -> {
+          pairs.add(name);
+          pairs.add(value);
+        });
     return pairs;
   }
 
-  /** Returns the fields as one text, as they stand in a {@code Cookie} header. */
+  /** Returns the fields as one text. */
   String joined(String equals, String between) {
     return entries.stream()
         .map(entry -> entry.getKey() + equals + entry.getValue())
         .collect(Collectors.joining(between));
+  }
+
+  private static IllegalArgumentException unnamed(Object object) {
+    return new IllegalArgumentException(
+        object.getClass().getSimpleName() + " in a query (expected: an object with named members)");
   }
 
   @Override

@@ -20,4 +20,13 @@ public final class SpaceSeparated<T> extends Delimited<T> {
   public static <T> SpaceSeparated<T> copyOf(Collection<? extends T> items) {
     return new SpaceSeparated<>(items);
   }
+
+  /**
+   * Joins an object's names and values.
+   *
+   * @throws IllegalArgumentException if it has no named members
+   */
+  public static SpaceSeparated<Object> pairs(Object object) {
+    return new SpaceSeparated<>(QueryFields.pairs(object));
+  }
 }

@@ -1,10 +1,13 @@
 package io.streamwire.wire;
 
+import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonClass;
 import com.squareup.moshi.Moshi;
 import java.lang.annotation.Annotation;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
+import java.util.function.UnaryOperator;
 import okhttp3.MediaType;
 import okhttp3.RequestBody;
 import okhttp3.ResponseBody;
@@ -24,6 +27,7 @@ import retrofit2.http.Query;
  */
 public final class WireConverterFactory extends Converter.Factory {
 
+  private static final MediaType JSON = MediaType.get("application/json; charset=UTF-8");
   private static final MediaType TEXT = MediaType.get("text/plain; charset=utf-8");
 
   private final Moshi moshi;
@@ -61,7 +65,12 @@ public final class WireConverterFactory extends Converter.Factory {
       return (Converter<FormFields, RequestBody>) FormBody::of;
     }
     if (MultipartFields.class.isAssignableFrom(raw)) {
-      return (Converter<MultipartFields, RequestBody>) parts -> MultipartWriter.body(parts, moshi);
+      MultipartType stated = find(MultipartType.class, parameterAnnotations);
+      return (Converter<MultipartFields, RequestBody>)
+          parts ->
+              stated == null
+                  ? MultipartWriter.body(parts, moshi)
+                  : MultipartWriter.body(parts, moshi, MediaType.get(stated.value()));
     }
     if (find(PlainText.class, parameterAnnotations) != null) {
       return value -> {
@@ -70,7 +79,11 @@ public final class WireConverterFactory extends Converter.Factory {
         return RequestBody.create(text.getBytes(StandardCharsets.UTF_8), TEXT);
       };
     }
-    return json.requestBodyConverter(type, parameterAnnotations, methodAnnotations, retrofit);
+    return jsonBody(moshi.adapter(type));
+  }
+
+  private static <T> Converter<T, RequestBody> jsonBody(JsonAdapter<T> adapter) {
+    return value -> RequestJson.body(adapter, value, JSON);
   }
 
   @Override
@@ -88,6 +101,7 @@ public final class WireConverterFactory extends Converter.Factory {
     CookieName cookie = find(CookieName.class, annotations);
     Converter<Object, String> text = text(type, annotations);
     String name = name(cookie, annotations);
+    CookieName named = find(Spelled.class, annotations) == null ? cookie : null;
     return value -> {
       String spelled = text.convert(value);
       if (spelled == null) {
@@ -95,7 +109,7 @@ public final class WireConverterFactory extends Converter.Factory {
       }
       // What is percent-encoded already is checked as it was before.
       WireText.requirePaired(name, value instanceof Delimited ? value.toString() : spelled);
-      return cookie == null ? spelled : cookie.value() + "=" + spelled;
+      return named == null ? spelled : named.value() + "=" + WireText.cookieEncoded(spelled);
     };
   }
 
@@ -118,12 +132,16 @@ public final class WireConverterFactory extends Converter.Factory {
   }
 
   private Converter<Object, String> text(Type type, Annotation[] annotations) {
-    if (find(AsJson.class, annotations) != null) {
-      return moshi.adapter(type)::toJson;
-    }
     Class<?> raw = getRawType(type);
+    if (find(AsJson.class, annotations) != null) {
+      return json(type, raw);
+    }
+    Spelled spelled = find(Spelled.class, annotations);
+    if (spelled != null) {
+      return spelled(spelled, annotations);
+    }
     if (FormFields.class.isAssignableFrom(raw) && find(Header.class, annotations) != null) {
-      return value -> QueryFields.of((FormFields) value).joined("=", "; ");
+      return value -> Cookies.of((FormFields) value);
     }
     if (Delimited.class.isAssignableFrom(raw)) {
       Joined joined = find(Joined.class, annotations);
@@ -133,6 +151,46 @@ public final class WireConverterFactory extends Converter.Factory {
       return isEncoded(annotations) ? value -> ((Delimited<?>) value).encoded() : Object::toString;
     }
     return WireText::of;
+  }
+
+  private Converter<Object, String> json(Type type, Class<?> raw) {
+    if (raw != JsonParameter.class) {
+      return moshi.adapter(type)::toJson;
+    }
+    Type inner = getParameterUpperBound(0, (ParameterizedType) type);
+    return value -> moshi.adapter(inner).toJson(((JsonParameter<?>) value).value());
+  }
+
+  private static Converter<Object, String> spelled(Spelled spelled, Annotation[] annotations) {
+    CookieName cookie = find(CookieName.class, annotations);
+    if (cookie != null) {
+      return value -> Cookies.of(cookie.value(), value, spelled.explode());
+    }
+    String name = name(null, annotations);
+    UnaryOperator<String> encode =
+        spelled.allowReserved()
+            ? WireText::keepingReserved
+            : isEncoded(annotations) ? WireText::percentEncoded : UnaryOperator.identity();
+    Spelling spelling =
+        new Spelling(
+            spelled,
+            text -> {
+              WireText.requirePaired(name, text);
+              return encode.apply(text);
+            });
+    return find(Path.class, annotations) == null
+        ? spelling::of
+        : value -> segment(name, spelling.of(value));
+  }
+
+  /** Two slashes in a row are another path. */
+  private static String segment(String name, String text) {
+    if (text.isEmpty()) {
+      throw new IllegalArgumentException(
+          name
+              + ": nothing to put into the path (expected: a text, or a list or object with something in it)");
+    }
+    return text;
   }
 
   private static boolean isEncoded(Annotation[] annotations) {

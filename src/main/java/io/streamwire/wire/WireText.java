@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.StringJoiner;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import okio.ByteString;
 
 /**
@@ -16,6 +17,11 @@ import okio.ByteString;
  * bytes.
  */
 final class WireText {
+
+  /** RFC 3986, section 2.2, without {@code &}, {@code =}, {@code +}, {@code #}, brackets, quote. */
+  private static final String RESERVED = ":/?@!$()*,;";
+
+  private static final Pattern OCTET = Pattern.compile("%[0-9A-Fa-f]{2}");
 
   private static final byte[] HEX = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
 
@@ -35,6 +41,9 @@ final class WireText {
     if (value instanceof UnknownValue unknown) {
       return of(unknown.value());
     }
+    if (value instanceof OpenEnum<?> constant) {
+      return of(constant.value());
+    }
     if (value instanceof OffsetDateTime dateTime) {
       return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
           dateTime); // toString() drops ":00" seconds
@@ -45,20 +54,31 @@ final class WireText {
     if (value instanceof ByteString bytes) {
       return bytes.base64();
     }
-    if (value instanceof String
-        || value instanceof Number
-        || value instanceof Boolean
-        || value instanceof OpenEnum
-        || value instanceof LocalDate
-        || value instanceof UUID
-        || value instanceof Rfc2822Date
-        || value instanceof FormattedText
-        || value instanceof Delimited) {
+    if (isPlain(value) || value instanceof Delimited) {
       return value.toString();
     }
     throw new IllegalArgumentException(
         value.getClass().getSimpleName()
             + " cannot be sent as text (expected: a text, number, boolean, date or enum)");
+  }
+
+  /** Whether a value has a text of its own. */
+  static boolean isScalar(Object value) {
+    return isPlain(value)
+        || value instanceof OpenEnum
+        || value instanceof OffsetDateTime
+        || value instanceof ByteString;
+  }
+
+  /** Whether a value's text is what Java prints. */
+  private static boolean isPlain(Object value) {
+    return value instanceof String
+        || value instanceof Number
+        || value instanceof Boolean
+        || value instanceof LocalDate
+        || value instanceof UUID
+        || value instanceof FormattedText
+        || value instanceof Rfc2822Date;
   }
 
   /**
@@ -92,15 +112,50 @@ final class WireText {
     return -1;
   }
 
-  /** Returns a text as it may stand anywhere in a URL (RFC 3986, section 2.1). */
+  /** Returns a text as it may stand anywhere in a URL: all but the unreserved (RFC 3986, 2.3). */
   static String percentEncoded(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    return URLEncoder.encode(text, StandardCharsets.UTF_8)
+        .replace("+", "%20")
+        .replace("*", "%2A")
+        .replace("%7E", "~");
+  }
+
+  /**
+   * Returns a text with reserved characters and percent-encoded octets as they are (RFC 6570,
+   * section 3.2.3). What would end the value or mean a space in a query is encoded all the same.
+   */
+  static String keepingReserved(String text) {
+    StringBuilder result = new StringBuilder();
+    int start = 0;
+    for (int i = 0; i < text.length(); i++) {
+      boolean octet = OCTET.matcher(text).region(i, text.length()).lookingAt();
+      if (octet || RESERVED.indexOf(text.charAt(i)) >= 0) {
+        result.append(percentEncoded(text.substring(start, i)));
+        result.append(text, i, i + (octet ? 3 : 1));
+        i += octet ? 2 : 0;
+        start = i + 1;
+      }
+    }
+    return result.append(percentEncoded(text.substring(start))).toString();
+  }
+
+  /** Returns a text as it may stand in a cookie (RFC 6265, section 4.1.1: cookie-octet). */
+  static String cookieEncoded(String text) {
+    StringBuilder result = new StringBuilder();
+    text.codePoints()
+        .forEach(
+            c -> {
+              boolean stays = c > ' ' && c < 0x7F && "\",;\\".indexOf(c) < 0;
+              String character = Character.toString(c);
+              result.append(stays ? character : percentEncoded(character));
+            });
+    return result.toString();
   }
 
   static String joined(Collection<?> items, String delimiter) {
     StringJoiner text = new StringJoiner(delimiter);
     for (Object item : items) {
-      text.add(of(item));
+      text.add(WireTree.textOf(item));
     }
     return text.toString();
   }

@@ -7,12 +7,16 @@ import io.streamwire.codegen.naming.JavadocText;
 import io.streamwire.codegen.naming.NameScope;
 import io.streamwire.codegen.plan.ClientPlan.BuilderMethod;
 import io.streamwire.codegen.plan.ClientPlan.ServerConstant;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.servers.Server;
 import io.swagger.v3.oas.models.servers.ServerVariable;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Plans where a client finds its server, and what its builder takes to choose. */
@@ -53,6 +57,37 @@ public final class ServerPlanner {
             List.of("Sets which of the contract's servers is called; the default is the first."),
             "Server server",
             "server(server.ordinal())"));
+  }
+
+  /**
+   * Returns the template of the server that an operation has of its own; {@code null} if it has
+   * none. What is a variable of the client's servers stays one, others have their defaults.
+   */
+  public static @Nullable String own(
+      @Nullable List<Server> clients, PathItem item, Operation operation) {
+    List<Server> own = Contract.orEmpty(operation.getServers());
+    List<Server> servers = own.isEmpty() ? Contract.orEmpty(item.getServers()) : own;
+    if (servers.isEmpty() || servers.get(0).getUrl() == null || servers.equals(clients)) {
+      return null;
+    }
+    Set<String> known = new HashSet<>();
+    Contract.orEmpty(clients)
+        .forEach(server -> known.addAll(Contract.copy(server.getVariables()).keySet()));
+    String url = servers.get(0).getUrl();
+    for (Map.Entry<String, ServerVariable> variable :
+        Contract.copy(servers.get(0).getVariables()).entrySet()) {
+      String initial = variable.getValue().getDefault();
+      if (!known.contains(variable.getKey()) && initial != null) {
+        url = url.replace("{" + variable.getKey() + "}", initial);
+      }
+    }
+    return url;
+  }
+
+  /** Adds the servers that single operations have. */
+  public void planOwn(Set<String> templates) {
+    templates.forEach(
+        template -> description.add(".ownServer(" + JavaLiteral.quote(template) + ")"));
   }
 
   public List<String> description() {

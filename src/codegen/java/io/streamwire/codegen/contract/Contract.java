@@ -6,10 +6,13 @@ import io.swagger.v3.core.util.Json;
 import io.swagger.v3.core.util.Json31;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.PathItem;
+import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.servers.Server;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -52,6 +55,11 @@ public final class Contract {
     Components components = openApi.getComponents();
     Map<String, Schema> schemas = components == null ? null : components.getSchemas();
     return schemas == null ? Map.of() : (Map<String, Schema<?>>) (Map) schemas;
+  }
+
+  /** Returns the servers of the whole contract; {@code null} if it names none. */
+  public @Nullable List<Server> servers() {
+    return openApi.getServers();
   }
 
   /** Whether the contract gives this very schema a name. */
@@ -132,6 +140,20 @@ public final class Contract {
         ApiResponse.class,
         ApiResponse::new,
         components().getResponses());
+  }
+
+  /** Follows a path's reference; what it points at is a copy, for several paths may point there. */
+  public PathItem resolve(PathItem item) {
+    return follow(item, PathItem::get$ref, PathItem.class, PathItem::new, null);
+  }
+
+  /** Returns an equal path, for one that the parser put into two places. */
+  public PathItem copy(PathItem item) {
+    return mapper().convertValue(mapper().<JsonNode>valueToTree(item), PathItem.class);
+  }
+
+  public Header resolve(Header header) {
+    return follow(header, Header::get$ref, Header.class, Header::new, components().getHeaders());
   }
 
   private Components components() {

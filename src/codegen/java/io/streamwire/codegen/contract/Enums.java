@@ -11,12 +11,6 @@ import java.util.Set;
 /** Gathers the values of an enum that a contract may spread over several schemas. */
 public final class Enums {
 
-  /**
-   * Each constant costs some 20 bytes of the static initializer, which may have 65,535. Beyond, it
-   * is plain text.
-   */
-  static final int MOST_VALUES = 2_000;
-
   private Enums() {}
 
   /** Whether all values of an enum are texts. */

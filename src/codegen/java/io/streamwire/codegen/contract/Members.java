@@ -66,6 +66,22 @@ public final class Members {
     return extras;
   }
 
+  /** Adds a property that the schema does not have, before one that it has. */
+  public void insert(String before, String name, Schema<?> property, boolean isRequired) {
+    Map<String, Schema<?>> all = new LinkedHashMap<>(properties);
+    properties.clear();
+    all.forEach(
+        (each, schema) -> {
+          if (each.equals(before)) {
+            properties.put(name, property);
+          }
+          properties.put(each, schema);
+        });
+    if (isRequired) {
+      required.add(name);
+    }
+  }
+
   private void add(Schema<?> schema, boolean always) {
     Schema<?> target = contract.resolve(schema);
     if (!visiting.add(target)) {

@@ -107,7 +107,7 @@ public final class Shapes {
             || types.stream()
                 .allMatch(t -> t.equals("string") || t.equals("integer") || t.equals("number"));
     boolean container = types.contains("array") || types.contains("object");
-    if (!scalars || container || values.size() > Enums.MOST_VALUES) {
+    if (!scalars || container) {
       return ofType(schema);
     }
     return Shape.ENUM;

@@ -48,11 +48,13 @@ public final class Usage {
     }
   }
 
-  /** Takes note of a parameter: an object in a query is spelled like a form. */
+  /** Takes note of a parameter: an object in it states its members like a form. */
   public void note(Parameter parameter) {
+    boolean cookie = "cookie".equals(parameter.getIn());
     if (parameter.getContent() != null) {
       parameter.getContent().values().forEach(media -> noteSent(media.getSchema()));
-    } else if ("query".equals(parameter.getIn())) {
+    }
+    if (parameter.getContent() == null || cookie) {
       reach(parameter.getSchema(), form);
     }
   }

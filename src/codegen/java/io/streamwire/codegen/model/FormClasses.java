@@ -1,11 +1,14 @@
 package io.streamwire.codegen.model;
 
 import io.streamwire.codegen.contract.Contract;
+import io.streamwire.codegen.contract.PartEncoding;
 import io.streamwire.codegen.contract.Shape;
 import io.streamwire.codegen.contract.Shapes;
 import io.streamwire.codegen.contract.Usage;
+import io.streamwire.codegen.plan.FormStyle;
 import io.streamwire.codegen.plan.JavaType;
 import io.swagger.v3.oas.models.media.Schema;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 
@@ -27,7 +30,10 @@ public final class FormClasses {
   private final Usage usage;
   private final Requests requests;
   private final Map<Schema<?>, String> dedicated = new IdentityHashMap<>();
-  private final Map<Schema<?>, Map<String, String>> styles = new IdentityHashMap<>();
+  private final Map<Schema<?>, String> multiparts = new IdentityHashMap<>();
+  private final Map<String, Map<String, PartEncoding>> parts = new HashMap<>();
+  private final Map<String, Map<String, FormStyle>> styles = new HashMap<>();
+  private final Map<Schema<?>, Map<String, FormStyle>> inlineStyles = new IdentityHashMap<>();
 
   FormClasses(
       Contract contract,
@@ -44,30 +50,68 @@ public final class FormClasses {
     this.requests = requests;
   }
 
-  public FormClass form(Schema<?> schema, String hint, Map<String, String> propertyStyles) {
+  /**
+   * Returns the class of a form. A schema that two forms spell differently has a class for each.
+   *
+   * @param propertyStyles how properties depart from the usual spelling
+   */
+  public FormClass form(Schema<?> schema, String hint, Map<String, FormStyle> propertyStyles) {
     Schema<?> target = contract.resolve(schema);
-    styles.put(target, propertyStyles);
     if (shapes.of(target) == Shape.OBJECT) {
-      return new FormClass(types.of(schema, hint), usage.isJson(target));
+      JavaType type = types.of(schema, hint);
+      Map<String, FormStyle> before = styles.putIfAbsent(type.text(), propertyStyles);
+      if (before == null || before.equals(propertyStyles)) {
+        return new FormClass(type, usage.isJson(target));
+      }
+      String name = names.uniqueInline(hint);
+      styles.put(name, propertyStyles);
+      requests.add(name, target, false);
+      return new FormClass(JavaType.model(name, JavaType.Kind.MODEL), usage.isJson(target));
     }
-    return new FormClass(
-        dedicated(target, hint, false), false); // a union's members, all in one form
+    JavaType union = dedicated(target, hint, false); // a union's members, all in one form
+    styles.put(union.text(), propertyStyles);
+    return new FormClass(union, false);
   }
 
-  public JavaType multipart(Schema<?> schema, String hint) {
+  /** Takes note of how an object without a name is spelled. */
+  public void noteStyles(Schema<?> inline, Map<String, FormStyle> propertyStyles) {
+    inlineStyles.put(inline, propertyStyles);
+  }
+
+  /**
+   * Returns the class of a multipart body. A schema that two bodies encode differently has a class
+   * for each.
+   */
+  public JavaType multipart(Schema<?> schema, String hint, Map<String, PartEncoding> encodings) {
     String component = schema.get$ref() == null ? null : Contract.componentName(schema.get$ref());
     Schema<?> target = contract.resolve(schema);
-    if (component == null) {
-      return dedicated(target, hint, true);
+    String known = multiparts.get(target);
+    if (known != null && !encodings.equals(parts.get(known))) {
+      String name = names.uniqueInline(hint);
+      requests.add(name, target, true);
+      parts.put(name, encodings);
+      return JavaType.model(name, JavaType.Kind.MODEL);
     }
-    String name = names.ofComponent(component);
-    if (usage.isMultipartOnly(target)) {
+    JavaType type;
+    if (component == null) {
+      type = dedicated(target, hint, true);
+    } else if (usage.isMultipartOnly(target)) {
+      String name = names.ofComponent(component);
       if (dedicated.putIfAbsent(target, name) == null) {
         requests.add(name, target, true);
       }
-      return JavaType.model(name, JavaType.Kind.MODEL);
+      type = JavaType.model(name, JavaType.Kind.MODEL);
+    } else {
+      type = dedicated(target, names.ofComponent(component) + "Multipart", true);
     }
-    return dedicated(target, name + "Multipart", true);
+    multiparts.put(target, type.text());
+    parts.put(type.text(), encodings);
+    return type;
+  }
+
+  /** Returns what the contract says of the parts of a multipart body. */
+  Map<String, PartEncoding> partsOf(String className) {
+    return parts.getOrDefault(className, Map.of());
   }
 
   private JavaType dedicated(Schema<?> target, String wish, boolean multipart) {
@@ -81,7 +125,8 @@ public final class FormClasses {
   }
 
   /** Returns how a form's properties depart from the usual spelling. */
-  Map<String, String> stylesOf(Schema<?> schema) {
-    return styles.getOrDefault(contract.resolve(schema), Map.of());
+  Map<String, FormStyle> stylesOf(String className, Schema<?> schema) {
+    Map<String, FormStyle> inline = inlineStyles.get(schema);
+    return inline != null ? inline : styles.getOrDefault(className, Map.of());
   }
 }

@@ -171,7 +171,8 @@ public final class ModelPlanner {
             interfaces,
             tags,
             base ? Keep.BASE : keep(schema),
-            formClasses.stylesOf(schema),
+            formClasses.stylesOf(className, schema),
+            formClasses.partsOf(className),
             imports);
     add(className, schema, imports, plan, null, null, null, use.json());
     return plan;

@@ -1,8 +1,8 @@
 package io.streamwire.codegen.model;
 
 import io.streamwire.codegen.contract.Contract;
-import io.streamwire.codegen.contract.FileSchemas;
 import io.streamwire.codegen.contract.Members;
+import io.streamwire.codegen.contract.PartEncoding;
 import io.streamwire.codegen.contract.Schemas;
 import io.streamwire.codegen.contract.Secrets;
 import io.streamwire.codegen.contract.Shape;
@@ -10,6 +10,7 @@ import io.streamwire.codegen.contract.Shapes;
 import io.streamwire.codegen.naming.JavaLiteral;
 import io.streamwire.codegen.naming.JavaNames;
 import io.streamwire.codegen.naming.JavadocText;
+import io.streamwire.codegen.plan.FormStyle;
 import io.streamwire.codegen.plan.Import;
 import io.streamwire.codegen.plan.JavaType;
 import io.streamwire.codegen.plan.ModelPlan.ExtrasPlan;
@@ -17,6 +18,7 @@ import io.streamwire.codegen.plan.ModelPlan.ObjectPlan;
 import io.streamwire.codegen.plan.PropertyPlan;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -46,15 +48,15 @@ final class ObjectPlanner {
   private final Shapes shapes;
   private final TypeResolver types;
   private final Secrets secrets;
-  private final FileSchemas files;
   private final IndexedFamilies indexedFamilies;
+  private final MultipartParts parts;
 
   ObjectPlanner(Contract contract, Shapes shapes, TypeResolver types) {
     this.contract = contract;
     this.shapes = shapes;
     this.types = types;
     this.secrets = new Secrets(contract);
-    this.files = new FileSchemas(contract);
+    this.parts = new MultipartParts(contract);
     this.indexedFamilies = new IndexedFamilies(contract, shapes, types);
   }
 
@@ -65,6 +67,7 @@ final class ObjectPlanner {
    * @param tags the texts that a discriminator property starts with
    * @param keep which properties without a name are kept
    * @param encoding the styles of a form's properties
+   * @param encodings what the contract says of the parts of a multipart body
    */
   ObjectPlan plan(
       String className,
@@ -73,9 +76,11 @@ final class ObjectPlanner {
       Map<String, Set<String>> interfaces,
       Map<String, String> tags,
       Keep keep,
-      Map<String, String> encoding,
+      Map<String, FormStyle> encoding,
+      Map<String, PartEncoding> encodings,
       Set<Import> imports) {
     Members members = Members.of(contract, shapes, schema);
+    Map<String, String> headers = use.multipart() ? addHeaders(members, encodings) : Map.of();
     MemberNames names = new MemberNames(members);
     List<PropertyPlan> properties = new ArrayList<>();
     members
@@ -96,6 +101,8 @@ final class ObjectPlanner {
                               && MemberNames.isReference(names.of(wireName)),
                       tags.get(wireName),
                       encoding.get(wireName),
+                      encodings.get(wireName),
+                      headers.get(wireName),
                       imports);
               imports.addAll(plan.type().imports());
               properties.add(plan);
@@ -125,7 +132,9 @@ final class ObjectPlanner {
       Use use,
       boolean override,
       @Nullable String tag,
-      @Nullable String style,
+      @Nullable FormStyle style,
+      @Nullable PartEncoding encoding,
+      @Nullable String header,
       Set<Import> imports) {
     Schema<?> target = contract.resolve(declared);
     JavaType type = types.of(declared, className + JavaNames.type(wireName, "Property"));
@@ -133,7 +142,7 @@ final class ObjectPlanner {
       type = type.received();
     }
     if (use.multipart()) {
-      type = multipartType(declared, type);
+      type = parts.type(declared, type, encoding);
     }
     PropertyPlan.IndexedPlan indexed =
         use.form()
@@ -163,6 +172,7 @@ final class ObjectPlanner {
         required,
         required && promised,
         promised,
+        readOnly,
         listed && nullable,
         secrets.isSecret(declared),
         false,
@@ -172,8 +182,10 @@ final class ObjectPlanner {
         date ? names.textOf(wireName) : null,
         override,
         indexed,
-        "joined".equals(style) ? "," : null,
-        part(type));
+        style == null ? FormStyle.FIELD : style,
+        use.multipart()
+            ? header == null ? MultipartParts.plan(type, encoding) : MultipartParts.header(header)
+            : MultipartParts.NONE);
   }
 
   private static @Nullable Object defaultOf(Schema<?> declared, Schema<?> target) {
@@ -214,25 +226,22 @@ final class ObjectPlanner {
     return text != null && text.contains("`" + value + "`");
   }
 
-  private JavaType multipartType(Schema<?> declared, JavaType type) {
-    if (files.isFile(declared)) {
-      return JavaType.FILE;
-    }
-    return files.isFileList(declared) ? JavaType.list(JavaType.FILE) : type;
-  }
-
-  private static String part(JavaType type) {
-    JavaType item = type.kind() == JavaType.Kind.LIST ? type.item() : null;
-    if (type.kind() == JavaType.Kind.FILE) {
-      return "file";
-    }
-    if (item != null && item.kind() == JavaType.Kind.FILE) {
-      return "files";
-    }
-    if (item != null && item.isScalar()) {
-      return "texts";
-    }
-    return type.isScalar() ? "text" : "json";
+  /** The headers of a part are properties, each before the part's own. */
+  private static Map<String, String> addHeaders(
+      Members members, Map<String, PartEncoding> encodings) {
+    Map<String, String> headers = new HashMap<>();
+    encodings.forEach(
+        (property, encoding) ->
+            encoding
+                .headers()
+                .forEach(
+                    (name, header) -> {
+                      String key = property + " " + name;
+                      boolean required = header.required() && members.isRequired(property);
+                      members.insert(property, key, header.schema(), required);
+                      headers.put(key, name);
+                    }));
+    return headers;
   }
 
   private static @Nullable String copy(JavaType type) {
@@ -251,10 +260,18 @@ final class ObjectPlanner {
       MemberNames names,
       Use use,
       Set<Import> imports) {
-    if (!use.json() || members.extras() == null && keep == Keep.DECLARED) {
+    boolean declared = members.extras() != null;
+    boolean spelled = use.json() || (use.form() || use.multipart()) && declared;
+    if (!spelled || !declared && keep == Keep.DECLARED) {
       return null;
     }
-    JavaType type = types.of(members.extras(), className + "Value").received();
+    JavaType type = types.of(members.extras(), className + "Value");
+    if (use.json()) {
+      type = type.received();
+    }
+    if (use.multipart() && declared) {
+      type = parts.type(members.extras(), type, null);
+    }
     imports.addAll(type.imports());
     imports.add(Import.of(Map.class));
     return new ExtrasPlan(

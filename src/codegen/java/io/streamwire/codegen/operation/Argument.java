@@ -1,6 +1,5 @@
 package io.streamwire.codegen.operation;
 
-import io.streamwire.codegen.naming.JavaLiteral;
 import io.streamwire.codegen.plan.JavaType;
 import io.streamwire.codegen.plan.OperationPlan.ParameterPlan;
 import io.swagger.v3.oas.models.media.Schema;
@@ -12,14 +11,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param plan the parameter of the Retrofit interface
  * @param value the type that a caller gives, such as {@code List<String>}
- * @param sent the type that Retrofit takes, such as {@code CommaSeparated<String>}
+ * @param carrier how it travels
  */
 record Argument(
     ParameterPlan plan,
     Parameter parameter,
     Schema<?> schema,
     JavaType value,
-    JavaType sent,
+    Carrier carrier,
     boolean required) {
 
   boolean isPath() {
@@ -33,7 +32,7 @@ record Argument(
    * @param mayBeNull whether that expression may be {@code null}
    */
   String converted(String expression, boolean mayBeNull) {
-    String converter = converter();
+    String converter = carrier.converter();
     if (converter == null) {
       return expression;
     }
@@ -41,31 +40,13 @@ record Argument(
     if (!mayBeNull) {
       return converted;
     }
-    String none = sent.text().startsWith("QueryFields<") ? "QueryFields.none()" : "null";
+    String none = carrier.isFields() ? "QueryFields.none()" : "null";
     return expression + " == null ? " + none + " : " + converted;
   }
 
   /** The class that converts, or {@code null} if the value travels as it is. */
   @Nullable String converterClass() {
-    String converter = converter();
+    String converter = carrier.converter();
     return converter == null ? null : converter.substring(0, converter.indexOf('.'));
-  }
-
-  private @Nullable String converter() {
-    if (sent.text().equals(value.text())) {
-      return null;
-    }
-    String wrapper = sent.text().substring(0, sent.text().indexOf('<'));
-    if (wrapper.equals("QueryFields")) {
-      boolean any = sent.text().equals("QueryFields<Object>") && value.kind() != JavaType.Kind.MAP;
-      String name = any ? "Any" : "";
-      boolean deep =
-          parameter.getStyle() != null && parameter.getStyle().toString().equals("deepObject");
-      return deep
-          ? "QueryFields.deep" + name + "(" + JavaLiteral.quote(parameter.getName()) + ", $)"
-          : "QueryFields.of" + name + "($)";
-    }
-    boolean list = value.kind() == JavaType.Kind.LIST || value.kind() == JavaType.Kind.SET;
-    return wrapper + (list ? ".copyOf($)" : ".pairs($)");
   }
 }

@@ -4,10 +4,12 @@ import io.streamwire.codegen.contract.Contract;
 import io.streamwire.codegen.contract.FileSchemas;
 import io.streamwire.codegen.contract.MediaTypes;
 import io.streamwire.codegen.contract.Members;
+import io.streamwire.codegen.contract.PartEncoding;
 import io.streamwire.codegen.contract.Shape;
 import io.streamwire.codegen.contract.Shapes;
 import io.streamwire.codegen.model.FormClasses;
 import io.streamwire.codegen.model.TypeResolver;
+import io.streamwire.codegen.plan.FormStyle;
 import io.streamwire.codegen.plan.JavaType;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.Encoding;
@@ -83,6 +85,10 @@ public final class BodyPlanner {
     content.forEach(
         (mediaType, media) -> {
           Way way = way(mediaType, media == null ? new MediaType() : media, className);
+          boolean usual = way.mediaType().equals("multipart/form-data");
+          if (usual && !"multipart/form-data".equals(mediaTypeOf(ways.get(way.kind())))) {
+            ways.put(way.kind(), way);
+          }
           ways.putIfAbsent(way.kind(), way);
         });
     Way raw = ways.get(Kind.RAW);
@@ -98,6 +104,10 @@ public final class BodyPlanner {
     return ordered;
   }
 
+  private static @Nullable String mediaTypeOf(@Nullable Way way) {
+    return way == null ? null : way.mediaType();
+  }
+
   private Way way(String mediaType, MediaType media, String className) {
     Schema<?> schema = media.getSchema();
     String plain = MediaTypes.plain(mediaType);
@@ -105,7 +115,7 @@ public final class BodyPlanner {
       return new Way(
           Kind.MULTIPART,
           plain,
-          formClasses.multipart(schema, className + "Request"),
+          formClasses.multipart(schema, className + "Request", parts(media.getEncoding())),
           false,
           schema);
     }
@@ -152,21 +162,48 @@ public final class BodyPlanner {
         || shape == Shape.MAP && !Members.of(contract, shapes, schema).properties().isEmpty();
   }
 
-  /**
-   * Returns the properties that a form joins into one field: style {@code form} that does not
-   * explode.
-   */
-  private static Map<String, String> styles(@Nullable Map<String, Encoding> encodings) {
-    Map<String, String> styles = new LinkedHashMap<>();
+  private Map<String, PartEncoding> parts(@Nullable Map<String, Encoding> encodings) {
+    Map<String, PartEncoding> parts = new LinkedHashMap<>();
     Contract.copy(encodings)
-        .forEach(
-            (property, encoding) -> {
-              if (Boolean.FALSE.equals(encoding.getExplode())
-                  && (encoding.getStyle() == null
-                      || encoding.getStyle() == Encoding.StyleEnum.FORM)) {
-                styles.put(property, "joined");
-              }
-            });
+        .forEach((property, encoding) -> parts.put(property, PartEncoding.of(contract, encoding)));
+    return parts;
+  }
+
+  /** Returns the styles that the contract gives for the properties of a form. */
+  private static Map<String, FormStyle> styles(@Nullable Map<String, Encoding> encodings) {
+    Map<String, FormStyle> styles = new LinkedHashMap<>();
+    Contract.copy(encodings).forEach((property, encoding) -> styles.put(property, style(encoding)));
     return styles;
+  }
+
+  /**
+   * A style wins over a content type (OpenAPI 3.0.4, Encoding Object). The parser says form where
+   * the contract says nothing, so that form beside a content type counts as nothing.
+   */
+  private static FormStyle style(Encoding encoding) {
+    boolean styled =
+        encoding.getExplode() != null
+            || encoding.getStyle() != null && encoding.getStyle() != Encoding.StyleEnum.FORM;
+    if (!styled && encoding.getContentType() != null) {
+      String contentType = encoding.getContentType();
+      return contentType != null && MediaTypes.isJson(contentType)
+          ? FormStyle.JSON
+          : FormStyle.FIELD;
+    }
+    Encoding.StyleEnum style =
+        encoding.getStyle() == null ? Encoding.StyleEnum.FORM : encoding.getStyle();
+    boolean form = style == Encoding.StyleEnum.FORM;
+    boolean explode = encoding.getExplode() == null ? form : encoding.getExplode();
+    if (style == Encoding.StyleEnum.DEEP_OBJECT) {
+      return FormStyle.FIELD;
+    }
+    if (explode) {
+      return FormStyle.EXPLODED;
+    }
+    return switch (style) {
+      case SPACE_DELIMITED -> FormStyle.SPACES;
+      case PIPE_DELIMITED -> FormStyle.PIPES;
+      default -> FormStyle.COMMAS;
+    };
   }
 }

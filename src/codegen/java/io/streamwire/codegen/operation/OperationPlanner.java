@@ -1,7 +1,9 @@
 package io.streamwire.codegen.operation;
 
+import io.streamwire.codegen.client.ServerPlanner;
 import io.streamwire.codegen.contract.Contract;
 import io.streamwire.codegen.contract.Usage;
+import io.streamwire.codegen.model.FormClasses;
 import io.streamwire.codegen.naming.JavaLiteral;
 import io.streamwire.codegen.naming.JavaNames;
 import io.streamwire.codegen.naming.JavadocText;
@@ -14,18 +16,20 @@ import io.streamwire.codegen.plan.OperationPlan.ParameterPlan;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.parameters.Parameter;
-import io.swagger.v3.oas.models.servers.Server;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Plans the methods of an operation. */
 public final class OperationPlanner {
+
+  /** OpenAPI 3.0 says that their bodies shall be ignored, and OkHttp sends none. */
+  private static final Set<PathItem.HttpMethod> WITHOUT_BODY =
+      Set.of(PathItem.HttpMethod.GET, PathItem.HttpMethod.HEAD);
 
   private static final Set<String> WITH_BODY = Set.of("POST", "PUT", "PATCH");
   private static final Set<String> ANNOTATED =
@@ -41,6 +45,7 @@ public final class OperationPlanner {
 
   private final Contract contract;
   private final Usage usage;
+  private final FormClasses formClasses;
   private final ParameterPlanner parameters;
   private final BodyPlanner bodies;
   private final ReplyPlanner replies;
@@ -49,12 +54,14 @@ public final class OperationPlanner {
   public OperationPlanner(
       Contract contract,
       Usage usage,
+      FormClasses formClasses,
       ParameterPlanner parameters,
       BodyPlanner bodies,
       ReplyPlanner replies,
       OperationFacts facts) {
     this.contract = contract;
     this.usage = usage;
+    this.formClasses = formClasses;
     this.parameters = parameters;
     this.bodies = bodies;
     this.replies = replies;
@@ -74,30 +81,43 @@ public final class OperationPlanner {
       NameScope methodNames,
       Set<Import> imports) {
     String className = JavaNames.type(operation.getOperationId(), "Operation");
-    List<Parameter> declared = ParameterPlanner.withOneCookie(parameters(item, operation), usage);
-    ReplyPlanner.Reply reply = replies.plan(http, operation, className);
-    boolean mayBeEmpty = reply.empty() && !reply.type().equals("Void");
+    List<Parameter> declared =
+        ParameterPlanner.withOneCookie(parameters(item, operation), usage, formClasses);
+    List<ReplyPlanner.Reply> offered = replies.plan(http, operation, className);
+    ReplyPlanner.Reply first = offered.get(0);
+    boolean mayBeEmpty = first.empty() && !first.type().equals("Void");
     List<String> annotations =
         facts.annotations(http + " " + path, operation, declared, mayBeEmpty, imports);
-    Call call =
-        new Call(
-            path,
-            http,
-            operation,
-            declared,
-            className,
-            methodNames,
-            reply,
-            annotations,
-            ownServers(item, operation),
-            imports);
-    List<BodyPlanner.Way> ways = bodies.plan(operation.getRequestBody(), className);
-    List<PlannedMethod> methods = new ArrayList<>();
-    if (ways.isEmpty()) {
-      methods.add(method(call, null, ""));
+    String own = ServerPlanner.own(contract.servers(), item, operation);
+    if (own != null) {
+      imports.add(new Import("io.streamwire.client.core.OwnServer", false));
+      annotations.add("@OwnServer(" + JavaLiteral.quote(own) + ")");
     }
-    for (BodyPlanner.Way way : ways) {
-      methods.add(method(call, way, methods.isEmpty() ? "" : way.kind().suffix));
+    boolean bodiless = WITHOUT_BODY.contains(http) && operation.getRequestBody() != null;
+    List<BodyPlanner.Way> ways =
+        bodiless ? List.of() : bodies.plan(operation.getRequestBody(), className);
+    List<PlannedMethod> methods = new ArrayList<>();
+    for (ReplyPlanner.Reply reply : offered) {
+      Call call =
+          new Call(
+              path,
+              http,
+              operation,
+              declared,
+              className,
+              methodNames,
+              reply,
+              offered.size() > 1,
+              annotations,
+              notes(own, bodiless ? http : null),
+              imports);
+      if (ways.isEmpty()) {
+        methods.add(method(call, null, reply.suffix()));
+      }
+      for (BodyPlanner.Way way : ways) {
+        String suffix = way == ways.get(0) ? "" : way.kind().suffix;
+        methods.add(method(call, way, suffix + reply.suffix()));
+      }
     }
     return methods;
   }
@@ -111,14 +131,15 @@ public final class OperationPlanner {
       String className,
       NameScope methodNames,
       ReplyPlanner.Reply reply,
+      boolean severalReplies,
       List<String> annotations,
-      List<String> ownServers,
+      List<String> notes,
       Set<Import> imports) {}
 
   private PlannedMethod method(Call call, BodyPlanner.@Nullable Way way, String suffix) {
     Set<Import> imports = call.imports();
     NameScope names = new NameScope(LOCAL_NAMES);
-    PathTemplate template = new PathTemplate(call.path(), call.declared());
+    PathTemplate template = new PathTemplate(call.path());
     List<Argument> arguments = new ArrayList<>();
     for (Parameter parameter : inOrder(call.declared(), template)) {
       arguments.add(
@@ -239,6 +260,15 @@ public final class OperationPlanner {
             imports.add(new Import("io.streamwire.wire.PlainText", false));
             yield "@Body @PlainText";
           }
+          case MULTIPART -> {
+            boolean usual = way.mediaType().equals("multipart/form-data");
+            if (!usual) {
+              imports.add(new Import("io.streamwire.wire.MultipartType", false));
+            }
+            yield usual
+                ? "@Body"
+                : "@Body @MultipartType(" + JavaLiteral.quote(way.mediaType()) + ")";
+          }
           default -> way.alsoJson() ? "@Body @Form" : "@Body";
         };
     if (annotation.startsWith("@Body")) {
@@ -300,29 +330,37 @@ public final class OperationPlanner {
 
   private static List<String> doc(Call call) {
     List<String> lines = new ArrayList<>(doc(call.operation()));
-    if (!call.ownServers().isEmpty() && !lines.isEmpty()) {
+    if (!call.notes().isEmpty() && !lines.isEmpty()) {
       lines.add("");
     }
-    lines.addAll(call.ownServers());
+    lines.addAll(call.notes());
+    if (call.severalReplies()) {
+      if (!lines.isEmpty()) {
+        lines.add("");
+      }
+      String mediaType = JavadocText.code(String.valueOf(call.reply().accept()));
+      lines.add((lines.isEmpty() ? "Asks for " : "<p>Asks for ") + mediaType + ".");
+    }
     return lines;
   }
 
-  /** Says that an operation has servers of its own, which a client of one server does not call. */
-  private static List<String> ownServers(PathItem item, Operation operation) {
-    List<Server> own = Contract.orEmpty(operation.getServers());
-    List<Server> servers = own.isEmpty() ? Contract.orEmpty(item.getServers()) : own;
-    List<String> lines = new ArrayList<>();
-    if (!servers.isEmpty()) {
-      String urls =
-          servers.stream()
-              .map(server -> JavadocText.code(String.valueOf(server.getUrl())))
-              .collect(Collectors.joining(", "));
-      lines.add(
-          "<p>The contract has this operation on a server of its own, " + urls + ". The call");
-      lines.add("goes to the client's server all the same: take a client whose {@code baseUrl} is");
-      lines.add("that one.");
+  /** What a caller must know that the contract does not say in words. */
+  private static List<String> notes(
+      @Nullable String ownServer, PathItem.@Nullable HttpMethod bodiless) {
+    List<String> notes = new ArrayList<>();
+    if (ownServer != null) {
+      notes.add(
+          "<p>Goes to a server of its own, "
+              + JavadocText.code(ownServer)
+              + ", unless the client was");
+      notes.add("built with a {@code baseUrl} or a whole host name.");
     }
-    return lines;
+    if (bodiless != null) {
+      notes.add(
+          "<p>The contract describes a body, which is not sent: that of a " + bodiless + " means");
+      notes.add("nothing (RFC 9110, section 9.3).");
+    }
+    return notes;
   }
 
   private static List<String> doc(Operation operation) {

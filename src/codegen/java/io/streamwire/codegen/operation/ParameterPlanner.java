@@ -2,14 +2,15 @@ package io.streamwire.codegen.operation;
 
 import io.streamwire.codegen.contract.MediaTypes;
 import io.streamwire.codegen.contract.Schemas;
-import io.streamwire.codegen.contract.Shape;
 import io.streamwire.codegen.contract.Shapes;
 import io.streamwire.codegen.contract.Usage;
+import io.streamwire.codegen.model.FormClasses;
 import io.streamwire.codegen.model.TypeResolver;
 import io.streamwire.codegen.naming.JavaLiteral;
 import io.streamwire.codegen.naming.JavaNames;
 import io.streamwire.codegen.naming.JavadocText;
 import io.streamwire.codegen.naming.NameScope;
+import io.streamwire.codegen.plan.FormStyle;
 import io.streamwire.codegen.plan.Import;
 import io.streamwire.codegen.plan.JavaType;
 import io.streamwire.codegen.plan.OperationPlan.ParameterPlan;
@@ -17,8 +18,10 @@ import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -30,12 +33,12 @@ public final class ParameterPlanner {
 
   private static final String ALL_COOKIES = "cookies";
 
-  private final Shapes shapes;
   private final TypeResolver types;
+  private final Carriers carriers;
 
   public ParameterPlanner(Shapes shapes, TypeResolver types) {
-    this.shapes = shapes;
     this.types = types;
+    this.carriers = new Carriers(shapes);
   }
 
   /** OpenAPI 3.0.3, Parameter Object: definitions of these headers shall be ignored. */
@@ -60,12 +63,21 @@ public final class ParameterPlanner {
     String hint = className + JavaNames.type(wireName, "Parameter");
     JavaType value = types.of(schema, hint);
     boolean json = jsonContent(parameter) != null;
-    JavaType sent = json ? value : spelled(parameter, schema, value);
+    boolean cookies = parameter.getName().equals(ALL_COOKIES) && "cookie".equals(parameter.getIn());
+    Carrier carrier =
+        json
+            ? Carriers.json(parameter, value)
+            : cookies ? Carrier.of(value) : carriers.of(parameter, schema, value);
+    JavaType sent = carrier.sent();
     imports.addAll(sent.imports());
+    if (carrier.spelled() != null) {
+      imports.add(new Import("io.streamwire.wire.ParameterStyle", false));
+      imports.add(new Import("io.streamwire.wire.Spelled", false));
+    }
     if (json) {
       imports.add(new Import("io.streamwire.wire.AsJson", false));
     }
-    boolean fields = sent.text().startsWith("QueryFields<");
+    boolean fields = carrier.isFields();
     boolean required =
         Boolean.TRUE.equals(parameter.getRequired()) || "path".equals(parameter.getIn());
     boolean secret = isSecret(parameter, schema);
@@ -75,13 +87,14 @@ public final class ParameterPlanner {
     ParameterPlan plan =
         new ParameterPlan(
             names.unique(JavaNames.member(wireName, "parameter"), "Parameter"),
-            annotation(parameter, sent, placeholder, imports)
+            annotation(parameter, carrier, placeholder, imports)
+                + (carrier.spelled() == null ? "" : " @Spelled(" + carrier.spelled() + ")")
                 + (json ? " @AsJson" : "")
                 + (secret ? " @SecretArgument" : ""),
             sent.text(),
             !required && !fields,
             doc(parameter, fields && !required));
-    return new Argument(plan, parameter, schema, value, sent, required);
+    return new Argument(plan, parameter, schema, value, carrier, required);
   }
 
   private static boolean isSecret(Parameter parameter, Schema<?> schema) {
@@ -103,7 +116,7 @@ public final class ParameterPlanner {
     return words.isEmpty() ? null : String.join(" ", words);
   }
 
-  private Schema<?> schemaOf(Parameter parameter) {
+  private static Schema<?> schemaOf(Parameter parameter) {
     MediaType content =
         parameter.getContent() == null || parameter.getContent().isEmpty()
             ? null
@@ -121,53 +134,15 @@ public final class ParameterPlanner {
             .orElse(null);
   }
 
-  /** Returns the type that carries a value in the parameter's style. */
-  private JavaType spelled(Parameter parameter, Schema<?> schema, JavaType value) {
-    boolean query = "query".equals(parameter.getIn());
-    boolean explode = explode(parameter);
-    JavaType item = value.item();
-    if (item != null && value.kind() != JavaType.Kind.MAP) {
-      String element = item.text();
-      if (query && explode) {
-        return value;
-      }
-      return switch (style(parameter)) {
-        case "spaceDelimited" -> JavaType.wrapper("SpaceSeparated", element, item);
-        case "pipeDelimited" -> JavaType.wrapper("PipeSeparated", element, item);
-        default -> JavaType.wrapper("CommaSeparated", element, item);
-      };
-    }
-    boolean object = value.kind() == JavaType.Kind.MAP || shapes.of(schema).isObjectLike();
-    if (query && object && !explode && !style(parameter).equals("deepObject")) {
-      return JavaType.wrapper("CommaSeparated", "Object", JavaType.ANY); // name,value,name,value
-    }
-    if (query && object) {
-      boolean fields = value.kind() == JavaType.Kind.MAP || shapes.of(schema) == Shape.OBJECT;
-      return JavaType.wrapper(
-          "QueryFields", fields ? value.text() : "Object", fields ? value : JavaType.ANY);
-    }
-    return value;
-  }
-
   private static String annotation(
-      Parameter parameter, JavaType type, String placeholder, Set<Import> imports) {
+      Parameter parameter, Carrier carrier, String placeholder, Set<Import> imports) {
     String name = JavaLiteral.quote(parameter.getName());
+    String encoded = carrier.encoded() ? ", encoded = true" : "";
     String in = parameter.getIn() == null ? "query" : parameter.getIn();
     switch (in) {
       case "path" -> {
         imports.add(new Import("retrofit2.http.Path", false));
-        String place = JavaLiteral.quote(placeholder);
-        if (!isDelimited(type)) {
-          return "@Path(" + place + ")";
-        }
-        String between = between(parameter);
-        if (between != null) {
-          imports.add(new Import("io.streamwire.wire.Joined", false));
-        }
-        return "@Path(value = "
-            + place
-            + ", encoded = true)"
-            + (between == null ? "" : " @Joined(" + JavaLiteral.quote(between) + ")");
+        return valued("@Path", JavaLiteral.quote(placeholder), encoded);
       }
       case "header" -> {
         imports.add(new Import("retrofit2.http.Header", false));
@@ -182,47 +157,39 @@ public final class ParameterPlanner {
         return "@Header(\"Cookie\") @CookieName(" + name + ")";
       }
       default -> {
-        boolean fields = type.text().startsWith("QueryFields<");
-        boolean delimited = isDelimited(type);
-        imports.add(new Import("retrofit2.http." + (fields ? "QueryMap" : "Query"), false));
-        if (fields) {
-          return "@QueryMap";
-        }
-        return delimited ? "@Query(value = " + name + ", encoded = true)" : "@Query(" + name + ")";
+        imports.add(
+            new Import("retrofit2.http." + (carrier.isFields() ? "QueryMap" : "Query"), false));
+        return carrier.isFields()
+            ? "@QueryMap" + (carrier.encoded() ? "(encoded = true)" : "")
+            : valued("@Query", name, encoded);
       }
     }
   }
 
-  private static boolean isDelimited(JavaType type) {
-    return type.text().contains("Separated<") && !type.text().startsWith("List");
-  }
-
-  /** What stands between the items of a path parameter that explodes (RFC 6570, section 3.2). */
-  private static @Nullable String between(Parameter parameter) {
-    if (!explode(parameter)) {
-      return null;
-    }
-    return switch (style(parameter)) {
-      case "label" -> ".";
-      case "matrix" -> ";" + parameter.getName() + "=";
-      default -> null;
-    };
+  private static String valued(String annotation, String value, String more) {
+    return annotation + "(" + (more.isEmpty() ? "" : "value = ") + value + more + ")";
   }
 
   /**
    * RFC 6265, section 5.4: a request has one Cookie header. Several cookies so become one
    * parameter, an object.
    */
-  static List<Parameter> withOneCookie(List<Parameter> declared, Usage usage) {
+  static List<Parameter> withOneCookie(
+      List<Parameter> declared, Usage usage, FormClasses formClasses) {
     List<Parameter> cookies =
         declared.stream().filter(parameter -> "cookie".equals(parameter.getIn())).toList();
     if (cookies.size() < 2) {
       return declared;
     }
     Schema<?> all = new Schema<>().type("object").description("The cookies of a request.");
+    Map<String, FormStyle> styles = new LinkedHashMap<>();
     for (Parameter cookie : cookies) {
-      Schema<?> value =
-          cookie.getSchema() == null ? new Schema<>().type("string") : cookie.getSchema();
+      Schema<?> value = schemaOf(cookie);
+      styles.put(
+          cookie.getName(),
+          jsonContent(cookie) != null
+              ? FormStyle.JSON
+              : ParameterStyles.of(cookie).explode() ? FormStyle.EXPLODED : FormStyle.COMMAS);
       all.addProperty(
           cookie.getName(),
           new Schema<>().description(cookie.getDescription()).addAllOfItem(value));
@@ -231,6 +198,7 @@ public final class ParameterPlanner {
       }
     }
     usage.noteForm(all);
+    formClasses.noteStyles(all, styles);
     List<Parameter> result = new ArrayList<>(declared);
     result.removeAll(cookies);
     result.add(
@@ -240,18 +208,5 @@ public final class ParameterPlanner {
             .required(all.getRequired() != null)
             .schema(all));
     return result;
-  }
-
-  private static String style(Parameter parameter) {
-    return parameter.getStyle() == null ? "" : parameter.getStyle().toString();
-  }
-
-  /**
-   * OpenAPI 3.0.3, Parameter Object: style {@code form} explodes unless told otherwise, the others
-   * do not.
-   */
-  private static boolean explode(Parameter parameter) {
-    boolean form = style(parameter).isEmpty() || style(parameter).equals("form");
-    return parameter.getExplode() == null ? form : parameter.getExplode();
   }
 }

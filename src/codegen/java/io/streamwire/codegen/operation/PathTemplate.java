@@ -2,7 +2,6 @@ package io.streamwire.codegen.operation;
 
 import io.streamwire.codegen.naming.JavaNames;
 import io.streamwire.codegen.naming.NameScope;
-import io.swagger.v3.oas.models.parameters.Parameter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +20,7 @@ final class PathTemplate {
   private final String text;
   private final Map<String, String> placeholders = new LinkedHashMap<>();
 
-  PathTemplate(String path, List<Parameter> parameters) {
+  PathTemplate(String path) {
     NameScope names = new NameScope(List.of());
     Matcher matcher = PLACEHOLDER.matcher(path);
     StringBuilder result = new StringBuilder();
@@ -34,31 +33,11 @@ final class PathTemplate {
                   RETROFIT_NAME.matcher(n).matches() && names.isFree(n)
                       ? names.unique(n, "")
                       : names.unique(JavaNames.member(n, "part"), ""));
-      matcher.appendReplacement(
-          result, Matcher.quoteReplacement(prefix(name, parameters) + "{" + placeholder + "}"));
+      matcher.appendReplacement(result, Matcher.quoteReplacement("{" + placeholder + "}"));
     }
     matcher.appendTail(result);
     // OkHttp reads a backslash as a slash.
     this.text = relative(result.toString().replace("\\", "%5C"));
-  }
-
-  /**
-   * OpenAPI's styles {@code label} and {@code matrix} put a mark before the value (RFC 6570,
-   * section 3.2).
-   */
-  private static String prefix(String name, List<Parameter> parameters) {
-    for (Parameter parameter : parameters) {
-      if ("path".equals(parameter.getIn())
-          && name.equals(parameter.getName())
-          && parameter.getStyle() != null) {
-        return switch (parameter.getStyle()) {
-          case LABEL -> ".";
-          case MATRIX -> ";" + name + "=";
-          default -> "";
-        };
-      }
-    }
-    return "";
   }
 
   private static String relative(String path) {

@@ -2,17 +2,16 @@ package io.streamwire.codegen.operation;
 
 import io.streamwire.codegen.contract.Contract;
 import io.streamwire.codegen.contract.FileSchemas;
-import io.streamwire.codegen.contract.MediaTypes;
 import io.streamwire.codegen.contract.Schemas;
 import io.streamwire.codegen.contract.Shape;
 import io.streamwire.codegen.contract.Shapes;
 import io.streamwire.codegen.model.TypeResolver;
+import io.streamwire.codegen.naming.NameScope;
 import io.streamwire.codegen.plan.Import;
 import io.streamwire.codegen.plan.JavaType;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.media.Content;
-import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.ArrayList;
@@ -22,24 +21,36 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Plans what a successful call yields. */
+/**
+ * Plans what a successful call yields: one reply for each representation that the contract offers,
+ * the one with the plain method name first.
+ */
 public final class ReplyPlanner {
 
   /**
-   * The reply of an operation.
+   * A reply of an operation.
    *
+   * @param suffix what its method's name has behind the operation's
    * @param empty whether a success may also come without a body
    * @param accept the media type to ask for; {@code null} to ask for none
    */
   record Reply(
+      String suffix,
       String type,
       boolean streaming,
       boolean plainText,
       boolean empty,
       @Nullable String accept,
-      Set<Import> imports) {}
+      Set<Import> imports) {
+
+    private Reply named(String other) {
+      return new Reply(other, type, streaming, plainText, empty, accept, imports);
+    }
+  }
 
   private static final Import RESPONSE_BODY = new Import("okhttp3.ResponseBody", false);
+
+  private static final Reply NOTHING = new Reply("", "Void", false, false, false, null, Set.of());
 
   private final Contract contract;
   private final Shapes shapes;
@@ -51,80 +62,96 @@ public final class ReplyPlanner {
     this.types = types;
   }
 
-  private static final Reply NOTHING = new Reply("Void", false, false, false, null, Set.of());
-
-  Reply plan(PathItem.HttpMethod http, Operation operation, String className) {
+  List<Reply> plan(PathItem.HttpMethod http, Operation operation, String className) {
     if (http == PathItem.HttpMethod.HEAD) {
-      return NOTHING; // RFC 9110, section 9.3.2: a reply to HEAD has no content, whatever it
-      // describes
+      return List.of(NOTHING); // RFC 9110, section 9.3.2: a reply to HEAD has no content
     }
-    Map<String, Schema<?>> json = new LinkedHashMap<>();
-    String accept = null;
-    boolean untypedJson = false;
-    String text = null;
-    String raw = null;
+    List<Content> contents = new ArrayList<>();
     boolean empty = false;
     for (ApiResponse response : successes(operation)) {
-      Content content = response.getContent();
-      if (content == null || content.isEmpty()) {
-        empty = true;
-        continue;
+      boolean none = response.getContent() == null || response.getContent().isEmpty();
+      empty |= none;
+      if (!none) {
+        contents.add(response.getContent());
       }
-      for (Map.Entry<String, MediaType> entry : content.entrySet()) {
-        Schema<?> schema = entry.getValue() == null ? null : entry.getValue().getSchema();
-        boolean binary = schema != null && isBinary(schema);
-        String plain = MediaTypes.plain(entry.getKey());
-        if (MediaTypes.isJson(plain) && !binary) {
-          accept = accept == null ? (plain.contains("*") ? "application/json" : plain) : accept;
-          untypedJson |= schema == null;
-          if (schema != null) {
-            json.putIfAbsent(types.of(schema, className + "Response").received().text(), schema);
-          }
-        } else if (plain.startsWith("text/")
-            && !binary
-            && (schema == null || shapes.of(schema) == Shape.STRING)) {
-          text = text == null ? plain : text;
-        } else {
-          raw = raw == null ? plain : raw;
+    }
+    if (contents.isEmpty()) {
+      return List.of(NOTHING);
+    }
+    Representations found = new Representations(contract);
+    contents.get(0).forEach(found::add);
+    List<Reply> replies = new ArrayList<>();
+    NameScope suffixes = new NameScope(List.of());
+    for (Representations.Representation each : found.inOrder()) {
+      Reply reply = reply(each, contents, replies.isEmpty(), empty, className);
+      replies.add(replies.isEmpty() ? reply : reply.named(suffixes.unique(each.suffix(), "Again")));
+    }
+    return replies;
+  }
+
+  private Reply reply(
+      Representations.Representation representation,
+      List<Content> contents,
+      boolean first,
+      boolean empty,
+      String className) {
+    String accept = representation.accept();
+    Schema<?> schema = representation.schema();
+    if (representation.isJson()) {
+      return json(representation, contents, first, empty, className);
+    }
+    boolean text =
+        representation.isText()
+            && (schema == null
+                || shapes.of(schema) == Shape.STRING && !new FileSchemas(contract).isBinary(schema));
+    if (text) {
+      Set<Import> imports = Set.of(new Import("io.streamwire.wire.PlainText", false));
+      return new Reply("", "String", false, true, empty, accept, imports);
+    }
+    Set<Import> imports = Set.of(RESPONSE_BODY, new Import("retrofit2.http.Streaming", false));
+    return new Reply("", "ResponseBody", true, false, empty, accept, imports);
+  }
+
+  /** JSON of the other successes may come as well, whatever was asked for. */
+  private Reply json(
+      Representations.Representation representation,
+      List<Content> contents,
+      boolean first,
+      boolean empty,
+      String className) {
+    String hint = className + (first ? "" : representation.suffix()) + "Response";
+    Map<String, Schema<?>> schemas = new LinkedHashMap<>();
+    if (representation.schema() != null) {
+      Schema<?> own = representation.schema();
+      schemas.put(types.of(own, hint).received().text(), own);
+    }
+    for (Content content : contents.subList(1, contents.size())) {
+      Representations others = new Representations(contract);
+      content.forEach(others::add);
+      for (Representations.Representation other : others.inOrder()) {
+        Schema<?> schema = other.schema();
+        boolean same = first || other.accept().equals(representation.accept());
+        if (other.isJson() && schema != null && same) {
+          schemas.putIfAbsent(types.of(schema, hint).received().text(), schema);
         }
       }
     }
-    if (!json.isEmpty()) {
-      Schema<?> schema =
-          json.size() == 1
-              ? json.values().iterator().next()
-              : Schemas.anyOf(new ArrayList<>(json.values()));
-      JavaType type = types.of(schema, className + "Response").received();
-      return new Reply(type.text(), false, false, empty, accept, type.imports());
+    String accept = representation.accept();
+    if (schemas.isEmpty()) {
+      return new Reply("", "Object", false, false, empty, accept, Set.of());
     }
-    if (untypedJson) {
-      return new Reply("Object", false, false, empty, accept, Set.of());
-    }
-    if (text != null) {
-      return new Reply(
-          "String",
-          false,
-          true,
-          empty,
-          text,
-          Set.of(new Import("io.streamwire.wire.PlainText", false)));
-    }
-    return raw != null
-        ? new Reply(
-            "ResponseBody",
-            true,
-            false,
-            empty,
-            raw,
-            Set.of(RESPONSE_BODY, new Import("retrofit2.http.Streaming", false)))
-        : NOTHING;
+    Schema<?> schema =
+        schemas.size() == 1
+            ? schemas.values().iterator().next()
+            : Schemas.anyOf(new ArrayList<>(schemas.values()));
+    JavaType type = types.of(schema, hint).received();
+    return new Reply("", type.text(), false, false, empty, accept, type.imports());
   }
 
-  private boolean isBinary(Schema<?> schema) {
-    return new FileSchemas(contract).isBinary(schema);
-  }
-
-  /** The declared 2xx replies; if there are none, the default one, as it then describes them. */
+  /**
+   * The declared 2xx replies, 200 first; if there are none, the default one, as it then describes
+   * them.
+   */
   private List<ApiResponse> successes(Operation operation) {
     List<ApiResponse> successes = new ArrayList<>();
     if (operation.getResponses() == null) {
@@ -135,7 +162,8 @@ public final class ReplyPlanner {
         .forEach(
             (status, response) -> {
               if (status.startsWith("2")) {
-                successes.add(contract.resolve(response));
+                successes.add(
+                    status.equals("200") ? 0 : successes.size(), contract.resolve(response));
               }
             });
     boolean declared =

@@ -17,6 +17,7 @@ import java.util.Set;
  * @param servers the constants of the enum of servers; none where there is only one
  * @param settings the methods of the builder that the contract asks for
  * @param resources the resources by the names of their Retrofit interfaces
+ * @param deprecatedModels whether the contract deprecates a schema
  */
 public record ClientPlan(
     String name,
@@ -27,7 +28,8 @@ public record ClientPlan(
     List<ServerConstant> servers,
     List<BuilderMethod> settings,
     Set<String> imports,
-    Map<String, ResourcePlan> resources) {
+    Map<String, ResourcePlan> resources,
+    boolean deprecatedModels) {
 
   /** The class name of the resource that calls an interface. */
   public String resource(String apiName) {

@@ -3,6 +3,7 @@ package io.streamwire.codegen.plan;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.streamwire.codegen.naming.JavaLiteral;
 import io.streamwire.codegen.naming.JavadocText;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -52,7 +53,7 @@ public record ModelPlan(
 
   /** The class's Javadoc as a whole. */
   public List<String> comment() {
-    return JavadocText.comment(doc, false);
+    return JavadocText.comment(doc, deprecated);
   }
 
   /**
@@ -138,10 +139,44 @@ public record ModelPlan(
     public String adapter() {
       return of.adapter();
     }
+
+    /** Whether the values are files. */
+    public boolean isFiles() {
+      return of.kind() == JavaType.Kind.FILE;
+    }
   }
 
   /** An enum that may grow. */
-  public record EnumPlan(String valueType, String adapter, List<Constant> constants) {
+  public record EnumPlan(String valueType, String adapter, List<Constant> all) {
+
+    /**
+     * Each constant costs some 20 bytes of the static initializer, which may have 65,535. Beyond,
+     * the values have no names in Java.
+     */
+    private static final int MOST_CONSTANTS = 2_000;
+
+    /** The values with a name in Java: all, or none if they are too many. */
+    public List<Constant> constants() {
+      return isLarge() ? List.of() : all;
+    }
+
+    public boolean isLarge() {
+      return all.size() > MOST_CONSTANTS;
+    }
+
+    /** The values of a large enum, in parts that each fit into a method. */
+    public List<Chunk> chunks() {
+      List<Chunk> chunks = new ArrayList<>();
+      for (int from = 0; isLarge() && from < all.size(); from += MOST_CONSTANTS) {
+        int to = Math.min(all.size(), from + MOST_CONSTANTS);
+        chunks.add(
+            new Chunk(chunks.size(), all.subList(from, to).stream().map(Constant::value).toList()));
+      }
+      return chunks;
+    }
+
+    /** Some of the values, as Java expressions. */
+    public record Chunk(int number, List<String> values) {}
 
     /** Returns the name of the constant of a value; {@code null} if there is none. */
     public @Nullable String constantOf(String text) {
@@ -150,7 +185,7 @@ public record ModelPlan(
               JavaLiteral.quote(text),
               text + "L",
               "new BigDecimal(" + JavaLiteral.quote(text) + ")");
-      return constants.stream()
+      return constants().stream()
           .filter(constant -> literals.contains(constant.value()))
           .map(Constant::name)
           .findFirst()

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param required whether a builder insists on it
  * @param present whether the accessor never returns {@code null}
  * @param promised whether JSON without it is refused
+ * @param readOnly whether a request leaves it out
  * @param nullWritten whether {@code null} is a value that JSON must show
  * @param masked whether its value is a secret
  * @param holder whether its value is an object that holds secrets, or objects that do
@@ -26,10 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param textName the accessor of the text; {@code null} for what has no format
  * @param override whether an interface declares the accessor
  * @param indexed the family of form fields it travels as; {@code null} if it does not
- * @param joined the delimiter, as the inside of a literal, if a form joins it; {@code null} if it
- *     does not
- * @param part how a multipart body carries it: {@code file}, {@code files}, {@code text}, {@code
- *     texts} or {@code json}
+ * @param style how a form carries it
+ * @param part how a multipart body carries it
  */
 public record PropertyPlan(
     int index,
@@ -41,6 +40,7 @@ public record PropertyPlan(
     boolean required,
     boolean present,
     boolean promised,
+    boolean readOnly,
     boolean nullWritten,
     boolean masked,
     boolean holder,
@@ -50,8 +50,8 @@ public record PropertyPlan(
     @Nullable String textName,
     boolean override,
     @Nullable IndexedPlan indexed,
-    @Nullable String joined,
-    String part) {
+    FormStyle style,
+    PartPlan part) {
 
   /** Returns this plan with another expression that a builder starts with. */
   public PropertyPlan startingWith(@Nullable String expression) {
@@ -65,6 +65,7 @@ public record PropertyPlan(
         required,
         present,
         promised,
+        readOnly,
         nullWritten,
         masked,
         holder,
@@ -74,7 +75,7 @@ public record PropertyPlan(
         textName,
         override,
         indexed,
-        joined,
+        style,
         part);
   }
 
@@ -90,6 +91,7 @@ public record PropertyPlan(
         required,
         present,
         promised,
+        readOnly,
         nullWritten,
         masked,
         !masked,
@@ -99,7 +101,7 @@ public record PropertyPlan(
         textName,
         override,
         indexed,
-        joined,
+        style,
         part);
   }
 
@@ -118,8 +120,18 @@ public record PropertyPlan(
     return hasAdapterField() ? name + "Adapter" : type.adapter();
   }
 
+  /** The start of the call that writes it into a form. */
+  public String formCall() {
+    return style.call(wireName);
+  }
+
+  /** The call that writes it into a multipart body. */
+  public String partCall() {
+    return part.call(wireName, name);
+  }
+
   public boolean isJsonPart() {
-    return part.equals("json");
+    return part.adapter() != null;
   }
 
   /**

@@ -51,8 +51,9 @@ final class TemplateImports {
     add(WIRE + "Json", WIRE + "JsonEnum", WIRE + "OpenEnum", "java.util.List", "java.util.Map");
     addIf(
         plan.valueType().equals("BigDecimal")
-            || plan.constants().stream().anyMatch(c -> c.value().startsWith("new BigDecimal")),
+            || plan.all().stream().anyMatch(c -> c.value().startsWith("new BigDecimal")),
         "java.math.BigDecimal");
+    addIf(plan.isLarge(), "java.util.ArrayList", "java.util.Collections");
   }
 
   private void polymorphic(PolymorphicPlan plan) {
@@ -83,9 +84,12 @@ final class TemplateImports {
     addIf(object.form(), WIRE + "FormFields", WIRE + "FormWriter");
     addIf(object.multipart(), WIRE + "MultipartFields", WIRE + "MultipartWriter");
     addIf(
-        object.multipart() && object.properties().stream().anyMatch(PropertyPlan::isJsonPart),
+        object.multipart()
+            && (object.extras() != null
+                || object.properties().stream().anyMatch(PropertyPlan::isJsonPart)),
         WIRE + "Json");
-    addIf(object.extras() != null, WIRE + "Extras", "java.util.Map");
+    addIf(object.extras() != null, "java.util.Map");
+    addIf(object.extras() != null && json, WIRE + "Extras");
     if (json) {
       add(
           MOSHI + "JsonAdapter",

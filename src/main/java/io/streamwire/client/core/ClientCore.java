@@ -44,6 +44,7 @@ public final class ClientCore {
   private final ClientSettings settings;
   private final Transport transport;
   private final HttpUrl baseUrl;
+  private final OwnServers servers;
   private final RequestClient client;
   private final Retrofit described;
   private final Retrofit retrofit;
@@ -67,10 +68,11 @@ public final class ClientCore {
       values.put(setting.name(), setting.value(settings));
     }
     this.baseUrl = baseUrl();
+    this.servers = new OwnServers(description, settings, baseUrl);
     this.client =
         HttpClients.requests(
             transport,
-            baseUrl,
+            servers.trusted(),
             UserAgent.of(settings.userAgentSuffix),
             timeout,
             settings.connectTimeout,
@@ -139,7 +141,8 @@ public final class ClientCore {
   }
 
   /** Makes the HTTP call of a Retrofit call: with credentials, and sent once. */
-  private okhttp3.Call plainCall(Request request) {
+  private okhttp3.Call plainCall(Request described) {
+    Request request = servers.routed(described);
     Operation<?> operation = operations.of(request);
     List<Credential> needed = credentials.choose(operation.name(), operation.security());
     requireOpen();
@@ -198,21 +201,21 @@ public final class ClientCore {
    * @throws IllegalStateException if this client is closed or lacks the credentials
    */
   public <T extends @Nullable Object> ApiResponse<T> execute(Call<T> call, RequestOptions options) {
-    Request request = call.request();
+    Request request = servers.routed(call.request());
     return runner.execute(operation(call, request), request, options);
   }
 
   /** As {@link #execute}, without holding the calling thread; the future has the body. */
   public <T extends @Nullable Object> CompletableFuture<T> executeAsync(
       Call<T> call, RequestOptions options) {
-    Request request = call.request();
+    Request request = servers.routed(call.request());
     return runner.executeAsync(operation(call, request), request, options, ApiResponse::body);
   }
 
   /** As {@link #execute}, without holding the calling thread. */
   public <T extends @Nullable Object> CompletableFuture<ApiResponse<T>> executeWithResponseAsync(
       Call<T> call, RequestOptions options) {
-    Request request = call.request();
+    Request request = servers.routed(call.request());
     return runner.executeAsync(operation(call, request), request, options, response -> response);
   }
 

@@ -13,6 +13,7 @@ public final class ClientDescription {
 
   private final String clientName;
   private final List<String> servers;
+  private final List<String> ownServers;
   private final Map<String, ServerVariable> variables;
   private final Map<String, SecurityScheme> schemes;
   private final List<ClientSetting> settings;
@@ -21,6 +22,7 @@ public final class ClientDescription {
   private ClientDescription(Builder builder) {
     this.clientName = builder.clientName;
     this.servers = List.copyOf(builder.servers);
+    this.ownServers = List.copyOf(builder.ownServers);
     this.variables = new LinkedHashMap<>(builder.variables);
     this.schemes = new LinkedHashMap<>(builder.schemes);
     this.settings = List.copyOf(builder.settings);
@@ -38,6 +40,10 @@ public final class ClientDescription {
 
   List<String> servers() {
     return servers;
+  }
+
+  List<String> ownServers() {
+    return ownServers;
   }
 
   Map<String, ServerVariable> variables() {
@@ -69,6 +75,7 @@ public final class ClientDescription {
 
     private final String clientName;
     private final List<String> servers = new ArrayList<>();
+    private final List<String> ownServers = new ArrayList<>();
     private final Map<String, ServerVariable> variables = new LinkedHashMap<>();
     private final Map<String, SecurityScheme> schemes = new LinkedHashMap<>();
     private final List<ClientSetting> settings = new ArrayList<>();
@@ -81,6 +88,12 @@ public final class ClientDescription {
     /** Adds a server of the contract, in its order. A relative one leaves baseUrl to the user. */
     public Builder server(String urlTemplate) {
       servers.add(urlTemplate);
+      return this;
+    }
+
+    /** Adds a server that the contract has for some of its operations, see {@link OwnServer}. */
+    public Builder ownServer(String urlTemplate) {
+      ownServers.add(urlTemplate);
       return this;
     }
 

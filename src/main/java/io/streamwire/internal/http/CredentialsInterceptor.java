@@ -3,6 +3,7 @@ package io.streamwire.internal.http;
 import io.streamwire.internal.call.Attempt;
 import io.streamwire.internal.secret.Credential;
 import java.io.IOException;
+import java.util.List;
 import okhttp3.HttpUrl;
 import okhttp3.Interceptor;
 import okhttp3.Request;
@@ -14,10 +15,10 @@ import okhttp3.Response;
  */
 final class CredentialsInterceptor implements Interceptor {
 
-  private final HttpUrl baseUrl;
+  private final List<HttpUrl> services;
 
-  CredentialsInterceptor(HttpUrl baseUrl) {
-    this.baseUrl = baseUrl;
+  CredentialsInterceptor(List<HttpUrl> services) {
+    this.services = List.copyOf(services);
   }
 
   @Override
@@ -33,8 +34,13 @@ final class CredentialsInterceptor implements Interceptor {
   }
 
   private boolean isService(HttpUrl url) {
-    return url.port() == baseUrl.port()
-        && url.host().equals(baseUrl.host())
-        && url.scheme().equals(baseUrl.scheme());
+    for (HttpUrl service : services) {
+      if (url.port() == service.port()
+          && url.host().equals(service.host())
+          && url.scheme().equals(service.scheme())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -4,6 +4,7 @@ import io.streamwire.internal.okhttp.TypedBody;
 import io.streamwire.internal.socket.ClientSocketFactory;
 import io.streamwire.internal.socket.HandshakeTimeoutSocketFactory;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.LongSupplier;
 import javax.net.SocketFactory;
@@ -17,23 +18,24 @@ public final class HttpClients {
   private HttpClients() {}
 
   /**
-   * Returns the client that sends a contract's requests. Our interceptors come after the user's:
-   * what these change is still completed and guarded, and they do not see credentials.
+   * Returns the client that sends a contract's requests, with credentials to the given services
+   * only. Our interceptors come after the user's: what these change is still completed and guarded,
+   * and they do not see credentials.
    */
   public static RequestClient requests(
       Transport transport,
-      HttpUrl baseUrl,
+      List<HttpUrl> services,
       String userAgent,
       Duration timeout,
       @Nullable Duration connectTimeout,
       LongSupplier nanoTime) {
     ClientSocketFactory sockets = transport.sockets();
-    OkHttpClient.Builder client = base(transport, baseUrl, timeout, connectTimeout);
+    OkHttpClient.Builder client = base(transport, secureOf(services), timeout, connectTimeout);
     client
         .addInterceptor(new DeadlineInterceptor())
         .addInterceptor(new UnsentRetryInterceptor()) // next connection of the pool
         .addInterceptor(ProxyStatus::catching)
-        .addInterceptor(new CredentialsInterceptor(baseUrl))
+        .addInterceptor(new CredentialsInterceptor(services))
         .addInterceptor(new RequestCompletionInterceptor(userAgent))
         .addNetworkInterceptor(ProxyStatus::throwing)
         .addNetworkInterceptor(new IdleConnectionInterceptor(sockets, nanoTime))
@@ -41,6 +43,11 @@ public final class HttpClients {
         .addNetworkInterceptor(new RetryAfterOverflowInterceptor())
         .addNetworkInterceptor(new SentMarkInterceptor(sockets)); // must be the last
     return new RequestClient(transport, client.build());
+  }
+
+  /** Returns a service that needs TLS, if one does. */
+  private static HttpUrl secureOf(List<HttpUrl> services) {
+    return services.stream().filter(HttpUrl::isHttps).findFirst().orElse(services.get(0));
   }
 
   /**

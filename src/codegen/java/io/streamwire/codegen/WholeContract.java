@@ -1,0 +1,135 @@
+package io.streamwire.codegen;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.streamwire.codegen.contract.Contract;
+import io.streamwire.codegen.contract.SpecError;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.PathItem;
+import io.swagger.v3.parser.OpenAPIV3Parser;
+import io.swagger.v3.parser.core.models.ParseOptions;
+import io.swagger.v3.parser.core.models.SwaggerParseResult;
+import java.io.IOException;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sees to it that a contract is whole: that its files are one document, and that the parser left
+ * nothing out of it.
+ */
+final class WholeContract {
+
+  private WholeContract() {}
+
+  /**
+   * Replaces what was parsed by the whole, where a contract refers to other files.
+   *
+   * @param inputSpec where the contract lies
+   * @return the document; {@code null} if it is no file, or not one of OpenAPI 3
+   * @throws SpecError if a file cannot be read
+   */
+  static @Nullable JsonNode read(OpenAPI contract, @Nullable String inputSpec) {
+    URI place = RawDocuments.place(inputSpec);
+    if (place == null) {
+      return null;
+    }
+    JsonNode tree;
+    boolean bundled;
+    try {
+      JsonNode alone = new RawDocuments().document(place);
+      if (!alone.path("openapi").asText().startsWith("3.")) {
+        return null;
+      }
+      tree = Bundle.of(place);
+      bundled = !tree.equals(alone);
+    } catch (IOException unreadable) {
+      return null; // then the parser has said so
+    }
+    if (bundled) {
+      ParseOptions options = new ParseOptions();
+      options.setResolve(true);
+      SwaggerParseResult result =
+          new OpenAPIV3Parser().readContents(tree.toString(), null, options);
+      if (result.getOpenAPI() == null) {
+        throw new SpecError(
+            String.valueOf(inputSpec),
+            "cannot be read: " + String.join("; ", result.getMessages()));
+      }
+      replace(contract, result.getOpenAPI());
+    }
+    return tree;
+  }
+
+  private static void replace(OpenAPI contract, OpenAPI whole) {
+    contract.setOpenapi(whole.getOpenapi());
+    contract.setInfo(whole.getInfo());
+    contract.setServers(whole.getServers());
+    contract.setTags(whole.getTags());
+    contract.setSecurity(whole.getSecurity());
+    contract.setPaths(whole.getPaths());
+    contract.setWebhooks(whole.getWebhooks());
+    contract.setComponents(whole.getComponents());
+    contract.setExtensions(whole.getExtensions());
+  }
+
+  /** Puts what a path's reference points at into its place, so that each path has its own. */
+  static void resolvePaths(OpenAPI contract, Contract references) {
+    if (contract.getPaths() == null) {
+      return;
+    }
+    Set<Operation> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    contract
+        .getPaths()
+        .replaceAll(
+            (path, declared) -> {
+              PathItem item = references.resolve(declared);
+              boolean another = item.readOperations().stream().anyMatch(seen::contains);
+              PathItem own = another ? references.copy(item) : item;
+              seen.addAll(own.readOperations());
+              return own;
+            });
+  }
+
+  /**
+   * Compares the operations that were parsed with those of the document.
+   *
+   * @throws SpecError if one is missing
+   */
+  static void requireOperations(OpenAPI contract, JsonNode tree) {
+    List<String> missing = new ArrayList<>();
+    for (Map.Entry<String, JsonNode> path : tree.path("paths").properties()) {
+      JsonNode item = resolved(tree, path.getValue());
+      PathItem parsed = contract.getPaths() == null ? null : contract.getPaths().get(path.getKey());
+      for (PathItem.HttpMethod http : PathItem.HttpMethod.values()) {
+        boolean there = parsed != null && parsed.readOperationsMap().containsKey(http);
+        String method = http.name().toLowerCase(Locale.ROOT);
+        if (!there && item.path(method).isObject() && !path.getKey().startsWith("x-")) {
+          missing.add(
+              "#/paths/" + path.getKey().replace("~", "~0").replace("/", "~1") + "/" + method);
+        }
+      }
+    }
+    if (!missing.isEmpty()) {
+      throw new SpecError(
+          missing.get(0),
+          "the parser lost it"
+              + (missing.size() > 1 ? ", and " + (missing.size() - 1) + " more" : "")
+              + " (expected: an operation as OpenAPI describes them)");
+    }
+  }
+
+  private static JsonNode resolved(JsonNode tree, JsonNode item) {
+    JsonNode at = item;
+    for (int hops = 0; at.path("$ref").asText().startsWith("#/") && hops < 20; hops++) {
+      at = tree.at(at.get("$ref").asText().substring(1).replace("%7B", "{").replace("%7D", "}"));
+    }
+    return at;
+  }
+}
