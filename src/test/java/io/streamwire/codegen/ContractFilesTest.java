@@ -10,8 +10,10 @@ import io.swagger.v3.oas.models.Paths;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -56,7 +58,11 @@ class ContractFilesTest {
   @Test
   void fileOfVersion31IsReadToo() throws IOException {
     Path copy = folder.resolve("copy");
-    for (Path file : Files.walk(ROOT.getParent()).filter(Files::isRegularFile).toList()) {
+    List<Path> files;
+    try (Stream<Path> all = Files.walk(ROOT.getParent())) {
+      files = all.filter(Files::isRegularFile).toList();
+    }
+    for (Path file : files) {
       Path to = copy.resolve(ROOT.getParent().relativize(file));
       Files.createDirectories(to.getParent());
       Files.writeString(to, Files.readString(file).replace("openapi: 3.0.3", "openapi: 3.1.0"));

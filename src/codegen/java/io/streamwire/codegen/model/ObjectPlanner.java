@@ -260,17 +260,17 @@ final class ObjectPlanner {
       MemberNames names,
       Use use,
       Set<Import> imports) {
-    boolean declared = members.extras() != null;
-    boolean spelled = use.json() || (use.form() || use.multipart()) && declared;
-    if (!spelled || !declared && keep == Keep.DECLARED) {
+    Schema<?> declared = members.extras();
+    boolean spelled = use.json() || (use.form() || use.multipart()) && declared != null;
+    if (!spelled || declared == null && keep == Keep.DECLARED) {
       return null;
     }
-    JavaType type = types.of(members.extras(), className + "Value");
+    JavaType type = types.of(declared, className + "Value");
     if (use.json()) {
       type = type.received();
     }
-    if (use.multipart() && declared) {
-      type = parts.type(members.extras(), type, null);
+    if (use.multipart() && declared != null) {
+      type = parts.type(declared, type, null);
     }
     imports.addAll(type.imports());
     imports.add(Import.of(Map.class));

@@ -103,7 +103,8 @@ public final class ReplyPlanner {
     boolean text =
         representation.isText()
             && (schema == null
-                || shapes.of(schema) == Shape.STRING && !new FileSchemas(contract).isBinary(schema));
+                || shapes.of(schema) == Shape.STRING
+                    && !new FileSchemas(contract).isBinary(schema));
     if (text) {
       Set<Import> imports = Set.of(new Import("io.streamwire.wire.PlainText", false));
       return new Reply("", "String", false, true, empty, accept, imports);
