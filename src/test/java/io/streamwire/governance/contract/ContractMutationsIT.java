@@ -3,7 +3,10 @@ package io.streamwire.governance.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,5 +41,20 @@ class ContractMutationsIT {
           .extracting(change -> change.rule().id())
           .contains(mutation.rule());
     }
+  }
+
+  /** A rule that says that another tool is wrong shows a change on which it is. */
+  @Test
+  void everyRuleThatOverrulesHasACase() throws Exception {
+    Set<String> seen = new TreeSet<>();
+    for (ContractMutation mutation : mutations()) {
+      gate.compare(mutation.was(), mutation.now()).diff().changes().stream()
+          .map(change -> change.rule().id())
+          .forEach(seen::add);
+    }
+    assertThat(ContractDiff.rules())
+        .filteredOn(rule -> rule.overrules() != null)
+        .extracting(CompatibilityRule::id)
+        .isSubsetOf(seen);
   }
 }
