@@ -67,6 +67,8 @@ final class ReleasePreparation {
     Files.createDirectories(ContractGate.RELEASED);
     Files.writeString(Release.contractOf(version), contract);
     Files.write(
+        ReleaseChain.FILE, ReleaseChain.read().with(version.toString(), contract).lines());
+    Files.write(
         Release.jarOf(PublishedJar.SDK, version),
         Release.pack(
             PublishedJar.SDK.api().jar(), GeneratedSources.read(GeneratedSources.CURRENT)));
