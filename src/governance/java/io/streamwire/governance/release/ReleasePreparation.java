@@ -66,8 +66,7 @@ final class ReleasePreparation {
     forget();
     Files.createDirectories(ContractGate.RELEASED);
     Files.writeString(Release.contractOf(version), contract);
-    Files.write(
-        ReleaseChain.FILE, ReleaseChain.read().with(version.toString(), contract).lines());
+    Files.write(ReleaseChain.FILE, ReleaseChain.read().with(version.toString(), contract).lines());
     Files.write(
         Release.jarOf(PublishedJar.SDK, version),
         Release.pack(

@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 /** A released contract cannot be changed, taken away or slipped in. */
 class ReleaseChainTest {
 
-  private static final String CHANGELOG = "## Unreleased\n\n## 1.1.0 – 2026-02-01\n\n## 1.0.0 – x\n";
+  private static final String CHANGELOG =
+      "## Unreleased\n\n## 1.1.0 – 2026-02-01\n\n## 1.0.0 – x\n";
   private static final ReleaseChain CHAIN =
       new ReleaseChain(List.of()).with("1.0.0", "a: 1\n").with("1.1.0", "a: 2\n");
 
