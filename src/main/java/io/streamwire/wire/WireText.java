@@ -34,16 +34,8 @@ final class WireText {
    * @throws IllegalArgumentException if it is no scalar: what a program prints of an object is not
    *     what a service reads
    */
-  static String of(Object value) {
-    if (value instanceof OneOf union) {
-      return of(union.value());
-    }
-    if (value instanceof UnknownValue unknown) {
-      return of(unknown.value());
-    }
-    if (value instanceof OpenEnum<?> constant) {
-      return of(constant.value());
-    }
+  static String of(Object given) {
+    Object value = unwrapped(given);
     if (value instanceof OffsetDateTime dateTime) {
       return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
           dateTime); // toString() drops ":00" seconds
@@ -60,6 +52,17 @@ final class WireText {
     throw new IllegalArgumentException(
         value.getClass().getSimpleName()
             + " cannot be sent as text (expected: a text, number, boolean, date or enum)");
+  }
+
+  /** Returns what a union, an unknown variant or an enum holds. */
+  static Object unwrapped(Object value) {
+    if (value instanceof OneOf union) {
+      return unwrapped(union.value());
+    }
+    if (value instanceof UnknownValue unknown) {
+      return unwrapped(unknown.value());
+    }
+    return value instanceof OpenEnum<?> constant ? unwrapped(constant.value()) : value;
   }
 
   /** Whether a value has a text of its own. */

@@ -20,16 +20,8 @@ final class WireTree {
    *
    * @throws IllegalArgumentException if there is anything in the value that has no text
    */
-  static Object of(Object value) {
-    if (value instanceof OneOf union) {
-      return of(union.value());
-    }
-    if (value instanceof UnknownValue unknown) {
-      return of(unknown.value());
-    }
-    if (value instanceof OpenEnum<?> constant) {
-      return of(constant.value());
-    }
+  static Object of(Object given) {
+    Object value = WireText.unwrapped(given);
     if (value instanceof Delimited<?> list) {
       return items(list.items());
     }

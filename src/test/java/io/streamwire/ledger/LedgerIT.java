@@ -43,22 +43,21 @@ class LedgerIT {
   @ParameterizedTest
   @EnumSource
   void faultsOfOneCallStayItsOwn(Protocol protocol) throws Exception {
-    try (Protocol.Service service = protocol.serve(ledger, Arrivals.ALL_SERVED)) {
-      try (SignalWireClient client = protocol.client(service.url(), LONG, AT_ONCE)) {
-        new LedgerRun(ledger, Fault.ofOneCall(), HALF, SEED).make(CALLS, client);
-      }
-      nothingStays(protocol, service);
-    }
-    settle(protocol);
+    run(protocol, Arrivals.ALL_SERVED, LONG, Fault.ofOneCall());
     assertThat(ledger.lostBystanders()).as("lost bystanders").isEmpty();
   }
 
   @ParameterizedTest
   @EnumSource
   void faultsOfAWholeConnectionAreToldAsTheyAre(Protocol protocol) throws Exception {
-    try (Protocol.Service service = protocol.serve(ledger, Arrivals.FOUR_OF_TEN_FAIL)) {
-      try (SignalWireClient client = protocol.client(service.url(), SHORT, AT_ONCE)) {
-        new LedgerRun(ledger, Fault.all(), HALF, SEED).make(CALLS, client);
+    run(protocol, Arrivals.FOUR_OF_TEN_FAIL, SHORT, Fault.all());
+  }
+
+  private void run(Protocol protocol, Arrivals arrivals, Duration timeout, List<Fault> faults)
+      throws Exception {
+    try (Protocol.Service service = protocol.serve(ledger, arrivals)) {
+      try (SignalWireClient client = protocol.client(service.url(), timeout, AT_ONCE)) {
+        new LedgerRun(ledger, faults, HALF, SEED).make(CALLS, client);
       }
       nothingStays(protocol, service);
     }

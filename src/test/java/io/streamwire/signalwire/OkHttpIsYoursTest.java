@@ -227,6 +227,21 @@ class OkHttpIsYoursTest {
     assertThat(events).containsExactly("start", "end", "start", "end");
   }
 
+  private static OkHttpClient.Builder behind(RawServer proxy, String password) {
+    return new OkHttpClient.Builder()
+        .proxy(
+            new Proxy(
+                Proxy.Type.HTTP,
+                new InetSocketAddress(InetAddress.getLoopbackAddress(), proxy.port())))
+        .proxyAuthenticator(
+            (route, response) ->
+                response
+                    .request()
+                    .newBuilder()
+                    .header("Proxy-Authorization", Credentials.basic("me", password))
+                    .build());
+  }
+
   @Test
   void proxyIsUsedWithItsOwnCredentials() {
     HeldCertificate certificate =
@@ -249,20 +264,8 @@ class OkHttpIsYoursTest {
             })) {
       try (SignalWireClient client =
           client(
-                  new OkHttpClient.Builder()
-                      .sslSocketFactory(clientSide.sslSocketFactory(), clientSide.trustManager())
-                      .proxy(
-                          new Proxy(
-                              Proxy.Type.HTTP,
-                              new InetSocketAddress(
-                                  InetAddress.getLoopbackAddress(), proxy.port())))
-                      .proxyAuthenticator(
-                          (route, response) ->
-                              response
-                                  .request()
-                                  .newBuilder()
-                                  .header("Proxy-Authorization", Credentials.basic("me", "mine"))
-                                  .build()))
+                  behind(proxy, "mine")
+                      .sslSocketFactory(clientSide.sslSocketFactory(), clientSide.trustManager()))
               .newBuilder()
               .host("example")
               .build()) {
@@ -315,23 +318,7 @@ class OkHttpIsYoursTest {
         "HTTP/1.1 407 No\r\nProxy-Authenticate: Basic realm=\"p\"\r\nContent-Length: 0\r\n\r\n";
     try (RawServer proxy = RawServer.start(RawServer.answering(refusal));
         SignalWireClient client =
-            client(
-                    new OkHttpClient.Builder()
-                        .proxy(
-                            new Proxy(
-                                Proxy.Type.HTTP,
-                                new InetSocketAddress(
-                                    InetAddress.getLoopbackAddress(), proxy.port())))
-                        .proxyAuthenticator(
-                            (route, response) ->
-                                response
-                                    .request()
-                                    .newBuilder()
-                                    .header("Proxy-Authorization", Credentials.basic("me", "wrong"))
-                                    .build()))
-                .newBuilder()
-                .host("example")
-                .build()) {
+            client(behind(proxy, "wrong")).newBuilder().host("example").build()) {
       assertThat(catchThrowable(() -> client.calls().startStream("c", REQUEST)))
           .isInstanceOf(ConnectionException.class);
       assertThat(proxy.heads())

@@ -41,10 +41,8 @@ final class CanonicalSchemas {
     if (schema.has("const")) {
       schema.putArray("enum").add(schema.remove("const"));
     }
-    if (schema.path("additionalProperties").isBoolean()
-            && schema.path("additionalProperties").booleanValue()
-        || schema.path("additionalProperties").isObject()
-            && schema.path("additionalProperties").isEmpty()) {
+    JsonNode others = schema.path("additionalProperties");
+    if (others.isBoolean() && others.booleanValue() || others.isObject() && others.isEmpty()) {
       schema.remove("additionalProperties");
     }
     numbers(schema);
@@ -187,13 +185,10 @@ final class CanonicalSchemas {
   /** A mapping names its variants by name or by reference. */
   private static void mapping(ObjectNode schema) {
     for (Map.Entry<String, JsonNode> entry : schema.at("/discriminator/mapping").properties()) {
-      String target = entry.getValue().asText();
-      entry.setValue(entry.getValue().isTextual() ? name(target) : entry.getValue());
+      if (entry.getValue().isTextual()) {
+        entry.setValue(TextNode.valueOf(Pointers.lastStep(entry.getValue().asText())));
+      }
     }
-  }
-
-  private static JsonNode name(String reference) {
-    return TextNode.valueOf(reference.substring(reference.lastIndexOf('/') + 1));
   }
 
   /** One alternative is none. */

@@ -1,6 +1,5 @@
 package io.streamwire.governance.contract;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import io.streamwire.governance.Workspace;
@@ -29,14 +28,15 @@ public record ContractDiff(ContractDocument was, ContractDocument now, List<Rate
         .getOrDefault("rules", List.of());
   }
 
+  /** Compares two contracts by their canonical forms. */
   static ContractDiff between(
-      ContractDocument was, ContractDocument now, List<CompatibilityRule> rules)
-      throws JsonProcessingException {
+      ContractDocument was,
+      ContractDocument now,
+      ContractDocument wasCanonical,
+      ContractDocument nowCanonical,
+      List<CompatibilityRule> rules) {
     List<RatedChange> rated = new ArrayList<>();
-    List<Change> changes =
-        changes(
-            ContractFacts.of(CanonicalContract.of(was)),
-            ContractFacts.of(CanonicalContract.of(now)));
+    List<Change> changes = changes(ContractFacts.of(wasCanonical), ContractFacts.of(nowCanonical));
     if (changes.isEmpty() && !text(was).equals(text(now))) {
       changes =
           List.of(new Change(null, new Fact(Flow.EITHER, "contract", "text", "moved", false)));

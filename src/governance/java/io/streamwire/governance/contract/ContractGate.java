@@ -113,13 +113,13 @@ public final class ContractGate {
   }
 
   public Ruling compare(ContractDocument was, ContractDocument now) throws Exception {
-    ContractDiff diff = ContractDiff.between(was, now, rules);
-    Verdict verdict = diff.verdict();
-    List<String> alarms = new ArrayList<>();
-    // They know less of what means the same.
     ContractDocument wasCanonical = CanonicalContract.of(was);
     ContractDocument nowCanonical = CanonicalContract.of(now);
+    ContractDiff diff = ContractDiff.between(was, now, wasCanonical, nowCanonical, rules);
+    Verdict verdict = diff.verdict();
+    List<String> alarms = new ArrayList<>();
     for (Witness witness : witnesses) {
+      // It compares the canonical forms too: it knows less of what means the same.
       if (verdict != Verdict.BREAK
           && !diff.overrules(witness.name())
           && witness.breaks(wasCanonical, nowCanonical)) {

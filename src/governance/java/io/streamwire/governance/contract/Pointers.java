@@ -24,6 +24,11 @@ public final class Pointers {
     return pointer + "/" + name.replace("~", "~0").replace("/", "~1");
   }
 
+  /** Returns the name of what a reference refers to: its last step. */
+  public static String lastStep(String reference) {
+    return reference.substring(reference.lastIndexOf('/') + 1);
+  }
+
   /** Turns a normalized JSONPath, {@code $['a'][0]}, into a pointer. */
   public static String ofPath(String path) {
     StringBuilder pointer = new StringBuilder();

@@ -46,7 +46,7 @@ final class SchemaFacts {
       }
       JsonNode target = contract.follow(schema);
       if (isClass || target.has("discriminator")) {
-        facts.add(flow, place, isClass ? "class" : "part", name(ref));
+        facts.add(flow, place, isClass ? "class" : "part", Pointers.lastStep(ref));
       }
       if (!open.contains(ref)) {
         open.push(ref);
@@ -124,10 +124,6 @@ final class SchemaFacts {
     }
   }
 
-  private static String name(String reference) {
-    return reference.substring(reference.lastIndexOf('/') + 1);
-  }
-
   private void constants(Flow flow, String place, JsonNode values, JsonNode names) {
     facts.add(flow, place, "enum", "a list of values");
     for (int i = 0; i < values.size(); i++) {
@@ -171,7 +167,10 @@ final class SchemaFacts {
     parts.forEach(sorted::add);
     sorted.sort(Comparator.comparing(JsonNode::toString));
     for (JsonNode part : sorted) {
-      String what = part.has("$ref") ? name(part.get("$ref").asText()) : part.path("type").asText();
+      String what =
+          part.has("$ref")
+              ? Pointers.lastStep(part.get("$ref").asText())
+              : part.path("type").asText();
       int count = alike.merge(what, 1, Integer::sum);
       String inner = place + Fact.STEP + keyword + " " + what + (count == 1 ? "" : " " + count);
       facts.exists(flow, inner, "alternative", "allowed");

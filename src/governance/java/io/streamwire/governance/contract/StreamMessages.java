@@ -27,7 +27,8 @@ public final class StreamMessages {
           directions.put(schema.getKey(), marked.asText());
         }
         variants.forEach(
-            variant -> directions.put(lastStep(variant.path("$ref").asText()), marked.asText()));
+            variant ->
+                directions.put(Pointers.lastStep(variant.path("$ref").asText()), marked.asText()));
       }
     }
     return directions;
@@ -42,16 +43,12 @@ public final class StreamMessages {
         String schema = document.follow(message).at("/payload/schema/$ref").asText();
         directions.merge(
             schema.startsWith(SCHEMA)
-                ? lastStep(schema)
+                ? Pointers.lastStep(schema)
                 : "not a schema of the contract: " + schema,
             direction,
             (one, other) -> one + " and " + other);
       }
     }
     return directions;
-  }
-
-  private static String lastStep(String reference) {
-    return reference.substring(reference.lastIndexOf('/') + 1);
   }
 }

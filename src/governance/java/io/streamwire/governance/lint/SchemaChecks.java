@@ -224,11 +224,11 @@ final class SchemaChecks {
           }
           Set<String> mapped = new HashSet<>();
           node.at("/discriminator/mapping")
-              .forEach(to -> mapped.add(to.asText().substring(to.asText().lastIndexOf('/') + 1)));
+              .forEach(to -> mapped.add(Pointers.lastStep(to.asText())));
           for (String keyword : new String[] {"oneOf", "anyOf"}) {
             for (JsonNode variant : node.path(keyword)) {
               String ref = variant.path("$ref").asText();
-              String name = ref.substring(ref.lastIndexOf('/') + 1);
+              String name = Pointers.lastStep(ref);
               if (!ref.isEmpty() && !declares(contract, variant, property, 0)) {
                 report.accept(pointer, name + " has no property " + property);
               }

@@ -17,17 +17,19 @@ final class OwnServers {
   private final ClientDescription description;
   private final ClientSettings settings;
   private final HttpUrl baseUrl;
+  private final boolean hostIsGiven;
 
   OwnServers(ClientDescription description, ClientSettings settings, HttpUrl baseUrl) {
     this.description = description;
     this.settings = settings;
     this.baseUrl = baseUrl;
+    this.hostIsGiven = hostIsGiven();
   }
 
   /** Returns where credentials may go: to the client's host and to those of the contract. */
   List<HttpUrl> trusted() {
     List<HttpUrl> trusted = new ArrayList<>(List.of(baseUrl));
-    for (String template : hostIsGiven() ? List.<String>of() : description.ownServers()) {
+    for (String template : hostIsGiven ? List.<String>of() : description.ownServers()) {
       HttpUrl url = usable(template);
       if (url != null) {
         trusted.add(url);
@@ -53,12 +55,15 @@ final class OwnServers {
   Request routed(Request request) {
     Invocation invocation = request.tag(Invocation.class);
     OwnServer own =
-        invocation == null || hostIsGiven()
+        invocation == null || hostIsGiven
             ? null
             : invocation.method().getAnnotation(OwnServer.class);
+    if (own == null) {
+      return request;
+    }
     String base = baseUrl.toString();
     String url = request.url().toString();
-    if (own == null || !url.startsWith(base)) {
+    if (!url.startsWith(base)) {
       return request;
     }
     return request.newBuilder().url(url(own.value()) + url.substring(base.length())).build();
