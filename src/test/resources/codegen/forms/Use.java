@@ -10,6 +10,8 @@ import feature.forms.model.FamilyRequest;
 import feature.forms.model.SendRequest;
 import feature.forms.model.SendRequestInner;
 import feature.forms.model.SendRequestKind;
+import feature.forms.model.TokenRequest;
+import feature.forms.model.TokenRequestGrantType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -62,6 +64,23 @@ class Use {
                 .getBody()
                 .utf8())
         .isEqualTo("A=1&B=2");
+  }
+
+  @Test
+  void unionOfFormsIsSentAsAForm() throws Exception {
+    var sent =
+        sent(
+            r ->
+                r.create(DefaultApi.class)
+                    .token(
+                        TokenRequest.builder()
+                            .grantType(TokenRequestGrantType.of("client_credentials"))
+                            .clientId("a&b")
+                            .build()));
+
+    assertThat(sent.getHeaders().get("Content-Type"))
+        .isEqualTo("application/x-www-form-urlencoded");
+    assertThat(sent.getBody().utf8()).isEqualTo("grant_type=client_credentials&client_id=a%26b");
   }
 
   @Test

@@ -8,6 +8,7 @@ import static io.streamwire.codegen.Exchange.write;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import feature.readwriteonly.api.DefaultApi;
+import feature.readwriteonly.model.TeamReference;
 import feature.readwriteonly.model.User;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +41,19 @@ class Use {
         .isEqualTo("{\"id\":\"1\",\"name\":\"Joan\",\"password\":\"p\"}");
     assertThat(sent(r -> r.create(DefaultApi.class).createUser(changed)).getBody().utf8())
         .isEqualTo("{\"name\":\"Joan\",\"password\":\"p\"}");
+  }
+
+  @Test
+  void whatAReferenceDemandsIsSent() throws Exception {
+    User request =
+        User.builder()
+            .name("Jane")
+            .password("p")
+            .team(TeamReference.builder().id("t1").url("https://teams.example/t1").build())
+            .build();
+
+    assertThat(sent(r -> r.create(DefaultApi.class).createUser(request)).getBody().utf8())
+        .isEqualTo("{\"name\":\"Jane\",\"team\":{\"id\":\"t1\"},\"password\":\"p\"}");
   }
 
   @Test

@@ -102,16 +102,14 @@ record CorpusEntry(
 
   static String heading() {
     return String.format(
-        "%-34s %-9s %-8s %8s %15s %6s %7s %8s %6s %6s %8s %7s",
+        "%-34s %-9s %-8s %8s %15s %8s %8s %6s %8s %7s",
         "contract",
         "generated",
         "compiled",
         "warnings",
         "operations kept",
-        "right",
-        "refused",
-        "uncalled",
-        "open",
+        "accepted",
+        "not",
         "files",
         "lines",
         "seconds");
@@ -132,16 +130,14 @@ record CorpusEntry(
   public String toString() {
     return String.format(
         Locale.ROOT,
-        "%-34s %-9s %-8s %8d %15s %6d %7d %8d %6d %6d %8d %7.1f",
+        "%-34s %-9s %-8s %8d %15s %8d %8d %6d %8d %7.1f",
         name,
         generated ? "yes" : "NO",
         compiled ? "yes" : "NO",
         warnings,
         kept + "/" + operations,
-        JudgeReport.count(verdicts, Verdict.Kind.RIGHT),
-        JudgeReport.count(verdicts, Verdict.Kind.REFUSED),
-        JudgeReport.count(verdicts, Verdict.Kind.NOT_CALLABLE),
-        JudgeReport.count(verdicts, Verdict.Kind.NOT_JUDGED),
+        verdicts.stream().filter(Verdict::isAccepted).count(),
+        verdicts.stream().filter(verdict -> !verdict.isAccepted()).count(),
         files,
         lines,
         millis / 1000.0);

@@ -43,6 +43,13 @@ final class JudgeReport {
       double share = verdicts.isEmpty() ? 0 : 100.0 * count / verdicts.size();
       text.append(String.format(Locale.ROOT, "%6d %5.1f %% %s%n", count, share, words(kind)));
     }
+    long accepted = verdicts.stream().filter(Verdict::isAccepted).count();
+    text.append(
+        String.format(
+            Locale.ROOT,
+            "%6d %6.2f %% accepted%n",
+            accepted,
+            verdicts.isEmpty() ? 0 : 100.0 * accepted / verdicts.size()));
     reasons(verdicts).entrySet().stream()
         .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
         .limit(MOST_REASONS)
@@ -55,9 +62,12 @@ final class JudgeReport {
 
   private static String words(Verdict.Kind kind) {
     return switch (kind) {
-      case RIGHT -> "found right by both judges";
-      case NOT_JUDGED -> "open: the library misreads the contract, or no fitting value was found";
+      case RIGHT -> "right, say both judges";
+      case RIGHT_BY_ONE_JUDGE -> "right, says the judge that the library's listed faults leave";
+      case SENT_AS_GIVEN -> "sent as given; no value fits the contract";
+      case DISPUTED -> "disputed: the library objects, and why it should err is not listed";
       case NOT_CALLABLE -> "not callable";
+      case NO_SUCH_REQUEST -> "no such request: a body of GET or HEAD";
       case REFUSED -> "refused";
       case LOST -> "lost";
     };

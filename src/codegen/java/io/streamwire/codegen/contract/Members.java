@@ -22,6 +22,7 @@ public final class Members {
 
   private final Map<String, Schema<?>> properties = new LinkedHashMap<>();
   private final Set<String> required = new LinkedHashSet<>();
+  private final Set<String> demanded = new LinkedHashSet<>();
 
   private @Nullable Schema<?> extras;
 
@@ -59,6 +60,15 @@ public final class Members {
   }
 
   /**
+   * Whether a property is required by a part that does not declare it. A {@code readOnly} property
+   * is required of replies only where it is declared; a part that demands it once more, such as a
+   * reference to what exists already, means requests too.
+   */
+  public boolean isDemanded(String name) {
+    return demanded.contains(name);
+  }
+
+  /**
    * Returns the schema of properties without a name in the contract; {@code null} if there is no
    * word of them.
    */
@@ -93,6 +103,9 @@ public final class Members {
     Schemas.properties(target).forEach((name, property) -> put(name, property, always));
     if (always && target.getRequired() != null) {
       required.addAll(target.getRequired());
+      target.getRequired().stream()
+          .filter(name -> !Schemas.properties(target).containsKey(name))
+          .forEach(demanded::add);
     }
     Object additional = target.getAdditionalProperties();
     if (additional instanceof Schema<?> values) {

@@ -70,7 +70,7 @@ public final class FormClasses {
     }
     JavaType union = dedicated(target, hint, false); // a union's members, all in one form
     styles.put(union.text(), propertyStyles);
-    return new FormClass(union, false);
+    return new FormClass(union, usage.isJson(target));
   }
 
   /** Takes note of how an object without a name is spelled. */

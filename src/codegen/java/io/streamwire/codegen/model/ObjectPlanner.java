@@ -95,6 +95,7 @@ final class ObjectPlanner {
                       names,
                       property,
                       members.isRequired(wireName),
+                      members.isDemanded(wireName),
                       use,
                       isDeclared(interfaces, wireName)
                           || wireName.equals(members.reference())
@@ -129,6 +130,7 @@ final class ObjectPlanner {
       MemberNames names,
       Schema<?> declared,
       boolean listed,
+      boolean demanded,
       Use use,
       boolean override,
       @Nullable String tag,
@@ -172,7 +174,7 @@ final class ObjectPlanner {
         required,
         required && promised,
         promised,
-        readOnly,
+        readOnly && !demanded,
         listed && nullable,
         secrets.isSecret(declared),
         false,

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class ParameterPlanner {
 
   private static final Set<String> IGNORED_HEADERS =
-      Set.of("accept", "content-type", "authorization");
+      Set.of("accept", "content-type", "authorization", "content-length");
 
   private static final String ALL_COOKIES = "cookies";
 
@@ -41,7 +41,10 @@ public final class ParameterPlanner {
     this.carriers = new Carriers(shapes);
   }
 
-  /** OpenAPI 3.0.3, Parameter Object: definitions of these headers shall be ignored. */
+  /**
+   * OpenAPI 3.0.3, Parameter Object: definitions of the first three headers shall be ignored. HTTP
+   * states the length of what it sends, so that an argument for it would be lost.
+   */
   static boolean isIgnored(Parameter parameter) {
     return "header".equals(parameter.getIn())
         && IGNORED_HEADERS.contains(parameter.getName().toLowerCase(Locale.ROOT));

@@ -16,12 +16,14 @@ final class BodyReader {
   private final RawContract contract;
   private final Schemas schemas;
   private final StyleReader styles;
+  private final Travelling travelling;
   private final List<Objection> objections = new ArrayList<>();
 
   BodyReader(RawContract contract, Schemas schemas, StyleReader styles) {
     this.contract = contract;
     this.schemas = schemas;
     this.styles = styles;
+    this.travelling = new Travelling(contract, schemas);
   }
 
   List<Objection> objections(JsonNode declared, SentRequest sent, Arguments given) {
@@ -118,12 +120,19 @@ final class BodyReader {
   }
 
   private void judge(JsonNode schema, JsonNode value, String mediaType, Arguments given) {
-    schemas.objections(schema, value).forEach(text -> object("schema", text));
     JsonNode wanted = given.body();
     JsonNode arrived = value;
+    if (wanted != null) {
+      wanted = travelling.of(schema, wanted);
+    }
+    boolean fits = true;
     if (!mediaType.contains("json") && wanted != null) {
       wanted = withoutEmpty(wanted);
       arrived = withoutEmpty(value);
+      fits = schemas.accepts(schema, wanted); // not if an empty object is required, for instance
+    }
+    if (fits) {
+      schemas.objections(schema, value).forEach(text -> object("schema", text));
     }
     if (wanted != null && !SentValue.same(wanted, arrived)) {
       object("changed", Difference.between("", wanted, arrived));

@@ -5,7 +5,6 @@ import java.lang.reflect.Method;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,13 +16,14 @@ import org.jspecify.annotations.Nullable;
  * that know nothing but the contract look at what arrives.
  *
  * <p>Each operation is called with all that it takes and again with no more than it needs. The
- * first judge is a library. What it refuses and the second finds right at the same place is counted
- * as not judged, never as right.
+ * first judge is a library. What it refuses and the second finds right is disputed, unless {@link
+ * LibraryFaults} has a reason why the library errs.
  */
 public final class ClientJudge {
 
   private final RawContract contract;
   private final Schemas schemas;
+  private final LibraryFaults faults = LibraryFaults.read();
 
   private ClientJudge(RawContract contract) {
     this.contract = contract;
@@ -91,9 +91,6 @@ public final class ClientJudge {
     Verdict.Kind worst = Verdict.Kind.RIGHT;
     Set<String> reasons = new LinkedHashSet<>();
     LibraryJudge library = library(operation, reasons);
-    if (library == null) {
-      return new Verdict(operation.name(), Verdict.Kind.NOT_JUDGED, List.copyOf(reasons));
-    }
     for (GeneratedClient.Operation target : targets) {
       for (boolean whole : new boolean[] {true, false}) {
         Method method = whole ? target.fullest() : target.barest();
@@ -106,13 +103,13 @@ public final class ClientJudge {
 
   private @Nullable LibraryJudge library(RawOperation operation, Set<String> reasons) {
     if (!contract.isJudged()) {
-      reasons.add("gap: this version of the specification is not judged");
+      reasons.add("library: this version of the specification is not read");
       return null;
     }
     try {
       return new LibraryJudge(contract, operation);
     } catch (RuntimeException | StackOverflowError unreadable) {
-      reasons.add("gap: the library does not read the contract: " + unreadable);
+      reasons.add("library: does not read the contract: " + unreadable);
       return null;
     }
   }
@@ -123,22 +120,36 @@ public final class ClientJudge {
       Method method,
       boolean whole,
       Caller caller,
-      LibraryJudge library,
+      @Nullable LibraryJudge library,
       Set<String> reasons) {
     try {
       Caller.Made made = caller.call(operation, target, method, whole);
       List<Objection> own =
           new WireJudge(contract, schemas).objections(operation, made.sent(), made.given());
-      List<Objection> theirs = theirs(library, made.sent());
-      if (!made.doubts().isEmpty() && !(own.isEmpty() && theirs.isEmpty())) {
-        made.doubts().forEach(doubt -> reasons.add("doubt: " + doubt));
-        return Verdict.Kind.NOT_JUDGED;
+      if (!made.doubts().isEmpty()) {
+        made.doubts().forEach(doubt -> reasons.add("unfit: " + doubt));
+        own = own.stream().filter(objection -> !objection.key().endsWith(".schema")).toList();
+        return own.isEmpty() ? Verdict.Kind.SENT_AS_GIVEN : weigh(own, List.of(), made, reasons);
       }
-      return weigh(own, theirs, reasons);
+      if (isWithoutItsBody(operation, own)) {
+        reasons.add("no such request: a body of " + operation.method());
+        return Verdict.Kind.NO_SUCH_REQUEST;
+      }
+      if (library == null) {
+        Verdict.Kind kind = weigh(own, List.of(), made, reasons);
+        return kind == Verdict.Kind.RIGHT ? Verdict.Kind.RIGHT_BY_ONE_JUDGE : kind;
+      }
+      return weigh(own, theirs(library, made.sent()), made, reasons);
     } catch (NotCallable failed) {
       reasons.add("not callable: " + failed.getMessage());
       return Verdict.Kind.NOT_CALLABLE;
     }
+  }
+
+  private static boolean isWithoutItsBody(RawOperation operation, List<Objection> own) {
+    return List.of("GET", "HEAD").contains(operation.method())
+        && own.size() == 1
+        && own.get(0).key().equals("wire.body.missing");
   }
 
   private static List<Objection> theirs(LibraryJudge library, SentRequest sent) {
@@ -149,16 +160,14 @@ public final class ClientJudge {
     }
   }
 
-  private static Verdict.Kind weigh(
-      List<Objection> own, List<Objection> theirs, Set<String> reasons) {
-    Set<String> faulty = new HashSet<>();
-    own.forEach(objection -> faulty.add(objection.place()));
-    own.forEach(objection -> reasons.add("refused: " + objection));
+  private Verdict.Kind weigh(
+      List<Objection> own, List<Objection> theirs, Caller.Made made, Set<String> reasons) {
     Verdict.Kind kind = own.isEmpty() ? Verdict.Kind.RIGHT : Verdict.Kind.REFUSED;
+    own.forEach(objection -> reasons.add("refused: " + objection));
     for (Objection objection : theirs) {
-      boolean overruled = !faulty.contains(objection.place()) && !objection.place().isEmpty();
-      reasons.add((overruled ? "overruled: " : "refused: ") + objection);
-      Verdict.Kind found = overruled ? Verdict.Kind.NOT_JUDGED : Verdict.Kind.REFUSED;
+      boolean known = faults.has(objection, made.sent());
+      reasons.add((known ? "library: " : "disputed: ") + objection);
+      Verdict.Kind found = known ? Verdict.Kind.RIGHT_BY_ONE_JUDGE : Verdict.Kind.DISPUTED;
       kind = found.compareTo(kind) > 0 ? found : kind;
     }
     return kind;

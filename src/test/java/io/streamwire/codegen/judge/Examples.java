@@ -21,14 +21,19 @@ final class Examples {
 
   private final RawContract contract;
   private final ModelTypes types;
-  private final List<Samples> samples;
+  private final List<Samples> sent;
+  private final List<Samples> received;
   private final List<Example> found = new ArrayList<>();
 
-  Examples(RawContract contract, Schemas schemas, ModelTypes types) {
+  Examples(RawContract contract, Schemas requests, Schemas replies, ModelTypes types) {
     this.contract = contract;
     this.types = types;
-    this.samples =
-        List.of(new Samples(contract, schemas, true), new Samples(contract, schemas, false));
+    this.sent = samples(requests);
+    this.received = samples(replies);
+  }
+
+  private List<Samples> samples(Schemas schemas) {
+    return List.of(new Samples(contract, schemas, true), new Samples(contract, schemas, false));
   }
 
   List<Example> collect(Map<RawOperation, GeneratedClient.Operation> methods) {
@@ -110,12 +115,12 @@ final class Examples {
     }
   }
 
-  private void make(String place, JsonNode schema, @Nullable Type type, boolean sent) {
+  private void make(String place, JsonNode schema, @Nullable Type type, boolean isSent) {
     JsonNode before = null;
-    for (Samples each : samples) {
+    for (Samples each : isSent ? sent : received) {
       JsonNode value = each.of(schema);
       if (value != null && !value.equals(before)) {
-        found.add(new Example(place, schema, value, type, sent, true));
+        found.add(new Example(place, schema, value, type, isSent, true));
         before = value;
       }
     }

@@ -3,7 +3,12 @@ package io.streamwire.codegen.judge;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A schema with its references followed and its {@code allOf} put together. */
@@ -11,6 +16,12 @@ final class Flattened {
 
   private final RawContract contract;
   final ObjectNode schema = JsonNodeFactory.instance.objectNode();
+
+  /** All that declares a property, by its name. */
+  final Map<String, List<JsonNode>> declarations = new HashMap<>();
+
+  /** What a part requires without declaring it. */
+  final Set<String> demanded = new HashSet<>();
 
   /** The component that the schema is, if it is one. */
   @Nullable String component;
@@ -53,6 +64,7 @@ final class Flattened {
         case "required" -> {
           if (value.isArray()) {
             value.forEach(schema.withArray("/required")::add);
+            value.forEach(required -> demand(node, required.asText()));
           }
         }
         case "example", "examples", "default" -> {
@@ -65,9 +77,18 @@ final class Flattened {
     }
   }
 
+  private void demand(JsonNode part, String name) {
+    if (!part.path("properties").has(name)) {
+      demanded.add(name);
+    }
+  }
+
   private void properties(JsonNode added) {
     ObjectNode all = schema.withObject("/properties");
     for (Map.Entry<String, JsonNode> property : added.properties()) {
+      declarations
+          .computeIfAbsent(property.getKey(), name -> new ArrayList<>())
+          .add(property.getValue());
       JsonNode before = all.get(property.getKey());
       if (before == null) {
         all.set(property.getKey(), property.getValue());

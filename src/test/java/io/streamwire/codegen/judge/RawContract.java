@@ -109,10 +109,13 @@ public final class RawContract {
     return List.copyOf(byPlace.values());
   }
 
-  /** OpenAPI 3.0.3, Parameter Object: definitions of these headers shall be ignored. */
+  /**
+   * OpenAPI 3.0.3, Parameter Object: definitions of the first three shall be ignored. The last is
+   * for HTTP to state.
+   */
   private static boolean isIgnored(String place, String name) {
     return place.equals("header")
-        && List.of("accept", "content-type", "authorization")
+        && List.of("accept", "content-type", "authorization", "content-length")
             .contains(name.toLowerCase(Locale.ROOT));
   }
 

@@ -3,21 +3,16 @@ package io.streamwire.codegen.judge;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.streamwire.wire.WireConverterFactory;
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.Moshi;
+import io.streamwire.wire.WireMoshi;
 import java.io.IOException;
-import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import okhttp3.RequestBody;
-import okhttp3.ResponseBody;
-import okio.Buffer;
-import retrofit2.Converter;
-import retrofit2.Retrofit;
 
 /**
  * Reads each example of a contract by the generated models and compares what they write of it. A
@@ -33,9 +28,7 @@ public final class Replay {
   private final Schemas replies;
   private final Schemas requests;
   private final Declared declared;
-  private final WireConverterFactory json = WireConverterFactory.create();
-  private final Retrofit retrofit =
-      new Retrofit.Builder().baseUrl("http://localhost/").addConverterFactory(json).build();
+  private final Moshi moshi = WireMoshi.create();
 
   private Replay(RawContract contract) {
     this.contract = contract;
@@ -64,7 +57,7 @@ public final class Replay {
     }
     ModelTypes types = new ModelTypes(contract, client.models());
     List<Replayed> replayed = new ArrayList<>();
-    for (Example example : new Examples(contract, requests, types).collect(methods)) {
+    for (Example example : new Examples(contract, requests, replies, types).collect(methods)) {
       replayed.add(replay(example));
     }
     return replayed;
@@ -85,8 +78,8 @@ public final class Replay {
     }
     List<Loss> losses;
     try {
-      JsonNode read = EXACT.readTree(example.value().toString());
-      losses = new ArrayList<>(Loss.between(read, again(type, example.value().toString())));
+      String text = example.value().toString();
+      losses = new ArrayList<>(Loss.between(EXACT.readTree(text), again(type, text)));
     } catch (IOException | RuntimeException | StackOverflowError refused) {
       String message = refused.getMessage() + " (" + type.getTypeName() + ")";
       return result(example, Replayed.Kind.REFUSED, List.of(message));
@@ -109,16 +102,8 @@ public final class Replay {
     return new Replayed(example.place(), example.made(), kind, reasons);
   }
 
-  @SuppressWarnings("unchecked") // both converters are of the same type
   private JsonNode again(Type type, String text) throws IOException {
-    Annotation[] none = {};
-    Converter<ResponseBody, ?> reader = json.responseBodyConverter(type, none, retrofit);
-    Converter<?, RequestBody> writer = json.requestBodyConverter(type, none, none, retrofit);
-    Object value = Objects.requireNonNull(reader).convert(ResponseBody.create(text, null));
-    Buffer written = new Buffer();
-    ((Converter<Object, RequestBody>) Objects.requireNonNull(writer))
-        .convert(Objects.requireNonNull(value))
-        .writeTo(written);
-    return EXACT.readTree(written.readUtf8());
+    JsonAdapter<Object> adapter = moshi.adapter(type);
+    return EXACT.readTree(adapter.toJson(adapter.fromJson(text)));
   }
 }

@@ -7,13 +7,16 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Makes values that fit schemas: with all that is optional, or with what is required only. */
+/**
+ * Makes values that fit schemas: with all that is optional, or with what is required only. Where a
+ * value does not fit, because variants overlap for instance, what is optional is taken away again.
+ */
 final class Samples {
 
   /** The library takes such texts in forms for what they look like. */
@@ -24,7 +27,7 @@ final class Samples {
 
   private final RawContract contract;
   private final Schemas schemas;
-  private final boolean whole;
+  private boolean whole;
   private final Deque<String> components = new ArrayDeque<>();
   private int nodes;
 
@@ -38,7 +41,8 @@ final class Samples {
   @Nullable JsonNode of(JsonNode schema) {
     components.clear();
     nodes = 0;
-    return value(schema, 0, 0);
+    JsonNode value = value(schema, 0, 0);
+    return value == null ? null : new Pruning(schemas, schema).prune(value);
   }
 
   private @Nullable JsonNode value(JsonNode schema, int depth, int salt) {
@@ -81,6 +85,9 @@ final class Samples {
       List<JsonNode> allowed = new ArrayList<>();
       schema.get("enum").forEach(each -> allowed.add(each));
       allowed.removeIf(JsonNode::isNull);
+      if (type(schema).equals("string")) {
+        allowed.replaceAll(each -> text(each.asText())); // YAML reads 3 and no as other types
+      }
       return allowed.isEmpty() ? schema.nullNode() : allowed.get(salt % allowed.size());
     }
     return switch (type(schema)) {
@@ -107,16 +114,28 @@ final class Samples {
       merged.putArray("allOf").add(rest).add(variant);
       String reference = variant.path("$ref").asText();
       boolean open = !reference.isEmpty() && components.contains(reference);
-      JsonNode value = open ? null : value(alone ? variant : merged, depth, salt);
-      value = tagged(value, schema.path("discriminator"), reference);
-      if (value != null) {
-        if (schemas.accepts(origin, value)) {
-          return value;
+      for (boolean full : whole ? new boolean[] {true, false} : new boolean[] {false}) {
+        JsonNode value = open ? null : sized(full, alone ? variant : merged, depth, salt);
+        value = tagged(value, schema.path("discriminator"), reference);
+        if (value != null) {
+          if (schemas.strictly(origin, value)) {
+            return value;
+          }
+          first = first == null ? value : first;
         }
-        first = first == null ? value : first;
       }
     }
     return first;
+  }
+
+  private @Nullable JsonNode sized(boolean full, JsonNode schema, int depth, int salt) {
+    boolean before = whole;
+    whole = full;
+    try {
+      return value(schema, depth, salt);
+    } finally {
+      whole = before;
+    }
   }
 
   private static boolean isNull(JsonNode variant) {
@@ -129,7 +148,7 @@ final class Samples {
         .noneMatch(rest::has);
   }
 
-  private static @Nullable JsonNode tagged(
+  private @Nullable JsonNode tagged(
       @Nullable JsonNode value, JsonNode discriminator, String reference) {
     String property = discriminator.path("propertyName").asText();
     if (value instanceof ObjectNode object && !property.isEmpty() && !reference.isEmpty()) {
@@ -137,7 +156,10 @@ final class Samples {
       boolean mapped = discriminator.path("mapping").has(wanted);
       boolean free = object.path(property).asText().startsWith("text"); // a text of our own making
       boolean other = !object.path(property).asText().equals(wanted);
-      if (!object.has(property) || (mapped || free) && other) {
+      JsonNode variant = object.objectNode().put("$ref", reference);
+      boolean declared = Flattened.of(contract, variant).schema.path("properties").has(property);
+      boolean expected = declared || discriminator.has("mapping");
+      if (!object.has(property) ? expected : (mapped || free) && other) {
         object.put(property, wanted);
       }
     }
@@ -187,34 +209,41 @@ final class Samples {
   private @Nullable JsonNode object(Flattened flattened, int depth) {
     ObjectNode schema = flattened.schema;
     ObjectNode object = schema.objectNode();
-    Set<String> required = new HashSet<>();
+    Set<String> required = new LinkedHashSet<>();
     schema.path("required").forEach(name -> required.add(name.asText()));
-    for (Map.Entry<String, JsonNode> property : schema.path("properties").properties()) {
-      JsonNode declared = Flattened.of(contract, property.getValue()).schema;
-      boolean must = required.contains(property.getKey());
-      if (declared.path("readOnly").asBoolean() && !must) {
-        continue;
+    for (String name : required) {
+      JsonNode declared = schema.path("properties").path(name);
+      JsonNode value =
+          declared.isMissingNode() ? additional(schema, depth) : value(declared, depth + 1, 0);
+      if (value == null) {
+        return null;
       }
+      object.set(name, value);
+    }
+    int fewest = fewest(schema);
+    int most = schema.path("maxProperties").asInt(Integer.MAX_VALUE);
+    for (Map.Entry<String, JsonNode> property : schema.path("properties").properties()) {
       boolean may = whole && depth < DEEPEST_OPTIONAL && nodes < MOST_NODES;
-      if (must || may) {
+      boolean wanted = (may || object.size() < fewest) && object.size() < most;
+      String name = property.getKey();
+      if (wanted
+          && !object.has(name)
+          && !Travelling.isLeftOut(contract, schemas, flattened, name)) {
         JsonNode value = value(property.getValue(), depth + 1, 0);
         if (value != null) {
-          object.set(property.getKey(), value);
-        } else if (must) {
-          return null;
+          object.set(name, value);
         }
       }
     }
-    for (String name : required) {
-      if (!object.has(name) && !schema.path("properties").has(name)) {
-        object.set(name, additional(schema, depth));
+    for (int i = 1; object.size() < fewest; i++) {
+      JsonNode value = additional(schema, depth);
+      if (value == null) {
+        return object.size() < schema.path("minProperties").asInt() ? null : object;
       }
-    }
-    for (int i = 1; object.size() < fewest(schema); i++) {
-      object.set("key" + i, additional(schema, depth));
+      object.set("key" + i, value);
     }
     String tag = schema.path("discriminator").path("propertyName").asText();
-    if (object.has(tag) && flattened.component != null) {
+    if (!tag.isEmpty() && object.has(tag) && flattened.component != null) {
       tagged(object, schema.get("discriminator"), flattened.component);
     }
     return object;
@@ -225,10 +254,10 @@ final class Samples {
     return Math.max(schema.path("minProperties").asInt(), map && whole ? 1 : 0);
   }
 
-  private JsonNode additional(ObjectNode schema, int depth) {
+  /** Returns a value without a declared name; {@code null} if the schema leads back to itself. */
+  private @Nullable JsonNode additional(ObjectNode schema, int depth) {
     JsonNode values = schema.path("additionalProperties");
-    JsonNode value = values.isObject() && !values.isEmpty() ? value(values, depth + 1, 0) : null;
-    return value == null ? text("text") : value;
+    return values.isObject() && !values.isEmpty() ? value(values, depth + 1, 0) : text("text");
   }
 
   private JsonNode array(ObjectNode schema, int depth) {

@@ -14,15 +14,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Holds values against the schemas of one contract, by a JSON Schema library. */
+/**
+ * Holds values against the schemas of one contract, by a JSON Schema library.
+ *
+ * <p>A {@code discriminator} is no constraint: it is a hint which variant is meant. Where variants
+ * overlap, no value fits one of them alone; {@link #objections} takes {@code oneOf} for {@code
+ * anyOf}, {@link #strictly} does not.
+ */
 final class Schemas {
 
   /** The keyword of properties that do not travel this way. */
   private final String leftOut;
 
   private final SchemaRegistry registry;
-  private final JsonNode components;
-  private final Map<JsonNode, Schema> compiled = new IdentityHashMap<>();
+  private final JsonNode contract;
+  private final Compiled loose;
+  private final Compiled strict;
+
+  /** The schemas as they were compiled, with the components that they refer to. */
+  private record Compiled(Map<JsonNode, Schema> schemas, JsonNode components, boolean oneOnly) {}
 
   Schemas(RawContract contract) {
     this(contract, "readOnly", true);
@@ -36,7 +46,18 @@ final class Schemas {
             registry ->
                 registry.schemaRegistryConfig(
                     SchemaRegistryConfig.builder().formatAssertionsEnabled(formats).build()));
-    this.components = asTravels(contract.root().path("components"));
+    this.contract = contract.root().path("components");
+    this.loose = compiled(false);
+    this.strict = compiled(true);
+  }
+
+  private Compiled compiled(boolean oneOnly) {
+    return new Compiled(new IdentityHashMap<>(), asTravels(contract, oneOnly), oneOnly);
+  }
+
+  /** Returns whether a property does not travel this way, by what its own schema says. */
+  boolean isLeftOut(JsonNode property) {
+    return property.path(leftOut).asBoolean();
   }
 
   /** Holds replies against schemas, whose formats are no more than hints. */
@@ -51,71 +72,89 @@ final class Schemas {
 
   /** Returns what a schema has against a value; nothing if the schema itself is of no use. */
   List<String> objections(JsonNode schema, JsonNode value) {
+    return errors(loose, schema, value).stream().limit(5).map(Schemas::text).toList();
+  }
+
+  /** Returns where a value does not fit a schema, as JSON pointers. */
+  List<String> misfits(JsonNode schema, JsonNode value, boolean oneOnly) {
+    return errors(oneOnly ? strict : loose, schema, value).stream()
+        .map(error -> error.getInstanceLocation().toString())
+        .toList();
+  }
+
+  boolean strictly(JsonNode schema, JsonNode value) {
+    return errors(strict, schema, value).isEmpty();
+  }
+
+  boolean accepts(JsonNode schema, JsonNode value) {
+    return errors(loose, schema, value).isEmpty();
+  }
+
+  private List<Error> errors(Compiled compiled, JsonNode schema, JsonNode value) {
     if (!schema.isObject() || schema.isEmpty()) {
       return List.of();
     }
     try {
-      return compiled.computeIfAbsent(schema, this::compile).validate(value).stream()
-          .limit(5)
-          .map(Schemas::text)
-          .toList();
+      return compiled
+          .schemas
+          .computeIfAbsent(schema, key -> compile(key, compiled))
+          .validate(value);
     } catch (RuntimeException | StackOverflowError unusable) {
       return List.of();
     }
-  }
-
-  boolean accepts(JsonNode schema, JsonNode value) {
-    return objections(schema, value).isEmpty();
   }
 
   private static String text(Error error) {
     return error.getInstanceLocation() + " " + error.getMessage();
   }
 
-  private Schema compile(JsonNode schema) {
-    ObjectNode document = ((ObjectNode) asTravels(schema)).objectNode();
-    document.putArray("allOf").add(asTravels(schema));
-    document.set("components", components);
+  private Schema compile(JsonNode schema, Compiled compiled) {
+    JsonNode travelling = asTravels(schema, compiled.oneOnly);
+    ObjectNode document = ((ObjectNode) travelling).objectNode();
+    document.putArray("allOf").add(travelling);
+    document.set("components", compiled.components);
     return registry.getSchema(document);
   }
 
   /** A property that only replies have is never required of a request, nor the other way round. */
-  private JsonNode asTravels(JsonNode tree) {
+  private JsonNode asTravels(JsonNode tree, boolean oneOnly) {
     JsonNode copy = tree.deepCopy();
-    relax(copy, new HashSet<>());
+    relax(copy, oneOnly);
     return copy;
   }
 
-  private void relax(JsonNode node, Set<String> above) {
-    Set<String> replies = new HashSet<>(above);
-    replies.addAll(onlyElsewhere(node));
-    for (JsonNode part : node.path("allOf")) {
-      replies.addAll(onlyElsewhere(part));
-    }
+  private void relax(JsonNode node, boolean oneOnly) {
+    Set<String> elsewhere = onlyElsewhere(node);
     if (node instanceof ObjectNode schema && schema.path("required").isArray()) {
       List<JsonNode> kept = new ArrayList<>();
       schema.get("required").forEach(name -> kept.add(name));
-      kept.removeIf(name -> replies.contains(name.asText()));
+      kept.removeIf(name -> elsewhere.contains(name.asText()));
       schema.putArray("required").addAll(kept);
       if (kept.isEmpty()) {
         schema.remove("required");
       }
     }
-    if (node instanceof ObjectNode union && union.has("discriminator") && union.has("oneOf")) {
-      union.set("anyOf", union.remove("oneOf")); // it says which one, so that several may fit
+    if (node instanceof ObjectNode union && union.path("oneOf").isArray()) {
+      // A discriminator says which one, so that several may fit.
+      if (!oneOnly || union.has("discriminator")) {
+        JsonNode variants = union.remove("oneOf");
+        ObjectNode holder =
+            union.has("anyOf") ? union.withArray("/allOf").addObject() : union; // keeps both
+        holder.set("anyOf", variants);
+      }
     }
-    for (Map.Entry<String, JsonNode> child : node.properties()) {
-      relax(child.getValue(), child.getKey().equals("allOf") ? replies : Set.of());
+    if (node instanceof ObjectNode schema && node.path("discriminator").has("propertyName")) {
+      schema.remove("discriminator");
     }
-    if (node.isArray()) {
-      node.forEach(child -> relax(child, above));
+    for (JsonNode child : node) {
+      relax(child, oneOnly);
     }
   }
 
   private Set<String> onlyElsewhere(JsonNode schema) {
     Set<String> names = new HashSet<>();
     for (Map.Entry<String, JsonNode> property : schema.path("properties").properties()) {
-      if (property.getValue().path(leftOut).asBoolean()) {
+      if (isLeftOut(property.getValue())) {
         names.add(property.getKey());
       }
     }

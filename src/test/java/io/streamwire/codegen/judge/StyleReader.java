@@ -67,6 +67,11 @@ final class StyleReader {
         : typed(schema, SentRequest.formDecoded(found.get(0)));
   }
 
+  /** Returns whether a parameter's value is an object. */
+  boolean isObject(JsonNode schema) {
+    return kind(Flattened.of(contract, schema).schema, true, "form").equals("object");
+  }
+
   /** A union of a text and a list of texts is a list if it looks like one. */
   private String kind(ObjectNode flat, boolean explode, String style) {
     String type = Samples.type(flat);

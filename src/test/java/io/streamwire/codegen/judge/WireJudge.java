@@ -87,12 +87,12 @@ final class WireJudge {
     List<Entry<String, String>> pairs = new ArrayList<>(sent.query());
     // Objects last: one without a list of members takes what is left.
     for (JsonNode parameter : operation.parameters("query")) {
-      if (!isObject(parameter)) {
+      if (!styles.isObject(schema(parameter))) {
         compare(parameter, query(parameter, pairs), given);
       }
     }
     for (JsonNode parameter : operation.parameters("query")) {
-      if (isObject(parameter)) {
+      if (styles.isObject(schema(parameter))) {
         compare(parameter, query(parameter, pairs), given);
       }
     }
@@ -103,10 +103,6 @@ final class WireJudge {
         object("query.unexpected", "query " + pair.getKey(), "is not in the contract");
       }
     }
-  }
-
-  private boolean isObject(JsonNode parameter) {
-    return Samples.type(Flattened.of(contract, schema(parameter)).schema).equals("object");
   }
 
   private @Nullable JsonNode query(JsonNode parameter, List<Entry<String, String>> pairs) {
