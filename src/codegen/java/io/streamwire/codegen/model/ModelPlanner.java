@@ -7,12 +7,14 @@ import io.streamwire.codegen.contract.Usage;
 import io.streamwire.codegen.model.ObjectPlanner.Keep;
 import io.streamwire.codegen.model.ObjectPlanner.Use;
 import io.streamwire.codegen.naming.JavadocText;
+import io.streamwire.codegen.plan.HeadersPlan;
 import io.streamwire.codegen.plan.Import;
 import io.streamwire.codegen.plan.ModelPlan;
 import io.streamwire.codegen.plan.ModelPlan.EnumPlan;
 import io.streamwire.codegen.plan.ModelPlan.ObjectPlan;
 import io.streamwire.codegen.plan.ModelPlan.PolymorphicPlan;
 import io.streamwire.codegen.plan.ModelPlan.UnionPlan;
+import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -131,6 +133,26 @@ public final class ModelPlanner {
         planObject(className, schema, new Use(false, false, false), Map.of(), Map.of(), false));
   }
 
+  /**
+   * Plans the class that reads the headers of an operation's replies.
+   *
+   * @param wish the class's name, if it is free
+   * @param method the method of the resource
+   * @return the class's name; {@code null} if the contract declares no such header
+   */
+  public @Nullable String planHeaders(String wish, String method, Operation operation) {
+    HeadersPlan plan = new ReplyHeadersPlanner(contract, shapes).plan(operation);
+    if (plan.headers().isEmpty()) {
+      return null;
+    }
+    String className = names.uniqueInline(wish);
+    List<String> doc =
+        JavadocText.lines(
+            "The headers that the contract declares for replies to `" + method + "`.");
+    plans.put(className, ModelPlan.of(className, doc, plan));
+    return className;
+  }
+
   private void planComponent(String component, Schema<?> schema, Shape shape) {
     String className = names.ofComponent(component);
     if (shape == Shape.OBJECT || shape == Shape.FAMILY) {
@@ -210,6 +232,15 @@ public final class ModelPlanner {
     plans.put(
         className,
         new ModelPlan(
-            className, doc, deprecated, json, imports, object, enumeration, union, polymorphic));
+            className,
+            doc,
+            deprecated,
+            json,
+            imports,
+            object,
+            enumeration,
+            union,
+            polymorphic,
+            null));
   }
 }

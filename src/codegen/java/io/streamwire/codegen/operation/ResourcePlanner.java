@@ -94,8 +94,16 @@ public final class ResourcePlanner {
    */
   public void add(String accessor, String place, Operation operation, List<PlannedMethod> planned) {
     Parameters parameters = parameters(operation, planned.get(0).arguments());
+    String headers =
+        models.planHeaders(
+            JavaNames.type(operation.getOperationId(), "Operation") + "Headers",
+            planned.get(0).method().name(),
+            operation);
+    if (headers != null) {
+      imports.add(new Import(headers, true));
+    }
     for (PlannedMethod method : planned) {
-      methods.add(method(accessor, place, method, parameters));
+      methods.add(method(accessor, place, method, parameters, headers));
     }
   }
 
@@ -162,7 +170,11 @@ public final class ResourcePlanner {
   }
 
   private Method method(
-      String accessor, String place, PlannedMethod planned, Parameters parameters) {
+      String accessor,
+      String place,
+      PlannedMethod planned,
+      Parameters parameters,
+      @Nullable String headers) {
     OperationPlan.Method method = planned.method();
     ReplyPlanner.Reply reply = planned.reply();
     boolean isVoid = reply.type().equals("Void");
@@ -193,7 +205,8 @@ public final class ResourcePlanner {
         method.name(),
         doc(
             method,
-            sample(planned, parameters).lines("client." + accessor + "()." + method.name())),
+            sample(planned, parameters).lines("client." + accessor + "()." + method.name()),
+            headers),
         method.deprecated(),
         reply.type(),
         isVoid,
@@ -206,13 +219,18 @@ public final class ResourcePlanner {
     return required.name().endsWith(".PlainText") || required.name().endsWith(".Streaming");
   }
 
-  private static List<String> doc(OperationPlan.Method method, List<String> sample) {
+  private static List<String> doc(
+      OperationPlan.Method method, List<String> sample, @Nullable String headers) {
     List<String> lines = new ArrayList<>(method.doc());
     if (!lines.isEmpty()) {
       lines.add("");
     }
     lines.add((lines.isEmpty() ? "Calls " : "<p>") + method.httpLine() + ".");
     lines.addAll(sample);
+    if (headers != null) {
+      lines.add("");
+      lines.add("<p>{@link " + headers + "} reads the headers of the response.");
+    }
     return lines;
   }
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a template needs to write one class of the model package; handed over as the vendor
- * extension {@code x-model}. Exactly one of the four last parts is set.
+ * extension {@code x-model}. Exactly one of the five last parts is set.
  *
  * @param name the class's simple name; all that the generator sees where it prints a schema as JSON
  * @param doc its Javadoc, line by line
@@ -26,21 +26,28 @@ public record ModelPlan(
     @Nullable ObjectPlan objectClass,
     @Nullable EnumPlan enumClass,
     @Nullable UnionPlan unionClass,
-    @Nullable PolymorphicPlan polymorphic) {
+    @Nullable PolymorphicPlan polymorphic,
+    @Nullable HeadersPlan headersClass) {
+
+  /** Returns the plan of a class that reads the headers of replies. */
+  public static ModelPlan of(String name, List<String> doc, HeadersPlan headers) {
+    return new ModelPlan(
+        name, doc, false, false, headers.imports(), null, null, null, null, headers);
+  }
 
   /** Returns this plan with another object class. */
   public ModelPlan with(ObjectPlan object) {
-    return new ModelPlan(name, doc, deprecated, json, imports, object, null, null, null);
+    return new ModelPlan(name, doc, deprecated, json, imports, object, null, null, null, null);
   }
 
   /** Returns this plan with another union. */
   public ModelPlan with(UnionPlan union) {
-    return new ModelPlan(name, doc, deprecated, json, imports, null, null, union, null);
+    return new ModelPlan(name, doc, deprecated, json, imports, null, null, union, null, null);
   }
 
   /** Returns this plan with an interface in the place of what it had. */
   public ModelPlan with(PolymorphicPlan type) {
-    return new ModelPlan(name, doc, deprecated, json, imports, null, null, null, type);
+    return new ModelPlan(name, doc, deprecated, json, imports, null, null, null, type, null);
   }
 
   /** Returns this plan with what the templates refer to beside the types of properties. */
@@ -48,7 +55,16 @@ public record ModelPlan(
     Set<Import> all = new TreeSet<>(imports);
     all.addAll(TemplateImports.of(this));
     return new ModelPlan(
-        name, doc, deprecated, json, all, objectClass, enumClass, unionClass, polymorphic);
+        name,
+        doc,
+        deprecated,
+        json,
+        all,
+        objectClass,
+        enumClass,
+        unionClass,
+        polymorphic,
+        headersClass);
   }
 
   /** The class's Javadoc as a whole. */

@@ -19,6 +19,9 @@ final class TemplateImports {
   static Set<Import> of(ModelPlan plan) {
     TemplateImports all = new TemplateImports();
     all.add("org.jspecify.annotations.NullMarked", WIRE + "Generated");
+    if (plan.headersClass() != null) {
+      return all.imports;
+    }
     if (plan.json() || plan.objectClass() == null) {
       all.add(MOSHI + "JsonClass", MOSHI + "Moshi");
     }

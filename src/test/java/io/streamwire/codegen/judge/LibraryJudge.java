@@ -101,6 +101,7 @@ final class LibraryJudge {
     operation.parameters().forEach(each -> parameters.add(withSchema(contract, each)));
     tree.putObject("responses").putObject("default").put("description", "any");
     JsonNode body = contract.body(operation);
+    tree.remove("requestBody");
     if (body.isObject()) {
       tree.set("requestBody", body.deepCopy());
     }

@@ -119,7 +119,14 @@ public final class RawContract {
             .contains(name.toLowerCase(Locale.ROOT));
   }
 
+  /**
+   * Returns what an operation sends. OpenAPI 3.0.3, Operation Object: where HTTP gives a body no
+   * meaning, consumers shall ignore it; 3.1 permits it.
+   */
   JsonNode body(RawOperation operation) {
+    if (!isJsonSchema() && List.of("GET", "HEAD").contains(operation.method())) {
+      return MissingNode.getInstance();
+    }
     return resolve(operation.tree().path("requestBody"));
   }
 

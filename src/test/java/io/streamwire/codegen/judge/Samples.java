@@ -22,6 +22,7 @@ final class Samples {
   /** The library takes such texts in forms for what they look like. */
   private static final String LIKE_A_NUMBER = "[+-]?[0-9.]+|true|false|null";
 
+  private static final int DEEPEST = 25;
   private static final int DEEPEST_OPTIONAL = 5;
   private static final int MOST_NODES = 1500;
 
@@ -47,13 +48,16 @@ final class Samples {
 
   private @Nullable JsonNode value(JsonNode schema, int depth, int salt) {
     nodes++;
+    if (depth > DEEPEST) {
+      return null;
+    }
     if (!schema.isObject()) {
       return text("text" + (salt == 0 ? "" : salt));
     }
     String reference = schema.path("$ref").asText();
     if (!reference.isEmpty()) {
       long open = components.stream().filter(reference::equals).count();
-      if (open > 0 && (whole || open > 1) || depth > 25) {
+      if (open > 0 && (whole || open > 1)) {
         return null;
       }
       components.push(reference);

@@ -58,17 +58,19 @@ final class Travelling {
 
   private void member(List<Flattened> flats, ObjectNode object, String name) {
     List<JsonNode> declared = new ArrayList<>();
-    boolean leftOut = false;
+    boolean named = false;
+    boolean leftOut = true;
     for (Flattened flat : flats) {
       JsonNode property = flat.schema.path("properties").path(name);
       if (!property.isMissingNode()) {
         declared.add(property);
-        leftOut |= isLeftOut(contract, schemas, flat, name);
+        named = true;
+        leftOut &= isLeftOut(contract, schemas, flat, name);
       } else if (flat.schema.path("additionalProperties").isObject()) {
         declared.add(flat.schema.get("additionalProperties"));
       }
     }
-    if (leftOut) {
+    if (named && leftOut) {
       object.remove(name);
     } else {
       strip(declared, object.get(name));
