@@ -96,7 +96,7 @@ public final class StreamwireGenerator extends JavaClientCodegen {
     JsonNode document = WholeContract.read(contract, getInputSpec());
     WholeContract.resolvePaths(contract, new Contract(contract, read.allowDanglingReferences()));
     if (openapiNormalizer.isEmpty() && document != null) {
-      WholeContract.requireOperations(contract, document);
+      WholeContract.requireAll(contract, document);
     }
     plan = ClientPlanner.plan(contract, read);
     additionalProperties.put("client", plan);

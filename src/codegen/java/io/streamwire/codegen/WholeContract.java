@@ -98,11 +98,16 @@ final class WholeContract {
   }
 
   /**
-   * Compares the operations that were parsed with those of the document.
+   * Compares the operations and named schemas that were parsed with those of the document.
    *
    * @throws SpecError if one is missing
    */
-  static void requireOperations(OpenAPI contract, JsonNode tree) {
+  static void requireAll(OpenAPI contract, JsonNode tree) {
+    require(operationsWithout(contract, tree), "an operation as OpenAPI describes them");
+    require(schemasWithout(contract, tree), "a schema as OpenAPI describes them");
+  }
+
+  private static List<String> operationsWithout(OpenAPI contract, JsonNode tree) {
     List<String> missing = new ArrayList<>();
     for (Map.Entry<String, JsonNode> path : tree.path("paths").properties()) {
       JsonNode item = resolved(tree, path.getValue());
@@ -116,12 +121,31 @@ final class WholeContract {
         }
       }
     }
+    return missing;
+  }
+
+  private static List<String> schemasWithout(OpenAPI contract, JsonNode tree) {
+    List<String> missing = new ArrayList<>();
+    Map<String, ?> parsed =
+        contract.getComponents() == null ? null : contract.getComponents().getSchemas();
+    for (String name :
+        (Iterable<String>) () -> tree.path("components").path("schemas").fieldNames()) {
+      if (!name.startsWith("x-") && (parsed == null || !parsed.containsKey(name))) {
+        missing.add("#/components/schemas/" + name.replace("~", "~0").replace("/", "~1"));
+      }
+    }
+    return missing;
+  }
+
+  private static void require(List<String> missing, String expected) {
     if (!missing.isEmpty()) {
       throw new SpecError(
           missing.get(0),
           "the parser lost it"
               + (missing.size() > 1 ? ", and " + (missing.size() - 1) + " more" : "")
-              + " (expected: an operation as OpenAPI describes them)");
+              + " (expected: "
+              + expected
+              + ")");
     }
   }
 

@@ -135,10 +135,23 @@ class ContractFilesTest {
                 "{\"paths\": {\"/a/{b}\": {\"get\": {\"operationId\": \"a\"}, \"post\": {}}}}");
 
     assertThatThrownBy(
-            () -> WholeContract.requireOperations(new OpenAPI().paths(new Paths()), tree))
+            () -> WholeContract.requireAll(new OpenAPI().paths(new Paths()), tree))
         .isInstanceOf(SpecError.class)
         .hasMessage(
             "#/paths/~1a~1{b}/post: the parser lost it, and 1 more"
                 + " (expected: an operation as OpenAPI describes them)");
+  }
+
+  @Test
+  void schemaThatTheParserLosesIsNamed() throws IOException {
+    var tree =
+        new ObjectMapper()
+            .readTree("{\"components\": {\"schemas\": {\"a/b\": {\"type\": \"string\"}, \"x-note\": 1}}}");
+
+    assertThatThrownBy(() -> WholeContract.requireAll(new OpenAPI(), tree))
+        .isInstanceOf(SpecError.class)
+        .hasMessage(
+            "#/components/schemas/a~1b: the parser lost it"
+                + " (expected: a schema as OpenAPI describes them)");
   }
 }

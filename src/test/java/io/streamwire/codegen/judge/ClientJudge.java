@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.lang.reflect.Method;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -44,10 +42,7 @@ public final class ClientJudge {
     }
     try (GeneratedClient client = new GeneratedClient(classes, basePackage);
         RecordingServer server = new RecordingServer()) {
-      Map<String, List<GeneratedClient.Operation>> byKey = new HashMap<>();
-      for (GeneratedClient.Operation each : client.operations()) {
-        byKey.computeIfAbsent(each.key(), key -> new ArrayList<>()).add(each);
-      }
+      Targets targets = new Targets(operations, client.operations());
       Caller caller = null;
       String broken = "";
       try {
@@ -57,24 +52,10 @@ public final class ClientJudge {
         broken = failed.getMessage();
       }
       for (RawOperation operation : operations) {
-        verdicts.add(verdict(operation, targets(operation, operations, byKey), caller, broken));
+        verdicts.add(verdict(operation, targets.of(operation), caller, broken));
       }
     }
     return verdicts;
-  }
-
-  /** Returns the methods of an operation; those of another with the same key have other names. */
-  private static List<GeneratedClient.Operation> targets(
-      RawOperation operation,
-      List<RawOperation> operations,
-      Map<String, List<GeneratedClient.Operation>> byKey) {
-    String key = PathKey.ofContract(operation);
-    List<GeneratedClient.Operation> found = byKey.getOrDefault(key, List.of());
-    boolean alone =
-        operations.stream().filter(each -> PathKey.ofContract(each).equals(key)).count() == 1;
-    return alone
-        ? found
-        : found.stream().filter(each -> operation.path().endsWith(each.path())).toList();
   }
 
   private Verdict verdict(

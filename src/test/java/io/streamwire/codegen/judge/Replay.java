@@ -46,14 +46,11 @@ public final class Replay {
   }
 
   private List<Replayed> run(GeneratedClient client) throws IOException {
-    Map<String, GeneratedClient.Operation> byKey = new HashMap<>();
-    client.operations().forEach(each -> byKey.putIfAbsent(each.key(), each));
+    List<RawOperation> operations = contract.operations();
+    Targets targets = new Targets(operations, client.operations());
     Map<RawOperation, GeneratedClient.Operation> methods = new HashMap<>();
-    for (RawOperation operation : contract.operations()) {
-      GeneratedClient.Operation method = byKey.get(PathKey.ofContract(operation));
-      if (method != null) {
-        methods.put(operation, method);
-      }
+    for (RawOperation operation : operations) {
+      targets.of(operation).stream().findFirst().ifPresent(each -> methods.put(operation, each));
     }
     ModelTypes types = new ModelTypes(contract, client.models());
     List<Replayed> replayed = new ArrayList<>();
