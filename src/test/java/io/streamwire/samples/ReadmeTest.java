@@ -83,7 +83,8 @@ class ReadmeTest {
     "okhttp-tls, okhttp.version",
     "okhttp, okhttp.version",
     "okhttp-jvm, okhttp.version",
-    "junit-jupiter, junit.version"
+    "junit-jupiter, junit.version",
+    "json-schema-validator, json-schema-validator.version"
   })
   void readmeNamesTheVersionsThatWeTestWith(String artifact, String property) throws IOException {
     Matcher version =

@@ -1,0 +1,29 @@
+package io.streamwire.samples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.streamwire.signalwire.SignalWireClient;
+import io.streamwire.signalwire.model.StartStreamRequest;
+import io.streamwire.testkit.contract.ContractReply;
+import io.streamwire.testkit.contract.ContractServer;
+import io.streamwire.testkit.contract.ContractTest;
+import org.junit.jupiter.api.Test;
+
+/** A client against a service of its contract. */
+class ContractServiceTest {
+  // sample test
+  @Test
+  @ContractTest("api-spec/streams.openapi.yaml")
+  void aRefusedStreamIsTriedAgain(ContractServer server) {
+    server
+        .operation("startStream")
+        .answerNext(1, ContractReply.status(503).header("Retry-After", "0"));
+    try (SignalWireClient client =
+        SignalWireClient.builder().project("p").token("t").baseUrl(server.baseUrl()).build()) {
+      client.calls().startStream("CA1", StartStreamRequest.builder().url("wss://a.test").build());
+    }
+    assertThat(server.operation("startStream").count()).isEqualTo(2);
+    assertThat(server.journal().last().body().utf8()).isEqualTo("Url=wss%3A%2F%2Fa.test");
+  }
+  // end
+}

@@ -1,0 +1,117 @@
+package io.streamwire.testkit.contract;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import okhttp3.MediaType;
+import org.jspecify.annotations.Nullable;
+
+/** Holds the body of a request against what the contract says of it. */
+final class BodyCheck {
+
+  private final SchemaCheck schemas;
+  private final TypedValue typed;
+
+  BodyCheck(SchemaCheck schemas, TypedValue typed) {
+    this.schemas = schemas;
+    this.typed = typed;
+  }
+
+  /**
+   * Returns what is wrong with a body.
+   *
+   * @throws Refusal with 415 if the contract knows no such content type
+   */
+  List<String> problems(DescribedOperation operation, ReceivedRequest request) throws Refusal {
+    Node declared = operation.tree().get("requestBody").resolved();
+    String contentType = request.headers().get("Content-Type");
+    if (request.body().size() == 0 && contentType == null) {
+      return declared.isTrue("required") ? List.of("body is missing (expected: one)") : List.of();
+    }
+    Node content = declared.get("content");
+    if (!content.exists()) {
+      return List.of();
+    }
+    MediaType type = contentType == null ? null : MediaType.parse(contentType);
+    Node media = MediaTypes.best(content, type);
+    if (type == null || media == null) {
+      throw new Refusal(
+          415,
+          "body: Content-Type is "
+              + contentType
+              + " (expected: "
+              + String.join(", ", content.members().keySet())
+              + ")");
+    }
+    try {
+      return problems(request, type, media);
+    } catch (JsonProcessingException e) {
+      return List.of("body is no JSON: " + e.getOriginalMessage());
+    } catch (IOException | IllegalArgumentException e) {
+      return List.of("body cannot be read as " + contentType + ": " + e.getMessage());
+    }
+  }
+
+  private List<String> problems(ReceivedRequest request, MediaType type, Node media)
+      throws IOException {
+    Node schema = media.get("schema");
+    String plain = type.type() + "/" + type.subtype();
+    if (MediaTypes.isJson(plain)) {
+      JsonNode value = Documents.JSON.readTree(request.body().utf8());
+      return value.isMissingNode()
+          ? List.of("body is empty (expected: JSON)")
+          : named(schemas.objections(schema, value));
+    }
+    if (plain.equals("application/x-www-form-urlencoded")) {
+      Pairs form = Pairs.ofForm(request.body().utf8());
+      JsonNode value = new FormReader(typed).read(form, schema, media.get("encoding"));
+      return named(schemas.objections(schema, value));
+    }
+    String boundary = type.parameter("boundary");
+    if (type.type().equals("multipart") && boundary != null) {
+      return multipart(request, boundary, schema);
+    }
+    boolean text = type.type().equals("text") && FlatSchema.of(schema).type().equals("string");
+    return text
+        ? named(schemas.objections(schema, TextNode.valueOf(request.body().utf8())))
+        : List.of();
+  }
+
+  /** Files are there or not; all else of a multipart body has a schema. */
+  private List<String> multipart(ReceivedRequest request, String boundary, Node schema)
+      throws IOException {
+    List<String> files = new ArrayList<>();
+    ObjectNode parts = new MultipartParts(typed).read(request.body(), boundary, schema, files);
+    FlatSchema flat = FlatSchema.of(schema);
+    List<String> problems = new ArrayList<>();
+    for (String required : flat.required()) {
+      Node property = flat.properties().get(required);
+      boolean there = parts.has(required) || files.contains(required);
+      if (!there && (property == null || !property.resolved().isTrue("readOnly"))) {
+        problems.add("body: part " + required + " is missing (expected: one)");
+      }
+    }
+    parts
+        .properties()
+        .forEach(
+            part -> {
+              Node property = flat.properties().get(part.getKey());
+              for (String objection : objections(property, part.getValue())) {
+                problems.add("body: part " + part.getKey() + ": " + objection);
+              }
+            });
+    return problems;
+  }
+
+  private List<String> objections(@Nullable Node schema, JsonNode value) {
+    return schema == null ? List.of() : schemas.objections(schema, value);
+  }
+
+  private static List<String> named(List<String> objections) {
+    return objections.stream().map(objection -> "body: " + objection).toList();
+  }
+}

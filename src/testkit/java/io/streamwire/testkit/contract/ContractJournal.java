@@ -1,0 +1,59 @@
+package io.streamwire.testkit.contract;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** Every request that the server received, refused ones included, in order. Thread-safe. */
+public final class ContractJournal {
+
+  private final Duration patience;
+  private final List<ReceivedRequest> entries = new ArrayList<>();
+
+  ContractJournal(Duration patience) {
+    this.patience = patience;
+  }
+
+  synchronized void add(ReceivedRequest entry) {
+    entries.add(entry);
+    notifyAll();
+  }
+
+  /** A copy of what was seen so far. */
+  public synchronized List<ReceivedRequest> entries() {
+    return List.copyOf(entries);
+  }
+
+  /** The requests for one operation so far. */
+  public List<ReceivedRequest> entries(String operationId) {
+    return entries().stream().filter(entry -> operationId.equals(entry.operationId())).toList();
+  }
+
+  /** The latest request; an {@link AssertionError} if there was none. */
+  public synchronized ReceivedRequest last() {
+    if (entries.isEmpty()) {
+      throw new AssertionError("Expected a request, saw none");
+    }
+    return entries.get(entries.size() - 1);
+  }
+
+  /** Waits until {@code count} requests were seen and returns the first so many. */
+  public synchronized List<ReceivedRequest> awaitRequests(int count) {
+    long deadline = System.nanoTime() + patience.toNanos();
+    while (entries.size() < count) {
+      long left = TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime());
+      if (left <= 0) {
+        throw new AssertionError(
+            "Expected " + count + " requests within " + patience + ", saw " + entries);
+      }
+      try {
+        wait(left);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new AssertionError("Interrupted while waiting for requests", e);
+      }
+    }
+    return List.copyOf(entries.subList(0, count));
+  }
+}

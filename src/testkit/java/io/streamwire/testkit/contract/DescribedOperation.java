@@ -1,0 +1,132 @@
+package io.streamwire.testkit.contract;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import okio.ByteString;
+import org.jspecify.annotations.Nullable;
+
+/** An operation as the contract describes it. Immutable. */
+final class DescribedOperation {
+
+  private static final Pattern NAME = Pattern.compile("\\{([^{}]+)}");
+
+  private final String method;
+  private final String path;
+  private final Node tree;
+  private final List<Node> parameters;
+  private final Node security;
+  private final Pattern pattern;
+  private final List<String> names = new ArrayList<>();
+
+  DescribedOperation(String method, String path, Node item, Node tree, Node root) {
+    this.method = method.toUpperCase(Locale.ROOT);
+    this.path = path;
+    this.tree = tree;
+    this.parameters = parameters(item, tree);
+    this.security = tree.has("security") ? tree.get("security") : root.get("security");
+    this.pattern = pattern(path.replaceFirst("[?#].*", ""));
+  }
+
+  private Pattern pattern(String template) {
+    StringBuilder regex = new StringBuilder();
+    Matcher name = NAME.matcher(template);
+    int end = 0;
+    while (name.find()) {
+      regex.append(Pattern.quote(template.substring(end, name.start()))).append("([^/]+?)");
+      names.add(name.group(1));
+      end = name.end();
+    }
+    return Pattern.compile(regex.append(Pattern.quote(template.substring(end))).toString());
+  }
+
+  private static List<Node> parameters(Node item, Node tree) {
+    Map<String, Node> byPlace = new LinkedHashMap<>();
+    for (Node holder : List.of(item, tree)) {
+      for (Node declared : holder.get("parameters").items()) {
+        Node parameter = declared.resolved();
+        byPlace.put(parameter.text("in") + " " + parameter.text("name"), parameter);
+      }
+    }
+    byPlace.values().removeIf(DescribedOperation::isIgnored);
+    return List.copyOf(byPlace.values());
+  }
+
+  /** OpenAPI, Parameter Object: definitions of these headers shall be ignored. */
+  private static boolean isIgnored(Node parameter) {
+    return parameter.text("in").equals("header")
+        && List.of("accept", "content-type", "authorization")
+            .contains(parameter.text("name").toLowerCase(Locale.ROOT));
+  }
+
+  /** Returns the {@code operationId}; method and path where the contract gives none. */
+  String id() {
+    String id = tree.text("operationId");
+    return id.isEmpty() ? method + " " + path : id;
+  }
+
+  String method() {
+    return method;
+  }
+
+  Node tree() {
+    return tree;
+  }
+
+  List<Node> parameters() {
+    return parameters;
+  }
+
+  /** Returns the security requirements; a missing node if there are none. */
+  Node security() {
+    return security;
+  }
+
+  /**
+   * Returns how much of the path is no parameter: the most concrete path is the one that is meant.
+   */
+  int concreteness() {
+    return NAME.matcher(path).replaceAll("").length() * 100 - names.size();
+  }
+
+  /**
+   * Returns the values in a path by their names, decoded; {@code null} if it is another path.
+   *
+   * @param encodedPath the path as it was sent
+   */
+  @Nullable Map<String, String> match(String encodedPath) {
+    Matcher matcher = pattern.matcher(encodedPath);
+    if (!matcher.matches()) {
+      return null;
+    }
+    Map<String, String> values = new LinkedHashMap<>();
+    for (int i = 0; i < names.size(); i++) {
+      values.put(names.get(i), matcher.group(i + 1));
+    }
+    return values;
+  }
+
+  /** Decodes a part of a path: a plus sign stays what it is. */
+  static String decoded(String encoded) {
+    byte[] bytes = encoded.getBytes(StandardCharsets.UTF_8);
+    okio.Buffer decoded = new okio.Buffer();
+    for (int i = 0; i < bytes.length; i++) {
+      if (bytes[i] == '%' && i + 2 < bytes.length) {
+        decoded.write(ByteString.decodeHex(encodedOctet(bytes, i)));
+        i += 2;
+      } else {
+        decoded.writeByte(bytes[i]);
+      }
+    }
+    return decoded.readUtf8();
+  }
+
+  private static String encodedOctet(byte[] bytes, int at) {
+    return new String(bytes, at + 1, 2, StandardCharsets.US_ASCII);
+  }
+}

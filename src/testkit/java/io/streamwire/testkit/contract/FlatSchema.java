@@ -1,0 +1,115 @@
+package io.streamwire.testkit.contract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a schema says with its references followed and its {@code allOf} put together; properties of
+ * its variants count too.
+ */
+final class FlatSchema {
+
+  private static final int DEEPEST = 12;
+
+  private final Map<String, Node> properties = new LinkedHashMap<>();
+  private final Set<String> required = new LinkedHashSet<>();
+  private final Set<String> types = new LinkedHashSet<>();
+  private final List<Node> parts = new ArrayList<>();
+  private @Nullable Node items;
+  private @Nullable Node additional;
+
+  private FlatSchema() {}
+
+  /** Reads a schema together with the schemas that it may be instead. */
+  static FlatSchema of(Node schema) {
+    FlatSchema flat = new FlatSchema();
+    flat.add(schema, 0, true);
+    return flat;
+  }
+
+  /** Reads a schema without its variants. */
+  static FlatSchema withoutVariants(Node schema) {
+    FlatSchema flat = new FlatSchema();
+    flat.add(schema, 0, false);
+    return flat;
+  }
+
+  private void add(Node part, int depth, boolean variants) {
+    Node schema = part.resolved();
+    if (depth > DEEPEST) {
+      return;
+    }
+    parts.add(schema);
+    schema.get("allOf").items().forEach(each -> add(each, depth + 1, variants));
+    if (variants) {
+      schema.get("oneOf").items().forEach(each -> add(each, depth + 1, true));
+      schema.get("anyOf").items().forEach(each -> add(each, depth + 1, true));
+    }
+    properties.putAll(schema.get("properties").members());
+    schema.get("required").items().forEach(name -> required.add(name.json().asText()));
+    if (schema.get("items").exists()) {
+      items = schema.get("items");
+    }
+    if (schema.get("additionalProperties").json().isObject()) {
+      additional = schema.get("additionalProperties");
+    }
+    JsonNode type = schema.json().path("type");
+    if (type.isTextual()) {
+      types.add(type.asText());
+    }
+    type.forEach(each -> types.add(each.asText()));
+  }
+
+  Map<String, Node> properties() {
+    return properties;
+  }
+
+  Set<String> required() {
+    return required;
+  }
+
+  /** Returns the schema itself and all that it is put together of. */
+  List<Node> parts() {
+    return parts;
+  }
+
+  @Nullable Node items() {
+    return items;
+  }
+
+  @Nullable Node additional() {
+    return additional;
+  }
+
+  boolean isObject() {
+    return types.contains("object") || types.isEmpty() && !properties.isEmpty();
+  }
+
+  boolean isArray() {
+    return types.contains("array") || types.isEmpty() && items != null;
+  }
+
+  /** Returns the first type that is not {@code null}; empty if the schema names none. */
+  String type() {
+    if (types.isEmpty()) {
+      return isObject() || additional != null ? "object" : isArray() ? "array" : "";
+    }
+    return types.stream().filter(type -> !type.equals("null")).findFirst().orElse("null");
+  }
+
+  /** Returns a keyword of the schema or of one of its parts; missing if none has it. */
+  JsonNode keyword(String name) {
+    for (Node part : parts) {
+      if (part.has(name)) {
+        return part.json().get(name);
+      }
+    }
+    return Documents.JSON.missingNode();
+  }
+}

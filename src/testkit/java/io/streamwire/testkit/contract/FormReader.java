@@ -1,0 +1,115 @@
+package io.streamwire.testkit.contract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a form into the object that its schema describes. */
+final class FormReader {
+
+  private final TypedValue typed;
+
+  FormReader(TypedValue typed) {
+    this.typed = typed;
+  }
+
+  /**
+   * Returns the form as an object.
+   *
+   * @param encoding the media type's {@code encoding}
+   */
+  JsonNode read(Pairs form, Node schema, Node encoding) {
+    FlatSchema flat = FlatSchema.of(schema);
+    Map<String, Object> members = new LinkedHashMap<>();
+    Map<String, JsonNode> json = new LinkedHashMap<>();
+    flat.properties()
+        .forEach(
+            (name, property) -> {
+              Node own = encoding.get(name);
+              if (own.text("contentType").contains("json") && form.has(name)) {
+                json.put(name, parsed(form.values(name).get(0)));
+                return;
+              }
+              Object value = value(form, name, property, own);
+              if (value != null) {
+                members.put(name, value);
+              }
+            });
+    for (Map.Entry<String, String> pair : form.all()) {
+      String name = pair.getKey();
+      boolean known = name.contains("[") || flat.properties().containsKey(name);
+      if (!known && !isOfFamily(name, flat)) {
+        members.putIfAbsent(name, pair.getValue());
+      }
+    }
+    ObjectNode object = (ObjectNode) typed.of(members, schema);
+    json.forEach(object::set);
+    return object;
+  }
+
+  private static JsonNode parsed(String text) {
+    try {
+      return Documents.JSON.readTree(text);
+    } catch (java.io.IOException e) {
+      return Documents.JSON.getNodeFactory().textNode(text);
+    }
+  }
+
+  private static @Nullable Object value(Pairs form, String name, Node property, Node encoding) {
+    FlatSchema flat = FlatSchema.of(property);
+    Object family = family(form, property);
+    if (family != null) {
+      return family;
+    }
+    Object tree = form.tree(name);
+    if (tree != null) {
+      return tree;
+    }
+    List<String> values = form.values(name);
+    if (values.isEmpty()) {
+      return null;
+    }
+    if (flat.isArray()) {
+      boolean joined = encoding.has("explode") && !encoding.isTrue("explode");
+      return joined ? List.of(values.get(0).split(",", -1)) : values;
+    }
+    return values.size() == 1 ? values.get(0) : values;
+  }
+
+  /** Numbered fields such as {@code Line1.Item}, where the contract says {@code x-indexed-form}. */
+  private static @Nullable Object family(Pairs form, Node property) {
+    Pattern field = familyField(property);
+    if (field == null) {
+      return null;
+    }
+    Map<Integer, Map<String, Object>> items = new TreeMap<>();
+    for (Map.Entry<String, String> pair : form.all()) {
+      Matcher matcher = field.matcher(pair.getKey());
+      if (matcher.matches()) {
+        items
+            .computeIfAbsent(Integer.valueOf(matcher.group(1)), index -> new LinkedHashMap<>())
+            .put(matcher.group(2), pair.getValue());
+      }
+    }
+    return items.isEmpty() ? null : List.copyOf(items.values());
+  }
+
+  private static boolean isOfFamily(String name, FlatSchema flat) {
+    return flat.properties().values().stream()
+        .map(FormReader::familyField)
+        .anyMatch(field -> field != null && field.matcher(name).matches());
+  }
+
+  private static @Nullable Pattern familyField(Node property) {
+    Node family = property.get("x-indexed-form");
+    return family.has("prefix")
+        ? Pattern.compile(Pattern.quote(family.text("prefix")) + "(\\d{1,6})\\.(.+)")
+        : null;
+  }
+}

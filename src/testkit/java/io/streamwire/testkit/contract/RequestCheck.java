@@ -1,0 +1,110 @@
+package io.streamwire.testkit.contract;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import okhttp3.Headers;
+
+/**
+ * Holds a request against the contract: path, credentials, parameters, body. Parameters that the
+ * contract does not name are let pass. Thread-safe.
+ */
+final class RequestCheck {
+
+  private final Routes routes;
+  private final SchemaCheck schemas;
+  private final TypedValue typed;
+  private final BodyCheck bodies;
+  private final SecurityCheck security;
+
+  RequestCheck(Documents documents, Routes routes) {
+    this.routes = routes;
+    this.schemas = SchemaCheck.ofRequests(documents);
+    this.typed = new TypedValue(schemas);
+    this.bodies = new BodyCheck(schemas, typed);
+    this.security = new SecurityCheck(documents);
+  }
+
+  /**
+   * Returns where a request goes.
+   *
+   * @throws Refusal with 404 or 405 if it goes nowhere
+   */
+  Routes.Route route(ReceivedRequest request) throws Refusal {
+    Routes.Route route = routes.find(request.method(), request.path());
+    if (route != null) {
+      return route;
+    }
+    List<String> methods = routes.methods(request.path());
+    if (methods.isEmpty()) {
+      throw new Refusal(404, "path " + request.path() + " is not in the contract");
+    }
+    String allowed = String.join(", ", methods);
+    throw new Refusal(
+        405,
+        List.of("method " + request.method() + " (expected: " + allowed + ")"),
+        Headers.of("Allow", allowed));
+  }
+
+  /**
+   * Lets pass what is as the contract says.
+   *
+   * @throws Refusal with 400, 401 or 415 if it is not
+   */
+  void require(Routes.Route route, ReceivedRequest request) throws Refusal {
+    Pairs query;
+    try {
+      query = Pairs.ofForm(request.query());
+    } catch (IllegalArgumentException e) {
+      throw new Refusal(400, "query has a malformed escape: " + e.getMessage());
+    }
+    security.require(route.operation(), request, query);
+    List<String> problems = new ArrayList<>();
+    for (Node parameter : route.operation().parameters()) {
+      try {
+        problems.addAll(problems(parameter, request, route.pathValues(), query));
+      } catch (IllegalArgumentException e) {
+        problems.add(name(parameter) + " has a malformed escape: " + e.getMessage());
+      }
+    }
+    problems.addAll(bodies.problems(route.operation(), request));
+    if (!problems.isEmpty()) {
+      throw new Refusal(400, problems, Headers.EMPTY);
+    }
+  }
+
+  private List<String> problems(
+      Node parameter, ReceivedRequest request, Map<String, String> pathValues, Pairs query) {
+    String place = name(parameter);
+    Object raw = new ParameterReader(parameter).read(request, pathValues, query);
+    if (raw == null) {
+      return parameter.isTrue("required")
+          ? List.of(place + " is missing (expected: one)")
+          : List.of();
+    }
+    Node schema = parameter.get("schema");
+    JsonNode value;
+    if (parameter.has("content")) {
+      schema = parameter.get("content").members().values().iterator().next().get("schema");
+      try {
+        value = Documents.JSON.readTree(raw.toString());
+      } catch (JsonProcessingException e) {
+        return List.of(place + " is no JSON: " + e.getOriginalMessage());
+      }
+    } else {
+      if (raw.toString().isEmpty() && parameter.isTrue("allowEmptyValue")) {
+        return List.of();
+      }
+      value = typed.of(raw, schema);
+    }
+    return schemas.objections(schema, value).stream()
+        .map(objection -> place + ": " + objection)
+        .toList();
+  }
+
+  private static String name(Node parameter) {
+    return parameter.text("in") + " " + parameter.text("name");
+  }
+}

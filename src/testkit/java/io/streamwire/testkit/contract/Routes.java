@@ -1,0 +1,60 @@
+package io.streamwire.testkit.contract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The operations of a contract, and which of them a request is for. Immutable. */
+final class Routes {
+
+  private static final List<String> METHODS =
+      List.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
+
+  /** The operation that a request is for, with the values in its path as they were sent. */
+  record Route(DescribedOperation operation, Map<String, String> pathValues) {}
+
+  private final List<DescribedOperation> operations = new ArrayList<>();
+
+  Routes(Documents documents) {
+    Node root = documents.root();
+    root.get("paths")
+        .members()
+        .forEach(
+            (path, declared) -> {
+              Node item = declared.resolved();
+              for (String method : METHODS) {
+                if (item.get(method).json().isObject()) {
+                  operations.add(
+                      new DescribedOperation(method, path, item, item.get(method), root));
+                }
+              }
+            });
+    operations.sort(Comparator.comparingInt(DescribedOperation::concreteness).reversed());
+  }
+
+  List<DescribedOperation> operations() {
+    return operations;
+  }
+
+  /** Returns where a request goes; {@code null} if no path or no method of the path fits. */
+  @Nullable Route find(String method, String encodedPath) {
+    for (DescribedOperation operation : operations) {
+      Map<String, String> values = operation.match(encodedPath);
+      if (values != null && operation.method().equals(method)) {
+        return new Route(operation, values);
+      }
+    }
+    return null;
+  }
+
+  /** Returns the methods that a path has; none if there is no such path. */
+  List<String> methods(String encodedPath) {
+    return operations.stream()
+        .filter(operation -> operation.match(encodedPath) != null)
+        .map(DescribedOperation::method)
+        .sorted()
+        .toList();
+  }
+}

@@ -1,0 +1,238 @@
+package io.streamwire.testkit.contract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes a value of a schema: its example, else one that is put together of the examples of its
+ * parts, else of their types. A schema that holds itself ends where it comes round: an optional
+ * property is left out there, a list is empty. Always the same value of the same schema.
+ */
+final class ValueMaker {
+
+  private static final int MOST_VALUES = 2000;
+  private static final int DEEPEST_OPTIONAL = 6;
+  private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+  private final SchemaCheck schemas;
+  private int made;
+
+  /**
+   * Creates a maker for one value.
+   *
+   * @param schemas tells which examples are what their schema says: others are not used
+   */
+  ValueMaker(SchemaCheck schemas) {
+    this.schemas = schemas;
+  }
+
+  /** Returns a value; {@code null} if the schema describes none that ends. */
+  @Nullable JsonNode value(Node schema) {
+    return value(schema, Set.of());
+  }
+
+  private @Nullable JsonNode value(Node declared, Set<String> above) {
+    Node schema = declared.resolved();
+    if (above.contains(schema.place()) || ++made > MOST_VALUES) {
+      return isNullable(schema) ? JSON.nullNode() : null;
+    }
+    JsonNode shown = shown(schema);
+    if (shown != null) {
+      return shown;
+    }
+    Set<String> within = new LinkedHashSet<>(above);
+    within.add(schema.place());
+    FlatSchema flat = FlatSchema.withoutVariants(schema);
+    JsonNode child = childOfParent(schema, flat, within);
+    JsonNode variant = child == null ? variant(schema, flat, within) : child;
+    if (variant != null) {
+      return variant;
+    }
+    String type = flat.type();
+    JsonNode value =
+        switch (type) {
+          case "object" -> object(schema, flat, within);
+          case "array" -> array(flat, within);
+          default -> scalar(type, flat);
+        };
+    return value == null && isNullable(schema) ? JSON.nullNode() : value;
+  }
+
+  private @Nullable JsonNode shown(Node schema) {
+    for (String keyword : new String[] {"example", "const", "default"}) {
+      if (schema.has(keyword) && schemas.accepts(schema, schema.json().get(keyword))) {
+        return schema.json().get(keyword);
+      }
+    }
+    for (String keyword : new String[] {"examples", "enum"}) {
+      for (Node value : schema.get(keyword).items()) {
+        if (schemas.accepts(schema, value.json())) {
+          return value.json();
+        }
+      }
+    }
+    return null;
+  }
+
+  private static boolean isNullable(Node schema) {
+    JsonNode type = schema.json().path("type");
+    for (JsonNode each : type) {
+      if (each.asText().equals("null")) {
+        return true;
+      }
+    }
+    return schema.isTrue("nullable");
+  }
+
+  private JsonNode scalar(String type, FlatSchema flat) {
+    for (Node part : flat.parts()) {
+      JsonNode shown = shown(part);
+      if (shown != null) {
+        return shown;
+      }
+    }
+    return ScalarMaker.of(type, flat);
+  }
+
+  /** Of several variants the first whose value no other claims. */
+  private @Nullable JsonNode variant(Node schema, FlatSchema flat, Set<String> within) {
+    JsonNode first = null;
+    for (Node part : flat.parts()) {
+      for (String keyword : new String[] {"oneOf", "anyOf"}) {
+        for (Node variant : part.get(keyword).items()) {
+          JsonNode value = variant(schema, flat, within, part, variant);
+          if (value != null && schemas.accepts(schema, value)) {
+            return value;
+          }
+          first = first == null ? value : first;
+        }
+      }
+    }
+    return first;
+  }
+
+  private @Nullable JsonNode variant(
+      Node schema, FlatSchema flat, Set<String> within, Node part, Node variant) {
+    JsonNode value = variant.text("type").equals("null") ? null : value(variant, within);
+    if (value instanceof ObjectNode chosen) {
+      ObjectNode own = flat.properties().isEmpty() ? null : object(schema, flat, within);
+      ObjectNode both = own == null ? chosen.deepCopy() : own.setAll(chosen);
+      tag(both, part.get("discriminator"), variant.resolved());
+      return both;
+    }
+    return value;
+  }
+
+  /** A parent that tells its children apart by a mapping stands for the first of them. */
+  private @Nullable JsonNode childOfParent(Node schema, FlatSchema flat, Set<String> within) {
+    Node discriminator = schema.get("discriminator");
+    if (schema.has("oneOf") || schema.has("anyOf") || !discriminator.has("mapping")) {
+      return null;
+    }
+    for (Map.Entry<String, Node> mapped : discriminator.get("mapping").members().entrySet()) {
+      Node child = mappedTo(schema, mapped.getValue().json().asText());
+      boolean whole = child.exists() && !flat.parts().contains(child);
+      JsonNode value = whole && !within.contains(child.place()) ? childValue(child, within) : null;
+      if (value instanceof ObjectNode object) {
+        return object.put(discriminator.text("propertyName"), mapped.getKey());
+      }
+    }
+    return null;
+  }
+
+  /** Of a child the parent is a part, and no value of its own. */
+  private @Nullable JsonNode childValue(Node child, Set<String> within) {
+    FlatSchema flat = FlatSchema.withoutVariants(child);
+    JsonNode shown = shown(child);
+    return shown == null ? object(child, flat, within) : shown;
+  }
+
+  private static Node mappedTo(Node from, String target) {
+    String reference = target.contains("/") ? target : "#/components/schemas/" + target;
+    return from.documents().target(from.document(), reference);
+  }
+
+  private void tag(ObjectNode value, Node discriminator, Node variant) {
+    String property = discriminator.text("propertyName");
+    if (property.isEmpty()) {
+      return;
+    }
+    String text = variant.pointer().substring(variant.pointer().lastIndexOf('/') + 1);
+    Node declared = FlatSchema.of(variant).properties().get(property);
+    if (value.has(property) && declared != null && !accepts(declared, text)) {
+      text = value.get(property).asText(); // its own schema says what it is
+    }
+    for (Map.Entry<String, Node> mapped : discriminator.get("mapping").members().entrySet()) {
+      if (mappedTo(discriminator, mapped.getValue().json().asText())
+          .place()
+          .equals(variant.place())) {
+        text = mapped.getKey();
+      }
+    }
+    value.put(property, text);
+  }
+
+  private boolean accepts(Node schema, String text) {
+    return schemas.accepts(schema, JSON.textNode(text));
+  }
+
+  private @Nullable ObjectNode object(Node schema, FlatSchema flat, Set<String> within) {
+    ObjectNode object = JSON.objectNode();
+    for (Map.Entry<String, Node> property : flat.properties().entrySet()) {
+      boolean required = flat.required().contains(property.getKey());
+      boolean elsewhere = property.getValue().resolved().isTrue(schemas.leftOut());
+      if (elsewhere || !required && within.size() > DEEPEST_OPTIONAL) {
+        continue;
+      }
+      JsonNode value = value(property.getValue(), within);
+      boolean scalar = value != null && value.isValueNode();
+      if (value != null && (required || !scalar || schemas.accepts(property.getValue(), value))) {
+        object.set(property.getKey(), value);
+      } else if (required) {
+        return null;
+      }
+    }
+    for (String name : flat.required()) {
+      if (!flat.properties().containsKey(name)) {
+        object.set(name, JSON.textNode("text"));
+      }
+    }
+    Node values = flat.additional();
+    int fewest = Math.max(flat.keyword("minProperties").asInt(0), values == null ? 0 : 1);
+    for (int i = 1; object.size() < Math.min(fewest, 100); i++) {
+      JsonNode value = values == null ? JSON.textNode("text") : value(values, within);
+      if (value == null) {
+        break;
+      }
+      object.set("key" + i, value);
+    }
+    for (Node part : flat.parts()) {
+      String property = part.get("discriminator").text("propertyName");
+      if (object.has(property)) {
+        tag(object, part.get("discriminator"), schema);
+      }
+    }
+    return object;
+  }
+
+  private JsonNode array(FlatSchema flat, Set<String> within) {
+    ArrayNode array = JSON.arrayNode();
+    int most = flat.keyword("maxItems").asInt(Integer.MAX_VALUE);
+    int wanted = Math.min(most, Math.max(1, Math.min(flat.keyword("minItems").asInt(0), 100)));
+    Node items = flat.items();
+    for (int i = 0; i < wanted; i++) {
+      JsonNode item = items == null ? JSON.textNode("text") : value(items, within);
+      if (item == null) {
+        break;
+      }
+      array.add(item);
+    }
+    return array;
+  }
+}
