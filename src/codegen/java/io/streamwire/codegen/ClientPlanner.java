@@ -12,6 +12,7 @@ import io.streamwire.codegen.contract.SpecError;
 import io.streamwire.codegen.contract.Usage;
 import io.streamwire.codegen.model.ClassNames;
 import io.streamwire.codegen.model.ModelPlanner;
+import io.streamwire.codegen.model.RunTimeTypes;
 import io.streamwire.codegen.naming.JavaNames;
 import io.streamwire.codegen.naming.JavadocText;
 import io.streamwire.codegen.naming.NameScope;
@@ -23,6 +24,8 @@ import io.streamwire.codegen.operation.PlannedMethod;
 import io.streamwire.codegen.operation.ReplyPlanner;
 import io.streamwire.codegen.operation.RequestBodies;
 import io.streamwire.codegen.operation.ResourcePlanner;
+import io.streamwire.codegen.operation.RunTimeUse;
+import io.streamwire.codegen.operation.StreamPlanner;
 import io.streamwire.codegen.operation.TagPlan;
 import io.streamwire.codegen.plan.ClientPlan;
 import io.streamwire.codegen.plan.ClientPlan.BuilderMethod;
@@ -139,6 +142,7 @@ final class ClientPlanner {
   private ClientPlan plan() {
     ContractOperations operations = new ContractOperations(openApi);
     operations.each(this::note);
+    RunTimeTypes runTime = new RunTimeTypes(names, RunTimeUse.of(contract, operations));
     OperationPlanner planner =
         new OperationPlanner(
             contract,
@@ -146,7 +150,11 @@ final class ClientPlanner {
             models.formClasses(),
             new ParameterPlanner(shapes, models.types()),
             new BodyPlanner(contract, shapes, models.types(), models.formClasses()),
-            new ReplyPlanner(contract, shapes, models.types()),
+            new ReplyPlanner(
+                contract,
+                shapes,
+                models.types(),
+                new StreamPlanner(contract, shapes, models.types(), runTime)),
             new OperationFacts(contract, security, models.types()));
     ResourcePlanner.Bodies bodies = new RequestBodies(contract, shapes);
     Map<String, TagPlan> tags = new TreeMap<>();

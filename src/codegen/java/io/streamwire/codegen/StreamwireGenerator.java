@@ -94,7 +94,11 @@ public final class StreamwireGenerator extends JavaClientCodegen {
   public void preprocessOpenAPI(OpenAPI contract) {
     GeneratorOptions read = options();
     JsonNode document = WholeContract.read(contract, getInputSpec());
-    WholeContract.resolvePaths(contract, new Contract(contract, read.allowDanglingReferences()));
+    Contract references = new Contract(contract, read.allowDanglingReferences());
+    WholeContract.resolvePaths(contract, references);
+    if (document != null) {
+      ItemSchemas.apply(contract, references, document);
+    }
     if (openapiNormalizer.isEmpty() && document != null) {
       WholeContract.requireAll(contract, document);
     }

@@ -18,6 +18,8 @@ public final class RequestOptions {
 
   private final @Nullable Duration timeout;
   private final @Nullable RetryPolicy retryPolicy;
+  private final @Nullable Duration idleTimeout;
+  private final int maxReconnects;
   private final Headers headers;
   private final List<Map.Entry<String, String>> query;
   private final List<Map.Entry<String, String>> formFields;
@@ -25,6 +27,8 @@ public final class RequestOptions {
   private RequestOptions(Builder builder) {
     this.timeout = builder.timeout;
     this.retryPolicy = builder.retryPolicy;
+    this.idleTimeout = builder.idleTimeout;
+    this.maxReconnects = builder.maxReconnects;
     this.headers = builder.headers.build();
     this.query = List.copyOf(builder.query);
     this.formFields = List.copyOf(builder.formFields);
@@ -48,6 +52,19 @@ public final class RequestOptions {
   /** Returns the retry policy, or {@code null} if the client's applies. */
   public @Nullable RetryPolicy retryPolicy() {
     return retryPolicy;
+  }
+
+  /**
+   * Returns how long the server may say nothing in the middle of a stream, or {@code null} for 5
+   * minutes.
+   */
+  public @Nullable Duration idleTimeout() {
+    return idleTimeout;
+  }
+
+  /** Returns how often a stream of events is taken up again without an event in between. */
+  public int maxReconnects() {
+    return maxReconnects;
   }
 
   /** Returns the additional headers. */
@@ -97,6 +114,8 @@ public final class RequestOptions {
 
     private @Nullable Duration timeout;
     private @Nullable RetryPolicy retryPolicy;
+    private @Nullable Duration idleTimeout;
+    private int maxReconnects;
     private final Headers.Builder headers = new Headers.Builder();
     private final List<Map.Entry<String, String>> query = new ArrayList<>();
     private final List<Map.Entry<String, String>> formFields = new ArrayList<>();
@@ -117,6 +136,33 @@ public final class RequestOptions {
     /** Replaces the client's retry policy. */
     public Builder retryPolicy(RetryPolicy retryPolicy) {
       this.retryPolicy = Objects.requireNonNull(retryPolicy, "retryPolicy");
+      return this;
+    }
+
+    /**
+     * Limits how long the server may say nothing in the middle of a stream of events, once the head
+     * of the reply is there: the {@link #timeout} counts until then. The default is 5 minutes.
+     *
+     * @throws IllegalArgumentException if it is not from 1 ms to 24 days
+     */
+    public Builder idleTimeout(Duration idleTimeout) {
+      this.idleTimeout = Arguments.timeout("idleTimeout", idleTimeout);
+      return this;
+    }
+
+    /**
+     * Takes a stream of events that broke off up again, with the last id that the server gave as
+     * {@code Last-Event-ID}, after the wait that the server asks for (by default 3 s, at most 60
+     * s). Only a GET is made again. The default is 0: a broken stream is an error.
+     *
+     * @param most how often in a row without an event in between; 0 to 1000
+     * @throws IllegalArgumentException if {@code most} is out of range
+     */
+    public Builder maxReconnects(int most) {
+      if (most < 0 || most > 1000) {
+        throw new IllegalArgumentException("maxReconnects: " + most + " (expected: 0 to 1000)");
+      }
+      this.maxReconnects = most;
       return this;
     }
 

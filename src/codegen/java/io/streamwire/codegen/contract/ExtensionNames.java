@@ -30,6 +30,7 @@ public final class ExtensionNames {
           Map.entry("x-enum-varnames", ANY),
           Map.entry("x-enumNames", ANY),
           Map.entry("x-environment", TEXT),
+          Map.entry("x-event-stream", "an object"),
           Map.entry("x-host-label", FLAG),
           Map.entry("x-idempotency-key", "true, false or a header's name"),
           Map.entry("x-idempotent", FLAG),

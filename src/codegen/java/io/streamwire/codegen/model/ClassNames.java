@@ -184,6 +184,17 @@ public final class ClassNames {
         "clientName", client + " " + problem + " (expected: a name like ShopClient)");
   }
 
+  /**
+   * Reserves the name of a class of the run time, if nothing of the contract has it.
+   *
+   * @return whether it was free
+   */
+  boolean reserve(String name) {
+    boolean free = scope.isFree(name);
+    scope.reserve(name);
+    return free;
+  }
+
   String ofComponent(String component) {
     return ofComponent.getOrDefault(component, component);
   }

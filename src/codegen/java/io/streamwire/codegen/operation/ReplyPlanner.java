@@ -5,6 +5,7 @@ import io.streamwire.codegen.contract.FileSchemas;
 import io.streamwire.codegen.contract.Schemas;
 import io.streamwire.codegen.contract.Shape;
 import io.streamwire.codegen.contract.Shapes;
+import io.streamwire.codegen.contract.StreamTypes;
 import io.streamwire.codegen.model.TypeResolver;
 import io.streamwire.codegen.naming.NameScope;
 import io.streamwire.codegen.plan.Import;
@@ -33,6 +34,7 @@ public final class ReplyPlanner {
    * @param suffix what its method's name has behind the operation's
    * @param empty whether a success may also come without a body
    * @param accept the media type to ask for; {@code null} to ask for none
+   * @param conversion what the caller gets instead of the body
    */
   record Reply(
       String suffix,
@@ -41,10 +43,27 @@ public final class ReplyPlanner {
       boolean plainText,
       boolean empty,
       @Nullable String accept,
-      Set<Import> imports) {
+      Set<Import> imports,
+      @Nullable Conversion conversion) {
+
+    private Reply(
+        String suffix,
+        String type,
+        boolean streaming,
+        boolean plainText,
+        boolean empty,
+        @Nullable String accept,
+        Set<Import> imports) {
+      this(suffix, type, streaming, plainText, empty, accept, imports, null);
+    }
 
     private Reply named(String other) {
-      return new Reply(other, type, streaming, plainText, empty, accept, imports);
+      return new Reply(other, type, streaming, plainText, empty, accept, imports, conversion);
+    }
+
+    /** Returns the type that a caller gets. */
+    String returns() {
+      return conversion == null ? type : conversion.returns();
     }
   }
 
@@ -55,14 +74,30 @@ public final class ReplyPlanner {
   private final Contract contract;
   private final Shapes shapes;
   private final TypeResolver types;
+  private final StreamPlanner streams;
 
-  public ReplyPlanner(Contract contract, Shapes shapes, TypeResolver types) {
+  public ReplyPlanner(Contract contract, Shapes shapes, TypeResolver types, StreamPlanner streams) {
     this.contract = contract;
     this.shapes = shapes;
     this.types = types;
+    this.streams = streams;
   }
 
-  List<Reply> plan(PathItem.HttpMethod http, Operation operation, String className) {
+  /**
+   * Plans the replies of an operation.
+   *
+   * @param place where it stands, for messages
+   */
+  List<Reply> plan(String place, PathItem.HttpMethod http, Operation operation, String className) {
+    List<Reply> replies = plan(http, operation, className, place);
+    if (replies.stream().noneMatch(reply -> reply.conversion() != null)) {
+      StreamPlanner.refuseWithoutStream(place, operation);
+    }
+    return replies;
+  }
+
+  private List<Reply> plan(
+      PathItem.HttpMethod http, Operation operation, String className, String place) {
     if (http == PathItem.HttpMethod.HEAD) {
       return List.of(NOTHING); // RFC 9110, section 9.3.2: a reply to HEAD has no content
     }
@@ -83,10 +118,27 @@ public final class ReplyPlanner {
     List<Reply> replies = new ArrayList<>();
     NameScope suffixes = new NameScope(List.of());
     for (Representations.Representation each : found.inOrder()) {
-      Reply reply = reply(each, contents, replies.isEmpty(), empty, className);
+      Reply reply =
+          StreamTypes.isStream(each.plain())
+              ? stream(place, operation, each, className)
+              : reply(each, contents, replies.isEmpty(), empty, className);
       replies.add(replies.isEmpty() ? reply : reply.named(suffixes.unique(each.suffix(), "Again")));
     }
     return replies;
+  }
+
+  /** A success without a body is a stream without events. */
+  private Reply stream(
+      String place,
+      Operation operation,
+      Representations.Representation representation,
+      String className) {
+    String hint = className + "Event";
+    Conversion conversion =
+        streams.plan(place, operation, representation.plain(), representation.schema(), hint);
+    Set<Import> imports = Set.of(RESPONSE_BODY, new Import("retrofit2.http.Streaming", false));
+    return new Reply(
+        "", "ResponseBody", true, false, false, representation.accept(), imports, conversion);
   }
 
   private Reply reply(

@@ -48,6 +48,7 @@ public final class ResourcePlanner {
   private final Set<Import> imports = new TreeSet<>(ALWAYS);
   private final Set<String> usedSettings = new TreeSet<>();
   private final ArgumentChecks checks = new ArgumentChecks(imports);
+  private final List<ResourcePlan.Constant> formats = new ArrayList<>();
   private final List<Method> methods = new ArrayList<>();
 
   /** Tells what of a body the planner must know. */
@@ -80,7 +81,9 @@ public final class ResourcePlanner {
   }
 
   List<ResourcePlan.Constant> constants() {
-    return checks.constants();
+    List<ResourcePlan.Constant> all = new ArrayList<>(checks.constants());
+    all.addAll(formats);
+    return all;
   }
 
   List<Method> methods() {
@@ -180,6 +183,7 @@ public final class ResourcePlanner {
     boolean isVoid = reply.type().equals("Void");
     imports.addAll(reply.imports().stream().filter(i -> !isAnnotation(i)).toList());
     boolean nullable = reply.empty() && !isVoid;
+    String format = format(method.name(), reply.conversion());
     if (nullable) {
       imports.add(new Import("org.jspecify.annotations.Nullable", false));
     }
@@ -208,11 +212,23 @@ public final class ResourcePlanner {
             sample(planned, parameters).lines("client." + accessor + "()." + method.name()),
             headers),
         method.deprecated(),
-        reply.type(),
+        reply.returns(),
         isVoid,
         nullable,
+        format,
         withLinks(method.name(), variants),
         calls);
+  }
+
+  /** Returns the name of the constant that tells the run time how to make what a caller gets. */
+  private @Nullable String format(String method, @Nullable Conversion conversion) {
+    if (conversion == null) {
+      return null;
+    }
+    imports.addAll(conversion.imports());
+    String name = JavaNames.constant(method) + conversion.suffix();
+    formats.add(new ResourcePlan.Constant(conversion.type(), name, conversion.value()));
+    return name;
   }
 
   private static boolean isAnnotation(Import required) {

@@ -2,6 +2,7 @@ package io.streamwire.codegen.plan;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What {@code resource.mustache} needs to write the class of one tag: the operations as a user
@@ -35,6 +36,8 @@ public record ResourcePlan(
    * @param returns what the call yields
    * @param isVoid whether it yields nothing
    * @param nullable whether a success may come without a body
+   * @param format the constant that says how what a caller gets is made of the body; {@code null}
+   *     where it is the body itself
    * @param variants the argument lists that it takes
    */
   public record Method(
@@ -44,6 +47,7 @@ public record ResourcePlan(
       String returns,
       boolean isVoid,
       boolean nullable,
+      @Nullable String format,
       List<Variant> variants,
       List<Call> calls) {}
 

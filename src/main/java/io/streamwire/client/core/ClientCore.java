@@ -2,7 +2,9 @@ package io.streamwire.client.core;
 
 import com.squareup.moshi.Moshi;
 import io.streamwire.client.ApiResponse;
+import io.streamwire.client.EventStream;
 import io.streamwire.client.RequestOptions;
+import io.streamwire.error.MalformedResponseException;
 import io.streamwire.error.StreamwireException;
 import io.streamwire.internal.call.Attempt;
 import io.streamwire.internal.call.CallRunner;
@@ -30,9 +32,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
+import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Call;
 import retrofit2.Retrofit;
@@ -52,6 +56,7 @@ public final class ClientCore {
   private final CredentialSet credentials;
   private final Duration timeout;
   private final CallRunner runner;
+  private final EventStreams streams;
   private final Map<String, String> values = new LinkedHashMap<>();
   private final Map<Class<?>, Object> apis = new ConcurrentHashMap<>();
   private final AtomicBoolean closed = new AtomicBoolean();
@@ -100,6 +105,12 @@ public final class ClientCore {
                 timeout,
                 description.maxResponseBytes(),
                 settings.timing));
+    this.streams =
+        new EventStreams(
+            settings.timing,
+            description.maxResponseBytes(),
+            threads.workers(),
+            callbacks == null ? threads.workers() : callbacks);
     settings.transport = transport.retain();
   }
 
@@ -217,6 +228,55 @@ public final class ClientCore {
       Call<T> call, RequestOptions options) {
     Request request = servers.routed(call.request());
     return runner.executeAsync(operation(call, request), request, options, response -> response);
+  }
+
+  /**
+   * As {@link #execute}, for a reply that is a stream of events.
+   *
+   * @throws MalformedResponseException if it is no such stream
+   */
+  public <T> ApiResponse<EventStream<T>> execute(
+      Call<ResponseBody> call, EventFormat<T> format, RequestOptions options) {
+    Request request = servers.routed(call.request());
+    Operation<ResponseBody> operation = operation(call, request);
+    return opened(operation, format, request, options)
+        .apply(runner.execute(operation, request, options));
+  }
+
+  /** As {@link #execute(Call, EventFormat, RequestOptions)}, without holding the calling thread. */
+  public <T> CompletableFuture<EventStream<T>> executeAsync(
+      Call<ResponseBody> call, EventFormat<T> format, RequestOptions options) {
+    Request request = servers.routed(call.request());
+    Operation<ResponseBody> operation = operation(call, request);
+    return runner.executeAsync(
+        operation,
+        request,
+        options,
+        opened(operation, format, request, options).andThen(ApiResponse::body));
+  }
+
+  /** As {@link #execute(Call, EventFormat, RequestOptions)}, without holding the calling thread. */
+  public <T> CompletableFuture<ApiResponse<EventStream<T>>> executeWithResponseAsync(
+      Call<ResponseBody> call, EventFormat<T> format, RequestOptions options) {
+    Request request = servers.routed(call.request());
+    Operation<ResponseBody> operation = operation(call, request);
+    return runner.executeAsync(
+        operation, request, options, opened(operation, format, request, options));
+  }
+
+  private <T> Function<ApiResponse<ResponseBody>, ApiResponse<EventStream<T>>> opened(
+      Operation<ResponseBody> operation,
+      EventFormat<T> format,
+      Request request,
+      RequestOptions options) {
+    return response ->
+        streams.open(
+            response,
+            operation.name(),
+            format,
+            request,
+            options,
+            again -> runner.execute(operation, again, options));
   }
 
   /** The call's type is the one that its method declares, and that the operation was read from. */

@@ -92,7 +92,9 @@ final class CallAttempts<T extends @Nullable Object> {
     this.decision =
         new RetryDecision(
             policy == null ? settings.retryPolicy() : policy, settings.timing().random());
-    this.decoder = new ResponseDecoder<>(operation, settings, this::secrets);
+    this.decoder =
+        new ResponseDecoder<>(
+            operation, settings, this::secrets, () -> Objects.requireNonNull(call));
     Duration timeout = options.timeout();
     this.timeoutNanos = (timeout == null ? settings.timeout() : timeout).toNanos();
     this.start = settings.timing().nanoTime().getAsLong();

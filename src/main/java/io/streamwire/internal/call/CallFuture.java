@@ -146,7 +146,14 @@ final class CallFuture<T extends @Nullable Object, R extends @Nullable Object>
   }
 
   private void completed(Succeeded<T> success) {
-    if (!complete(result.apply(success.response()))) {
+    R value;
+    try {
+      value = result.apply(success.response());
+    } catch (RuntimeException e) {
+      completeExceptionally(e); // the reply is not what it was to become
+      return;
+    }
+    if (!complete(value)) {
       success.discard();
     }
   }

@@ -10,6 +10,7 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.util.Objects;
 import java.util.function.Supplier;
+import okhttp3.Call;
 import okhttp3.MediaType;
 import okhttp3.Response;
 import okhttp3.ResponseBody;
@@ -25,16 +26,23 @@ final class ResponseDecoder<T extends @Nullable Object> {
   private final Operation<T> operation;
   private final CallSettings settings;
   private final Supplier<Secrets> secrets;
+  private final Supplier<Call> call;
 
   /**
    * Creates a decoder.
    *
    * @param secrets what to mask in a failure; asked for only when there is one
+   * @param call the call whose response is decoded
    */
-  ResponseDecoder(Operation<T> operation, CallSettings settings, Supplier<Secrets> secrets) {
+  ResponseDecoder(
+      Operation<T> operation,
+      CallSettings settings,
+      Supplier<Secrets> secrets,
+      Supplier<Call> call) {
     this.operation = operation;
     this.settings = settings;
     this.secrets = secrets;
+    this.call = call;
   }
 
   /**
@@ -47,7 +55,7 @@ final class ResponseDecoder<T extends @Nullable Object> {
    */
   T decode(Response response) throws IOException {
     if (response.isSuccessful() && operation.reply() == Operation.Reply.STREAM) {
-      return typed(response.body());
+      return typed(new StreamedBody(response, call.get(), secrets));
     }
     try (response) {
       return response.isSuccessful() ? success(response) : failure(response);

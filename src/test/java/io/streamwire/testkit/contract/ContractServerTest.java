@@ -260,6 +260,16 @@ class ContractServerTest {
   }
 
   @Test
+  void streamsOfEventsAreMadeOfTheirItems() throws IOException {
+    assertThat(send(to("/news").header("Accept", "text/event-stream")).body())
+        .isEqualTo("data: {\"year\":1,\"title\":\"text\"}\n\ndata: [DONE]\n\n");
+    assertThat(send(to("/news").header("Accept", "application/x-ndjson")).body())
+        .isEqualTo("{\"year\":1,\"title\":\"text\"}\n[DONE]\n");
+    server.operation("news").answer(ContractReply.events("a\nb", "c"));
+    assertThat(get("/news").body()).isEqualTo("data: a\ndata: b\n\ndata: c\n\n");
+  }
+
+  @Test
   void connectionsBreakOnDemand() throws IOException {
     server.operation("bestBook").answerNext(1, ContractReply.drop());
     assertThatIOException().isThrownBy(() -> get("/books/best"));

@@ -1,9 +1,12 @@
 package io.streamwire.testkit.contract;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import mockwebserver3.MockResponse;
 import mockwebserver3.SocketEffect;
 import okio.Buffer;
@@ -45,6 +48,13 @@ public interface ContractReply {
             .setHeader("Content-Type", contentType)
             .body(body)
             .build();
+  }
+
+  /** Server-sent events with these texts for their data, whatever the contract says. */
+  static ContractReply events(String... data) {
+    ArrayNode values = JsonNodeFactory.instance.arrayNode();
+    Stream.of(data).forEach(values::add);
+    return answer(200, StreamBodies.EVENTS, StreamBodies.of(StreamBodies.EVENTS, values, null));
   }
 
   /** The connection is closed instead of an answer. */

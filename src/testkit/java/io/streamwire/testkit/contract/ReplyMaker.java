@@ -68,7 +68,7 @@ final class ReplyMaker {
     Node media = reply.get("content").get(mediaType);
     String sent = mediaType.contains("*") ? "application/json" : mediaType;
     response.setHeader("Content-Type", sent);
-    Buffer body = body(operation.id(), status, sent, media, example);
+    Buffer body = body(operation, status, sent, media, example);
     return operation.method().equals("HEAD") ? response.build() : response.body(body).build();
   }
 
@@ -92,20 +92,29 @@ final class ReplyMaker {
   }
 
   private Buffer body(
-      String operation, int status, String mediaType, Node media, @Nullable String name)
+      DescribedOperation operation, int status, String mediaType, Node media, @Nullable String name)
       throws Refusal {
     JsonNode example = example(media, name);
     if (name != null && example == null) {
       throw new IllegalArgumentException(
-          operation + " has no example " + name + " for " + status + " " + mediaType);
+          operation.id() + " has no example " + name + " for " + status + " " + mediaType);
     }
-    JsonNode value = example == null ? made(operation, status, media) : example;
+    JsonNode value = example == null ? made(operation.id(), status, media) : example;
+    if (StreamBodies.isStream(mediaType)) {
+      String end = operation.tree().get("x-event-stream").text("done");
+      boolean whole = example != null && example.isTextual();
+      return new Buffer()
+          .writeUtf8(
+              whole
+                  ? value.asText()
+                  : StreamBodies.of(mediaType, value, end.isEmpty() ? null : end));
+    }
     boolean text = value.isTextual() && !MediaTypes.isJson(MediaTypes.plain(mediaType));
     return new Buffer().writeUtf8(text ? value.asText() : value.toString());
   }
 
   private JsonNode made(String operation, int status, Node media) throws Refusal {
-    Node schema = media.get("schema");
+    Node schema = media.has("schema") ? media.get("schema") : media.get("itemSchema");
     JsonNode value = new ValueMaker(schemas).value(schema);
     if (value == null || !schemas.accepts(schema, value)) {
       List<String> objections =

@@ -1,0 +1,31 @@
+package io.streamwire.codegen.contract;
+
+import java.util.Set;
+
+/** Tells the media types of replies that hold one event after the other. */
+public final class StreamTypes {
+
+  public static final String EVENTS = "text/event-stream";
+
+  private static final Set<String> LINES =
+      Set.of(
+          "application/x-ndjson",
+          "application/ndjson",
+          "application/jsonl",
+          "application/x-jsonlines",
+          "application/jsonlines",
+          "application/json-lines",
+          "application/json-seq");
+
+  private StreamTypes() {}
+
+  /** Whether each line is JSON. */
+  public static boolean isLines(String mediaType) {
+    return LINES.contains(MediaTypes.plain(mediaType));
+  }
+
+  /** Whether it is a stream of events, of one kind or the other. */
+  public static boolean isStream(String mediaType) {
+    return MediaTypes.plain(mediaType).equals(EVENTS) || isLines(mediaType);
+  }
+}

@@ -1,0 +1,115 @@
+package io.streamwire.codegen.operation;
+
+import io.streamwire.codegen.contract.Contract;
+import io.streamwire.codegen.contract.ExtensionObject;
+import io.streamwire.codegen.contract.Shape;
+import io.streamwire.codegen.contract.Shapes;
+import io.streamwire.codegen.contract.SpecError;
+import io.streamwire.codegen.contract.StreamTypes;
+import io.streamwire.codegen.model.RunTimeTypes;
+import io.streamwire.codegen.model.TypeResolver;
+import io.streamwire.codegen.naming.JavaLiteral;
+import io.streamwire.codegen.plan.Import;
+import io.streamwire.codegen.plan.JavaType;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.media.Schema;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Plans replies that are streams of events: which type an event's data has, and what ends them. */
+public final class StreamPlanner {
+
+  /** The classes that a resource with such a reply names. */
+  public static final Set<String> RUN_TIME =
+      Set.of("io.streamwire.client.EventStream", "io.streamwire.client.core.EventFormat");
+
+  private static final String STREAM = "io.streamwire.client.EventStream";
+  private static final String FORMAT = "io.streamwire.client.core.EventFormat";
+  private static final String EXTENSION = "x-event-stream";
+
+  private final Contract contract;
+  private final Shapes shapes;
+  private final TypeResolver types;
+  private final RunTimeTypes runTime;
+
+  public StreamPlanner(Contract contract, Shapes shapes, TypeResolver types, RunTimeTypes runTime) {
+    this.contract = contract;
+    this.shapes = shapes;
+    this.types = types;
+    this.runTime = runTime;
+  }
+
+  /**
+   * Plans a stream.
+   *
+   * @param schema what the contract says of the media type: an event's data, or a list of them
+   * @param hint the name of a class, should one be needed
+   */
+  Conversion plan(
+      String place,
+      Operation operation,
+      String mediaType,
+      @Nullable Schema<?> schema,
+      String hint) {
+    boolean lines = StreamTypes.isLines(mediaType);
+    Schema<?> item = item(schema);
+    boolean text = !lines && (item == null || isText(item));
+    JavaType type = text ? JavaType.STRING : types.of(item, hint).received();
+    Set<Import> imports = new TreeSet<>(type.imports());
+    imports.addAll(runTime.imports(STREAM));
+    imports.addAll(runTime.imports(FORMAT));
+    String format = runTime.text(FORMAT);
+    StringBuilder value = new StringBuilder(format);
+    if (text) {
+      value.append(".textEvents()");
+    } else {
+      imports.add(new Import("io.streamwire.wire.Json", false));
+      value.append(".<").append(type.text()).append('>').append(lines ? "lines" : "events");
+      value.append("(moshi -> ").append(type.adapter()).append(')');
+    }
+    ExtensionObject extension =
+        ExtensionObject.of(place, operation.getExtensions(), EXTENSION, Set.of("done"));
+    if (extension != null) {
+      value
+          .append(".endingAt(")
+          .append(JavaLiteral.quote(extension.requiredText("done")))
+          .append(')');
+    }
+    return new Conversion(
+        runTime.text(STREAM) + "<" + type.text() + ">",
+        "_EVENTS",
+        format + "<" + type.text() + ">",
+        value.toString(),
+        imports);
+  }
+
+  /** OpenAPI 3.2 describes the whole as a list of events; others describe one event. */
+  private @Nullable Schema<?> item(@Nullable Schema<?> schema) {
+    if (schema == null) {
+      return null;
+    }
+    Schema<?> target = contract.resolve(schema);
+    boolean list = shapes.of(schema) == Shape.LIST;
+    return list && target.getItems() != null ? target.getItems() : schema;
+  }
+
+  private boolean isText(Schema<?> item) {
+    return switch (shapes.of(item)) {
+      case STRING, ANY -> true;
+      default -> false;
+    };
+  }
+
+  /** Refuses the extension where there is no stream that it could be about. */
+  static void refuseWithoutStream(String place, Operation operation) {
+    if (operation.getExtensions() != null && operation.getExtensions().containsKey(EXTENSION)) {
+      throw new SpecError(
+          place,
+          EXTENSION
+              + " is on an operation without a stream of events (expected: a success of "
+              + StreamTypes.EVENTS
+              + " or lines of JSON)");
+    }
+  }
+}

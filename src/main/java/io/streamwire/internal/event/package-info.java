@@ -1,0 +1,5 @@
+/** Replies that go on: server-sent events and lines of JSON, read one at a time. Not for users. */
+@NullMarked
+package io.streamwire.internal.event;
+
+import org.jspecify.annotations.NullMarked;
