@@ -46,6 +46,13 @@ class ToolsTest {
     upward.check(generator);
   }
 
+  /** The command line and the checks lie above what they check with. */
+  @Test
+  void packagesOfTheGatesHaveNoCycles() {
+    ArchRule cycles = slices().matching("io.streamwire.governance.(*)..").should().beFreeOfCycles();
+    cycles.check(classes("governance-classes"));
+  }
+
   /** It stands where a user stands. */
   @Test
   void testkitSeesNothingInternal() {

@@ -1,7 +1,5 @@
 package io.streamwire.governance.api;
 
-import io.streamwire.governance.contract.ContractGate;
-import io.streamwire.governance.contract.StreamMessages;
 import io.streamwire.governance.contract.Verdict;
 import io.streamwire.governance.contract.Version;
 import japicmp.cmp.JApiCmpArchive;
@@ -29,15 +27,36 @@ import java.util.stream.Stream;
 /** What the public Java API changes against an older one, as japicmp rates it. */
 public record JavaApiDiff(Options options, List<JApiClass> classes) {
 
-  public static JavaApiDiff between(byte[] was, String wasVersion, byte[] now, String nowVersion) {
+  /**
+   * A jar whose API is compared.
+   *
+   * @param version its version
+   * @param jar the jar, as japicmp takes it
+   */
+  public record Archive(String version, JApiCmpArchive jar) {
+
+    /** Returns a jar by its name without version, and all its bytes. */
+    public static Archive of(String name, String version, byte[] bytes) {
+      return new Archive(version, new JApiCmpArchive(bytes, name + "-" + version, version));
+    }
+  }
+
+  /**
+   * Compares two jars.
+   *
+   * @param internal packages that are no part of the API, those below them included
+   */
+  public static JavaApiDiff between(Archive was, Archive now, List<String> internal) {
     Options options = Options.newDefault();
     options.setAccessModifier(AccessModifier.PROTECTED);
     options.setOutputOnlyModifications(true);
     options.setIgnoreMissingClasses(true);
     options.setReproducibleReport(true);
-    options.addExcludeFromArgument(Optional.of("io.streamwire.internal"), false);
-    JApiCmpArchive before = new JApiCmpArchive(was, "streamwire-" + wasVersion, wasVersion);
-    JApiCmpArchive after = new JApiCmpArchive(now, "streamwire-" + nowVersion, nowVersion);
+    if (!internal.isEmpty()) {
+      options.addExcludeFromArgument(Optional.of(String.join(";", internal)), false);
+    }
+    JApiCmpArchive before = was.jar();
+    JApiCmpArchive after = now.jar();
     options.setOldArchives(List.of(before));
     options.setNewArchives(List.of(after));
     JarArchiveComparatorOptions comparison = JarArchiveComparatorOptions.of(options);
@@ -82,17 +101,14 @@ public record JavaApiDiff(Options options, List<JApiClass> classes) {
             + now
             + ", but must be "
             + needed
-            + " or higher. Keep the old signatures, deprecated, or raise info.version of "
-            + ContractGate.CURRENT
-            + " and "
-            + StreamMessages.DOCUMENT
-            + ", and the version of pom.xml. See java-api-diff.html.");
+            + " or higher. Keep the old signatures, deprecated, or raise the version."
+            + " java-api-diff.html shows the whole.");
     objections.addAll(breaks());
     return objections;
   }
 
   /** Returns what no longer fits the older API, one sentence each. */
-  List<String> breaks() {
+  public List<String> breaks() {
     return classes.stream()
         .filter(type -> !type.isBinaryCompatible() || !type.isSourceCompatible())
         .flatMap(JavaApiDiff::words)

@@ -2,6 +2,7 @@ package io.streamwire.governance.contract;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -39,11 +40,18 @@ final class CanonicalContract {
 
   static ContractDocument of(ContractDocument contract) throws JsonProcessingException {
     JsonNode tree = contract.tree().deepCopy();
-    ContractDocument copy = new ContractDocument(contract.name(), contract.text(), tree);
+    ContractDocument copy =
+        new ContractDocument(contract.name(), contract.text(), tree, contract.sources());
     if (tree instanceof ObjectNode document) {
       new CanonicalContract(copy).document(document);
     }
-    return ContractDocument.of(contract.name(), tree);
+    return new ContractDocument(
+        contract.name(),
+        // As JSON, since parsers refuse YAML of more than three million characters.
+        new ObjectMapper().writeValueAsString(tree),
+        tree,
+        // Most nodes stand where they stood; of what was moved, the nearest around it does.
+        contract.sources());
   }
 
   private void document(ObjectNode document) {
@@ -62,6 +70,7 @@ final class CanonicalContract {
     objects(components.path("pathItems")).forEach(item -> pathItem(item, false));
     objects(components.path("callbacks")).forEach(this::callback);
     objects(document.path("paths")).forEach(item -> pathItem(item, false));
+    objects(document.path("webhooks")).forEach(item -> pathItem(item, true));
   }
 
   private static List<ObjectNode> objects(JsonNode node) {

@@ -43,10 +43,6 @@ record CompatibilityRule(
         && fits(now, candidate.after());
   }
 
-  boolean overrules(String witness) {
-    return overrules != null && overrules.contains(witness);
-  }
-
   private static boolean fits(@Nullable Pattern pattern, String text) {
     return pattern == null || pattern.matcher(text).matches();
   }

@@ -1,46 +1,48 @@
 package io.streamwire.governance.contract;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import io.streamwire.governance.Workspace;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import io.streamwire.governance.contract.Fact.Flow;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** What a contract changes against an older one, the worst first. */
 public record ContractDiff(ContractDocument was, ContractDocument now, List<RatedChange> changes) {
 
-  static final Path RULES = Workspace.path("api-spec/compatibility.yaml");
-
-  public static List<CompatibilityRule> rules() throws IOException {
-    return ContractDocument.YAML
-        .copy()
-        .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-        .readValue(RULES.toFile(), new TypeReference<Map<String, List<CompatibilityRule>>>() {})
-        .getOrDefault("rules", List.of());
-  }
-
-  /** Compares two contracts by their canonical forms. */
+  /**
+   * Compares two revisions.
+   *
+   * @param wasCanonical the older contract in its canonical form
+   * @param nowCanonical the newer contract in its canonical form
+   */
   static ContractDiff between(
-      ContractDocument was,
-      ContractDocument now,
+      Revision was,
+      Revision now,
       ContractDocument wasCanonical,
       ContractDocument nowCanonical,
-      List<CompatibilityRule> rules) {
-    List<RatedChange> rated = new ArrayList<>();
-    List<Change> changes = changes(ContractFacts.of(wasCanonical), ContractFacts.of(nowCanonical));
-    if (changes.isEmpty() && !text(was).equals(text(now))) {
-      changes =
-          List.of(new Change(null, new Fact(Flow.EITHER, "contract", "text", "moved", false)));
+      List<CompatibilityRule> rules)
+      throws JsonProcessingException {
+    Facts before = ContractFacts.of(wasCanonical, false);
+    Facts after = ContractFacts.of(nowCanonical, false);
+    if (before.isFull() || after.isFull()) {
+      before = ContractFacts.of(wasCanonical, true);
+      after = ContractFacts.of(nowCanonical, true);
     }
+    List<Change> changes =
+        new ArrayList<>(
+            changes(
+                together(before, was, wasCanonical, was.messages().keySet()),
+                together(after, now, nowCanonical, was.messages().keySet())));
+    if (changes.isEmpty() && !texts(was).equals(texts(now))) {
+      changes.add(new Change(null, new Fact(Flow.EITHER, "contract", "text", "moved", false, "")));
+    }
+    List<RatedChange> rated = new ArrayList<>();
     for (Change change : changes) {
       rated.add(
           new RatedChange(
@@ -52,7 +54,26 @@ public record ContractDiff(ContractDocument was, ContractDocument now, List<Rate
     }
     rated.sort(
         Comparator.comparing(RatedChange::verdict).reversed().thenComparing(RatedChange::name));
-    return new ContractDiff(was, now, rated);
+    return new ContractDiff(was.contract(), now.contract(), rated);
+  }
+
+  /** The facts of all documents; of messages' documents, those that were released before. */
+  private static SortedMap<String, Fact> together(
+      Facts contract, Revision revision, ContractDocument canonical, Set<String> released)
+      throws JsonProcessingException {
+    SortedMap<String, Fact> facts = new TreeMap<>(contract.byKey());
+    if (!revision.file().isEmpty()) {
+      Fact file = new Fact(Flow.EITHER, "contract", "file name", revision.file(), false, "");
+      facts.put(file.key(), file);
+    }
+    for (Map.Entry<String, ContractDocument> document : revision.messages().entrySet()) {
+      if (released.contains(document.getKey())) {
+        facts.putAll(
+            MessageFacts.of(document.getKey(), CanonicalContract.of(document.getValue()), canonical)
+                .byKey());
+      }
+    }
+    return facts;
   }
 
   /** The rating of the whole. */
@@ -64,17 +85,19 @@ public record ContractDiff(ContractDocument was, ContractDocument now, List<Rate
     return changes.stream().filter(change -> change.verdict() == Verdict.BREAK).toList();
   }
 
-  /** Whether some rule that applies here says that a witness is wrong about such a change. */
-  boolean overrules(String witness) {
-    return changes.stream().anyMatch(change -> change.rule().overrules(witness));
+  /** The changes of which some rule says that another tool is wrong about them. */
+  List<RatedChange> overruling(String witness) {
+    return changes.stream().filter(change -> change.overruled().contains(witness)).toList();
   }
 
-  private static String text(ContractDocument contract) {
-    return contract
-        .text()
-        .lines()
-        .filter(line -> !line.startsWith("  version:"))
-        .collect(Collectors.joining("\n"));
+  private static List<String> texts(Revision revision) {
+    return revision.texts().stream()
+        .map(
+            text ->
+                text.lines()
+                    .filter(line -> !line.startsWith("  version:"))
+                    .collect(Collectors.joining("\n")))
+        .toList();
   }
 
   private static List<Change> changes(SortedMap<String, Fact> was, SortedMap<String, Fact> now) {
@@ -96,7 +119,7 @@ public record ContractDiff(ContractDocument was, ContractDocument now, List<Rate
         .toList();
   }
 
-  /** What is in another file can change without a word of this one. */
+  /** What is on the network can change without a word of this contract. */
   private static boolean isUnread(Change change) {
     return change.now() != null && change.aspect().equals(SchemaFacts.OTHER_FILE);
   }

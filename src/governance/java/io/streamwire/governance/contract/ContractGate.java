@@ -1,26 +1,10 @@
 package io.streamwire.governance.contract;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import io.streamwire.governance.Reason;
-import io.streamwire.governance.Workspace;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Whether a contract may follow the one that was released last. */
 public final class ContractGate {
-
-  /** The contracts that were released, one file each. */
-  public static final Path RELEASED = Workspace.path("api-spec/released");
-
-  public static final Path CURRENT = Workspace.path("api-spec/streams.openapi.yaml");
-  static final Path ACCEPTED = Workspace.path("api-spec/accepted-breaks.yaml");
 
   private final List<CompatibilityRule> rules;
   private final List<Witness> witnesses;
@@ -31,19 +15,34 @@ public final class ContractGate {
   }
 
   /**
+   * The files that a message names.
+   *
+   * @param versions those that state the version
+   * @param accepted the one of the accepted breaks
+   */
+  public record Named(List<String> versions, String accepted) {}
+
+  /**
    * What the gate says.
    *
    * @param diff every change with its rating
    * @param verdict the rating of the whole, witnesses heard
    * @param alarms witnesses that see a break where no rule does and none overrules them
+   * @param unheard witnesses that could not compare the two, and why
    */
-  public record Ruling(ContractDiff diff, Verdict verdict, List<String> alarms) {
+  public record Ruling(
+      ContractDiff diff, Verdict verdict, List<String> alarms, List<String> unheard) {
+
+    /** Returns the lowest version that may follow. */
+    public Version needed() {
+      return diff.was().version().next(verdict);
+    }
 
     /** Returns what stands in the way, in words; nothing if the gate is open. */
-    public List<String> objections(List<AcceptedBreak> accepted) {
+    public List<String> objections(List<AcceptedBreak> accepted, Named files) {
       Version was = diff.was().version();
       Version now = diff.now().version();
-      Version needed = was.next(verdict);
+      Version needed = needed();
       List<String> objections = new ArrayList<>(alarms);
       if (now.compareTo(needed) < 0) {
         objections.add(
@@ -54,16 +53,14 @@ public final class ContractGate {
                 + ", but these changes ask for "
                 + needed
                 + " or higher. Raise info.version of "
-                + CURRENT
-                + " and "
-                + StreamMessages.DOCUMENT
-                + ", and the version of pom.xml.");
+                + String.join(" and of ", files.versions())
+                + ".");
       }
       for (AcceptedBreak entry : accepted) {
         boolean current = Version.of(entry.release()).compareTo(was) > 0;
         if (current && diff.breaks().stream().noneMatch(change -> entry.covers(change, now))) {
           objections.add(
-              ACCEPTED
+              files.accepted()
                   + ": "
                   + entry
                   + " covers no break of "
@@ -80,81 +77,59 @@ public final class ContractGate {
                   + ": "
                   + change.inWords()
                   + ". To accept the break, add to "
-                  + ACCEPTED
+                  + files.accepted()
                   + ": {release: "
                   + release
                   + ", change: '"
-                  + change.name()
+                  + change.name().replace("'", "''")
                   + "', now: '"
-                  + change.change().after()
+                  + change.after().replace("'", "''")
                   + "', why: …}");
         }
       }
       return objections;
     }
-  }
 
-  /**
-   * One line of {@code accepted-breaks.yaml}.
-   *
-   * @param release the version that carries the break
-   * @param change the change, as the gate names it
-   * @param now the value after it: another one is another break
-   * @param why the reason, for those whose client breaks
-   */
-  record AcceptedBreak(String release, String change, String now, String why) {
-
-    boolean covers(RatedChange broken, Version version) {
-      return change.equals(broken.name())
-          && now.equals(broken.change().after())
-          && Version.of(release).compareTo(version) == 0
-          && Reason.isOne(why);
+    /** Returns the entries that accept a break of this release. */
+    public List<AcceptedBreak> acceptedHere(List<AcceptedBreak> accepted) {
+      return accepted.stream()
+          .filter(
+              entry ->
+                  diff.breaks().stream()
+                      .anyMatch(change -> entry.covers(change, diff.now().version())))
+          .toList();
     }
   }
 
+  /** Compares two contracts whose files have no names. */
   public Ruling compare(ContractDocument was, ContractDocument now) throws Exception {
-    ContractDocument wasCanonical = CanonicalContract.of(was);
-    ContractDocument nowCanonical = CanonicalContract.of(now);
+    return compare(Revision.of(was), Revision.of(now));
+  }
+
+  public Ruling compare(Revision was, Revision now) throws Exception {
+    ContractDocument wasCanonical = CanonicalContract.of(was.contract());
+    ContractDocument nowCanonical = CanonicalContract.of(now.contract());
     ContractDiff diff = ContractDiff.between(was, now, wasCanonical, nowCanonical, rules);
-    Verdict verdict = diff.verdict();
     List<String> alarms = new ArrayList<>();
+    List<String> unheard = new ArrayList<>();
     for (Witness witness : witnesses) {
       // It compares the canonical forms too: it knows less of what means the same.
-      if (verdict != Verdict.BREAK
-          && !diff.overrules(witness.name())
-          && witness.breaks(wasCanonical, nowCanonical)) {
-        alarms.add(
-            witness.name()
-                + " takes a change for a break that our rules do not: see contract-diff.html, and"
-                + " either rate it in "
-                + ContractDiff.RULES
-                + " or let its rule overrule the witness, with the reason.");
+      if (diff.verdict() != Verdict.BREAK) {
+        ContractDocument heard =
+            Undo.of(wasCanonical, nowCanonical, diff.overruling(witness.name()));
+        try {
+          if (witness.breaks(wasCanonical, heard)) {
+            alarms.add(
+                witness.name()
+                    + " takes a change for a break that our rules do not: see its own report, and"
+                    + " either rate the change in the rules of compatibility or let its rule"
+                    + " overrule the witness, with the reason.");
+          }
+        } catch (RuntimeException | StackOverflowError failed) {
+          unheard.add(witness.name() + " cannot compare the two: " + failed);
+        }
       }
     }
-    return new Ruling(diff, alarms.isEmpty() ? verdict : Verdict.BREAK, alarms);
-  }
-
-  public static List<AcceptedBreak> accepted() throws IOException {
-    return ContractDocument.YAML
-        .copy()
-        .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-        .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
-        .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
-        .readValue(ACCEPTED.toFile(), new TypeReference<Map<String, List<AcceptedBreak>>>() {})
-        .getOrDefault("breaks", List.of());
-  }
-
-  /** Returns the contract that was released last; none before the first release. */
-  public static Optional<ContractDocument> released() throws IOException {
-    if (!Files.isDirectory(RELEASED)) {
-      return Optional.empty();
-    }
-    List<ContractDocument> released = new ArrayList<>();
-    try (Stream<Path> files = Files.list(RELEASED)) {
-      for (Path file : files.filter(f -> f.toString().endsWith(".openapi.yaml")).toList()) {
-        released.add(ContractDocument.read(file));
-      }
-    }
-    return released.stream().max((a, b) -> a.version().compareTo(b.version()));
+    return new Ruling(diff, alarms.isEmpty() ? diff.verdict() : Verdict.BREAK, alarms, unheard);
   }
 }

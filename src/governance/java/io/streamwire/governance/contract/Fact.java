@@ -9,8 +9,11 @@ package io.streamwire.governance.contract;
  * @param value what it says
  * @param presence whether the fact states that its place exists, so that all other facts of the
  *     place come and go with it
+ * @param pointer JSON pointer of the node of the contract's canonical form that says it; empty if
+ *     the whole does
  */
-record Fact(Flow flow, String place, String aspect, String value, boolean presence) {
+record Fact(
+    Flow flow, String place, String aspect, String value, boolean presence, String pointer) {
 
   /** Separates the steps of a place. */
   static final String STEP = " › ";

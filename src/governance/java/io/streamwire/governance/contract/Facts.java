@@ -3,6 +3,7 @@ package io.streamwire.governance.contract;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.streamwire.governance.contract.Fact.Flow;
 import java.math.BigDecimal;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -33,18 +34,46 @@ final class Facts {
   private static final Set<String> LOWER =
       Set.of("minLength", "minItems", "minProperties", "minimum");
 
-  private final SortedMap<String, Fact> byKey = new TreeMap<>();
+  /** As many as one place after the other says of a contract of some 100 operations. */
+  private static final int MANY = 50_000;
+
+  private final SortedMap<String, Fact> byKey;
+  private final Map<JsonNode, String> pointers;
+  private final String pointer;
+
+  private Facts(SortedMap<String, Fact> byKey, Map<JsonNode, String> pointers, String pointer) {
+    this.byKey = byKey;
+    this.pointers = pointers;
+    this.pointer = pointer;
+  }
+
+  static Facts of(JsonNode tree) {
+    Map<JsonNode, String> pointers = new IdentityHashMap<>();
+    Pointers.visit("", tree, (at, node) -> pointers.putIfAbsent(node, at));
+    return new Facts(new TreeMap<>(), pointers, "");
+  }
 
   SortedMap<String, Fact> byKey() {
     return byKey;
   }
 
+  /** Returns whether there are so many that schemas are better read once each. */
+  boolean isFull() {
+    return byKey.size() > MANY;
+  }
+
+  /** Returns the same facts, where the next ones are said by a member of an object. */
+  Facts at(JsonNode holder, String member) {
+    return new Facts(
+        byKey, pointers, Pointers.child(pointers.getOrDefault(holder, pointer), member));
+  }
+
   void add(Flow flow, String place, String aspect, String value) {
-    put(new Fact(flow, place, aspect, value, false));
+    put(new Fact(flow, place, aspect, value, false, pointer));
   }
 
   void exists(Flow flow, String place, String kind, String value) {
-    put(new Fact(flow, place, kind, value, true));
+    put(new Fact(flow, place, kind, value, true, pointer));
   }
 
   /**
@@ -53,7 +82,8 @@ final class Facts {
   void leaves(Flow flow, String place, String aspect, JsonNode node) {
     if (node.isObject() && !node.isEmpty()) {
       for (Map.Entry<String, JsonNode> field : node.properties()) {
-        leaves(flow, place, aspect + "." + field.getKey(), field.getValue());
+        at(node, field.getKey())
+            .leaves(flow, place, aspect + "." + field.getKey(), field.getValue());
       }
     } else if (!saysNothing(aspect, node)) {
       add(flow, place, aspect, node.isTextual() ? node.asText() : node.toString());
@@ -77,7 +107,8 @@ final class Facts {
               fact.place(),
               fact.aspect(),
               together(fact.aspect(), other.value(), fact.value()),
-              fact.presence()));
+              fact.presence(),
+              other.pointer()));
     }
   }
 

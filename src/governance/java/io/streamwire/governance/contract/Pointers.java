@@ -2,12 +2,15 @@ package io.streamwire.governance.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.StringReader;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
@@ -18,6 +21,10 @@ public final class Pointers {
 
   private static final Pattern STEP = Pattern.compile("\\['((?:[^'\\\\]|\\\\.)*)']|\\[(\\d+)]");
 
+  /** Not the response of that name, nor a property. */
+  private static final Pattern EXAMPLE =
+      Pattern.compile("(?<!/responses|/properties)/(example|default)/|/examples/[^/]+/value/");
+
   private Pointers() {}
 
   public static String child(String pointer, String name) {
@@ -27,6 +34,17 @@ public final class Pointers {
   /** Returns the name of what a reference refers to: its last step. */
   public static String lastStep(String reference) {
     return reference.substring(reference.lastIndexOf('/') + 1);
+  }
+
+  /**
+   * Returns the pointer that a reference within a document is, {@code #/paths/~1a%7Bid%7D}, with
+   * its percent-encoding taken off.
+   */
+  static String ofReference(String fragment) {
+    String pointer = fragment.substring(1);
+    return pointer.contains("%")
+        ? URLDecoder.decode(pointer.replace("+", "%2B"), StandardCharsets.UTF_8)
+        : pointer;
   }
 
   /** Turns a normalized JSONPath, {@code $['a'][0]}, into a pointer. */
@@ -57,15 +75,22 @@ public final class Pointers {
   }
 
   public static boolean isWithinExample(String pointer) {
-    return pointer.contains("/example/")
-        || pointer.contains("/default/")
-        || pointer.matches(".*/examples/[^/]+/value/.*");
+    // Most pointers have none of these words, and there are many pointers.
+    return (pointer.contains("/example") || pointer.contains("/default/"))
+        && EXAMPLE.matcher(pointer).find();
   }
 
   /** Returns the line of every pointer of a YAML text. */
   public static Map<String, Integer> lines(String text) {
     Map<String, Integer> lines = new TreeMap<>();
-    lines("", new Yaml().compose(new StringReader(text)), lines);
+    try {
+      Node root = new Yaml(ContractDocument.LARGE).compose(new StringReader(text));
+      if (root != null) {
+        lines("", root, lines);
+      }
+    } catch (YAMLException unreadable) {
+      return lines; // JSON may hold tabs, where YAML may not.
+    }
     return lines;
   }
 

@@ -1,7 +1,18 @@
 package io.streamwire.governance.contract;
 
+import java.util.List;
+import java.util.Optional;
+
 /** A change and the rule that rates it. */
 public record RatedChange(Change change, CompatibilityRule rule) {
+
+  public String before() {
+    return change.before();
+  }
+
+  public String after() {
+    return change.after();
+  }
 
   public Verdict verdict() {
     return rule.verdict();
@@ -12,11 +23,32 @@ public record RatedChange(Change change, CompatibilityRule rule) {
     return change.fact().key();
   }
 
+  /** What it means for a client, without the rule's number. */
+  public String meaning() {
+    return rule.says().replace("{was}", change.before()).replace("{now}", change.after());
+  }
+
+  public String ruleId() {
+    return rule.id();
+  }
+
+  /** The other tools that take such a change for a break, and are not heard on it. */
+  public List<String> overruled() {
+    return rule.overrules() == null ? List.of() : rule.overrules();
+  }
+
+  /** JSON pointer of what changed in the older contract; none if it was not there. */
+  public Optional<String> pointerBefore() {
+    return Optional.ofNullable(change.was()).map(Fact::pointer);
+  }
+
+  /** JSON pointer of what changed in the newer contract; none if it is not there. */
+  public Optional<String> pointerAfter() {
+    return Optional.ofNullable(change.now()).map(Fact::pointer);
+  }
+
   public String inWords() {
-    return rule.says().replace("{was}", change.before()).replace("{now}", change.after())
-        + " ["
-        + rule.id()
-        + "]";
+    return meaning() + " [" + rule.id() + "]";
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -21,15 +22,18 @@ final class SchemaFacts {
   private final ContractDocument contract;
   private final Facts facts;
   private final Deque<String> open = new ArrayDeque<>();
+  private final Set<String> readOnce = new HashSet<>();
+  private final boolean bySchema;
 
-  SchemaFacts(ContractDocument contract, Facts facts) {
+  SchemaFacts(ContractDocument contract, Facts facts, boolean bySchema) {
     this.contract = contract;
     this.facts = facts;
+    this.bySchema = bySchema;
   }
 
   void read(Flow flow, String place, JsonNode schema) {
     if (schema.has("title") && schema.has("properties")) {
-      facts.add(flow, place, "inline class", schema.get("title").asText());
+      facts.at(schema, "title").add(flow, place, "inline class", schema.get("title").asText());
     }
     read(flow, place, schema, names(schema, 0), true);
   }
@@ -38,17 +42,24 @@ final class SchemaFacts {
   private record Names(Set<String> declared, Set<String> required) {}
 
   private void read(Flow flow, String place, JsonNode schema, Names names, boolean isClass) {
+    if (facts.isFull()) {
+      return;
+    }
     if (schema.has("$ref")) {
       String ref = schema.get("$ref").asText();
       if (!ref.startsWith("#")) {
-        facts.add(flow, place, OTHER_FILE, ref);
+        facts.at(schema, "$ref").add(flow, place, OTHER_FILE, ref);
         return;
       }
       JsonNode target = contract.follow(schema);
       if (isClass || target.has("discriminator")) {
-        facts.add(flow, place, isClass ? "class" : "part", Pointers.lastStep(ref));
+        facts
+            .at(schema, "$ref")
+            .add(flow, place, isClass ? "class" : "part", Pointers.lastStep(ref));
       }
-      if (!open.contains(ref)) {
+      if (bySchema && isClass) {
+        once(flow, ref, target);
+      } else if (!open.contains(ref)) {
         open.push(ref);
         read(flow, place, target, names, isClass);
         children(flow, place, ref, target);
@@ -58,36 +69,49 @@ final class SchemaFacts {
     }
     for (Map.Entry<String, JsonNode> field : schema.properties()) {
       JsonNode value = field.getValue();
+      Facts here = facts.at(schema, field.getKey());
       switch (field.getKey()) {
         case "properties" -> properties(flow, place, value, names);
         case "required" -> undeclared(flow, place, names, value);
-        case "enum" -> constants(flow, place, value, schema.path("x-enum-varnames"));
+        case "enum" -> constants(here, flow, place, value, schema.path("x-enum-varnames"));
         case "x-enum-varnames" -> {} // read with the values
         case "x-websocket-message" -> {} // a fact of the whole message
         case "items" -> read(flow, place + Fact.STEP + "each", value);
         case "allOf" ->
             value.forEach(part -> read(flow, place, part, names, isClass && value.size() == 1));
-        case "oneOf", "anyOf" -> alternatives(flow, place, field.getKey(), value);
-        case "not" -> forbidden(flow, place, value);
+        case "oneOf", "anyOf" -> alternatives(here, flow, place, field.getKey(), value);
+        case "not" -> forbidden(here, flow, place, value);
         case "writeOnly" -> {
           if (flow != Flow.SENT) {
-            facts.leaves(flow, place, field.getKey(), value);
+            here.leaves(flow, place, field.getKey(), value);
           }
         }
         case "readOnly" -> {
           if (flow != Flow.RECEIVED) {
-            facts.leaves(flow, place, field.getKey(), value);
+            here.leaves(flow, place, field.getKey(), value);
           }
         }
         case "additionalProperties" -> {
           if (value.isObject()) {
             read(flow, place + Fact.STEP + field.getKey(), value);
           } else {
-            facts.leaves(flow, place, field.getKey(), value);
+            here.leaves(flow, place, field.getKey(), value);
           }
         }
-        default -> facts.leaves(flow, place, field.getKey(), value);
+        default -> here.leaves(flow, place, field.getKey(), value);
       }
+    }
+  }
+
+  /** Reads a schema at a place of its own, which all who refer to it share. */
+  private void once(Flow flow, String ref, JsonNode target) {
+    String place = "schema " + Pointers.lastStep(ref) + ", " + flow.name().toLowerCase(Locale.ROOT);
+    if (readOnce.add(place)) {
+      facts.exists(flow, place, "use", "used");
+      open.push(ref);
+      read(flow, place, target, names(target, 0), false);
+      children(flow, place, ref, target);
+      open.pop();
     }
   }
 
@@ -107,28 +131,30 @@ final class SchemaFacts {
       }
       if (child) {
         String inner = place + Fact.STEP + "variant " + schema.getKey();
-        facts.exists(flow, inner, "alternative", "allowed");
+        facts
+            .at(contract.tree().at("/components/schemas"), schema.getKey())
+            .exists(flow, inner, "alternative", "allowed");
         read(flow, inner, schema.getValue());
       }
     }
   }
 
   /** More that is forbidden is less that is allowed. */
-  private void forbidden(Flow flow, String place, JsonNode schema) {
+  private void forbidden(Facts here, Flow flow, String place, JsonNode schema) {
     if (schema.size() == 1 && schema.has("enum")) {
       schema
           .get("enum")
-          .forEach(value -> facts.add(flow, place, "forbidden value " + value, "refused"));
+          .forEach(value -> here.add(flow, place, "forbidden value " + value, "refused"));
     } else {
-      facts.add(flow, place, "not", schema.toString());
+      here.add(flow, place, "not", schema.toString());
     }
   }
 
-  private void constants(Flow flow, String place, JsonNode values, JsonNode names) {
-    facts.add(flow, place, "enum", "a list of values");
+  private void constants(Facts here, Flow flow, String place, JsonNode values, JsonNode names) {
+    here.add(flow, place, "enum", "a list of values");
     for (int i = 0; i < values.size(); i++) {
       String name = names.path(i).asText();
-      facts.add(
+      here.add(
           flow,
           place,
           "enum value " + values.get(i).asText(),
@@ -146,7 +172,7 @@ final class SchemaFacts {
     for (Map.Entry<String, JsonNode> property : properties.properties()) {
       String inner = place + Fact.STEP + property.getKey();
       String presence = names.required().contains(property.getKey()) ? "required" : "optional";
-      facts.exists(flow, inner, "property", presence);
+      facts.at(properties, property.getKey()).exists(flow, inner, "property", presence);
       read(flow, inner, property.getValue());
     }
   }
@@ -160,8 +186,8 @@ final class SchemaFacts {
     }
   }
 
-  private void alternatives(Flow flow, String place, String keyword, JsonNode parts) {
-    facts.add(flow, place, "union", "of several");
+  private void alternatives(Facts here, Flow flow, String place, String keyword, JsonNode parts) {
+    here.add(flow, place, "union", "of several");
     Map<String, Integer> alike = new HashMap<>();
     List<JsonNode> sorted = new ArrayList<>();
     parts.forEach(sorted::add);
@@ -173,7 +199,7 @@ final class SchemaFacts {
               : part.path("type").asText();
       int count = alike.merge(what, 1, Integer::sum);
       String inner = place + Fact.STEP + keyword + " " + what + (count == 1 ? "" : " " + count);
-      facts.exists(flow, inner, "alternative", "allowed");
+      here.exists(flow, inner, "alternative", "allowed");
       read(flow, inner, part);
     }
   }

@@ -1,5 +1,6 @@
 package io.streamwire.governance.contract;
 
+import io.streamwire.governance.CannotRunException;
 import java.util.Comparator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,7 +13,7 @@ public record Version(int major, int minor, int patch) implements Comparable<Ver
   public static Version of(String text) {
     Matcher parts = SHAPE.matcher(text);
     if (!parts.matches()) {
-      throw new IllegalArgumentException(
+      throw new CannotRunException(
           "version \"" + text + "\" (expected: three numbers, as in 1.4.0)");
     }
     return new Version(

@@ -13,8 +13,10 @@ import java.util.function.BiConsumer;
 /** Examples and defaults must be what their own schema allows. */
 final class ExampleCheck implements LintCheck {
 
-  private static final SchemaRegistry SCHEMAS =
+  private static final SchemaRegistry OF_30 =
       SchemaRegistry.withDefaultDialect(Dialects.getOpenApi30());
+  private static final SchemaRegistry OF_31 =
+      SchemaRegistry.withDefaultDialect(Dialects.getOpenApi31());
 
   @Override
   public void run(ContractDocument contract, BiConsumer<String, String> report) {
@@ -87,7 +89,8 @@ final class ExampleCheck implements LintCheck {
     selfContained.putArray("allOf").add(schema.deepCopy());
     selfContained.set("components", contract.tree().path("components"));
     try {
-      String faults = Ruleset.faults(SCHEMAS.getSchema(selfContained), value);
+      SchemaRegistry schemas = contract.isOpenApi31() ? OF_31 : OF_30;
+      String faults = Ruleset.faults(schemas.getSchema(selfContained), value);
       if (!faults.isEmpty()) {
         report.accept(pointer, value + " is not what the schema allows: " + faults);
       }

@@ -1,20 +1,28 @@
 package io.streamwire.governance.lint;
 
+import io.streamwire.governance.contract.Sources.Place;
+import io.streamwire.governance.lint.LintRule.Level;
+
 /**
  * A place of the contract that breaks a rule.
  *
  * @param rule the rule
  * @param pointer JSON pointer of the place
- * @param line line of the place, from 1
+ * @param place file and line of the place
  * @param fault what is wrong there
  */
-public record Finding(LintRule rule, String pointer, int line, String fault) {
+public record Finding(LintRule rule, String pointer, Place place, String fault) {
+
+  /** Returns whether it fails the check. */
+  public boolean isError() {
+    return rule.level() != Level.WARNING;
+  }
 
   @Override
   public String toString() {
     return rule.id()
         + " line "
-        + line
+        + place.line()
         + " "
         + pointer
         + ": "

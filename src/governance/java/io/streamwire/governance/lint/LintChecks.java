@@ -38,10 +38,8 @@ final class LintChecks {
     checks.put("required-declared", LintChecks::requiredDeclared);
     checks.put("limits-in-order", LintChecks::limitsInOrder);
     checks.put("patterns-compile", LintChecks::patternsCompile);
-    checks.put("enum-extensions", LintChecks::enumExtensions);
-    checks.put("indexed-family", LintChecks::indexedFamily);
-    checks.put("extensions", (contract, report) -> extensions(ruleset, contract, report));
-    checks.put("may-be-absent", LintChecks::mayBeAbsent);
+    checks.putAll(ExtensionChecks.all(ruleset));
+    checks.putAll(WordChecks.all());
     checks.putAll(OperationChecks.all());
     checks.putAll(SchemaChecks.all());
     checks.put("secrets", new SecretCheck());
@@ -232,98 +230,6 @@ final class LintChecks {
               Pattern.compile(node.asText());
             } catch (PatternSyntaxException malformed) {
               report.accept(pointer, "the pattern does not compile: " + malformed.getDescription());
-            }
-          }
-        });
-  }
-
-  private static void enumExtensions(ContractDocument contract, BiConsumer<String, String> report) {
-    Pointers.visit(
-        "",
-        contract.tree(),
-        (pointer, node) -> {
-          for (String extension : new String[] {"x-enum-descriptions", "x-enum-varnames"}) {
-            if (node.has(extension) && node.path("enum").size() != node.get(extension).size()) {
-              report.accept(
-                  pointer,
-                  extension
-                      + " has "
-                      + node.get(extension).size()
-                      + " entries for "
-                      + node.path("enum").size()
-                      + " values");
-            }
-          }
-        });
-  }
-
-  private static void indexedFamily(ContractDocument contract, BiConsumer<String, String> report) {
-    Pointers.visit(
-        "",
-        contract.tree(),
-        (pointer, node) -> {
-          JsonNode form = node.path("x-indexed-form");
-          if (!form.isObject()) {
-            return;
-          }
-          String at = pointer + "/x-indexed-form";
-          JsonNode members = contract.follow(node.path("items")).path("properties");
-          if (!node.path("type").asText().equals("array") || !members.isObject()) {
-            report.accept(at, "stands on something else than a list of objects");
-          }
-          for (JsonNode member : form.path("members")) {
-            if (!members.has(member.asText())) {
-              report.accept(at + "/members", member.asText() + " is no property of the items");
-            }
-          }
-          if (form.has("key") && !members.has(form.get("key").asText())) {
-            report.accept(at + "/key", form.get("key").asText() + " is no property of the items");
-          }
-          if (form.path("maximum").asInt()
-              != node.path("maxItems").asInt() + form.path("first").asInt() - 1) {
-            report.accept(
-                at + "/maximum", "the last index does not fit maxItems " + node.path("maxItems"));
-          }
-        });
-  }
-
-  private static void mayBeAbsent(ContractDocument contract, BiConsumer<String, String> report) {
-    Pointers.visit(
-        "",
-        contract.tree(),
-        (pointer, node) -> {
-          Set<String> required = new LinkedHashSet<>();
-          node.path("required").forEach(name -> required.add(name.asText()));
-          for (Map.Entry<String, JsonNode> property : node.path("properties").properties()) {
-            if (property.getValue().has("x-may-be-absent")
-                && !required.contains(property.getKey())) {
-              report.accept(
-                  Pointers.child(pointer + "/properties", property.getKey()),
-                  property.getKey() + " is not required, so nobody relies on it");
-            }
-          }
-        });
-  }
-
-  private static void extensions(
-      Ruleset ruleset, ContractDocument contract, BiConsumer<String, String> report) {
-    Pointers.visit(
-        "",
-        contract.tree(),
-        (pointer, node) -> {
-          for (Map.Entry<String, JsonNode> field : node.properties()) {
-            String name = field.getKey();
-            if (name.startsWith("x-")
-                && !pointer.endsWith("/properties")
-                && !pointer.endsWith("/headers")) {
-              JsonNode schema = ruleset.extensions().get(name);
-              String fault =
-                  schema == null
-                      ? "is none of " + ruleset.extensions().keySet()
-                      : Ruleset.faults(schema, field.getValue());
-              if (!fault.isEmpty()) {
-                report.accept(Pointers.child(pointer, name), name + ": " + fault);
-              }
             }
           }
         });

@@ -75,10 +75,9 @@ final class OperationChecks {
         contract.tree(),
         (pointer, node) -> {
           String name = node.path("name").asText().toLowerCase(Locale.ROOT);
-          boolean parameter = pointer.matches(".*/parameters/[^/]+");
-          if (parameter
+          if (RESERVED_HEADERS.contains(name)
               && node.path("in").asText().equals("header")
-              && RESERVED_HEADERS.contains(name)) {
+              && pointer.matches(".*/parameters/[^/]+")) {
             report.accept(pointer, "the header " + node.path("name").asText() + " is ignored here");
           }
         });
@@ -121,8 +120,8 @@ final class OperationChecks {
         "",
         contract.tree(),
         (pointer, node) -> {
-          if (pointer.matches(".*/links/[^/]+")
-              && node.has("operationId")
+          if (node.has("operationId")
+              && pointer.matches(".*/links/[^/]+")
               && !operations.contains(node.get("operationId").asText())) {
             report.accept(pointer, "there is no operation " + node.get("operationId").asText());
           }
@@ -171,7 +170,7 @@ final class OperationChecks {
         "",
         contract.tree(),
         (pointer, node) -> {
-          if (!pointer.matches(".*/servers/\\d+")) {
+          if (!node.has("url") || !pointer.matches(".*/servers/\\d+")) {
             return;
           }
           Set<String> used = new LinkedHashSet<>();
@@ -196,9 +195,9 @@ final class OperationChecks {
         "",
         contract.tree(),
         (pointer, node) -> {
-          boolean holder =
-              pointer.matches(".*/(parameters|headers|requestBodies)/[^/]+|.*/requestBody");
-          if (holder && node.has("required") && !node.get("required").isBoolean()) {
+          if (node.has("required")
+              && !node.get("required").isBoolean()
+              && pointer.matches(".*/(parameters|headers|requestBodies)/[^/]+|.*/requestBody")) {
             report.accept(
                 pointer + "/required", node.get("required") + " (expected: true or false)");
           }

@@ -1,6 +1,5 @@
 package io.streamwire.governance.lint;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.jayway.jsonpath.Configuration;
 import com.jayway.jsonpath.JsonPath;
@@ -12,11 +11,9 @@ import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import io.streamwire.governance.Workspace;
+import io.streamwire.governance.CannotRunException;
 import io.streamwire.governance.contract.ContractDocument;
 import io.streamwire.governance.contract.Pointers;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,14 +21,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * The organisation's API guideline, read from {@code api-spec/ruleset.yaml}.
+ * An API guideline.
  *
  * @param rules the rules, by number
- * @param extensions JSON Schema of every vendor extension that we know
+ * @param extensions JSON Schema of every vendor extension that is known
  */
 public record Ruleset(List<LintRule> rules, Map<String, JsonNode> extensions) {
-
-  static final Path FILE = Workspace.path("api-spec/ruleset.yaml");
 
   private static final Configuration PATHS =
       Configuration.builder()
@@ -41,13 +36,6 @@ public record Ruleset(List<LintRule> rules, Map<String, JsonNode> extensions) {
           .build();
   private static final SchemaRegistry SCHEMAS =
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
-
-  public static Ruleset read() throws IOException {
-    return ContractDocument.YAML
-        .copy()
-        .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-        .readValue(FILE.toFile(), Ruleset.class);
-  }
 
   /** The same guideline with one rule only, beside the first, on which all others rest. */
   Ruleset only(String id) {
@@ -60,20 +48,25 @@ public record Ruleset(List<LintRule> rules, Map<String, JsonNode> extensions) {
 
   public List<Finding> lint(ContractDocument contract) {
     Map<String, LintCheck> checks = LintChecks.all(this);
-    Map<String, Integer> lines = Pointers.lines(contract.text());
     List<Finding> findings = new ArrayList<>();
     for (LintRule rule : rules) {
       check(rule, checks)
           .run(
               contract,
               (pointer, fault) ->
-                  findings.add(new Finding(rule, pointer, lines.getOrDefault(pointer, 1), fault)));
+                  findings.add(
+                      new Finding(rule, pointer, contract.sources().place(pointer), fault)));
       // With references that lead nowhere, no other rule has firm ground.
       if ("references".equals(rule.check()) && !findings.isEmpty()) {
         break;
       }
     }
-    findings.sort(Comparator.comparing(Finding::line).thenComparing(f -> f.rule().id()));
+    findings.sort(
+        Comparator.comparing(Finding::isError)
+            .reversed()
+            .thenComparing(f -> f.place().file())
+            .thenComparing(f -> f.place().line())
+            .thenComparing(f -> f.rule().id()));
     return findings;
   }
 
@@ -83,9 +76,8 @@ public record Ruleset(List<LintRule> rules, Map<String, JsonNode> extensions) {
     }
     LintCheck check = checks.get(rule.check());
     if (check == null) {
-      throw new IllegalArgumentException(
-          FILE
-              + " "
+      throw new CannotRunException(
+          "ruleset, rule "
               + rule.id()
               + ": check "
               + rule.check()
@@ -98,8 +90,8 @@ public record Ruleset(List<LintRule> rules, Map<String, JsonNode> extensions) {
 
   private static LintCheck data(LintRule rule) {
     if (rule.given() == null || rule.must() == null) {
-      throw new IllegalArgumentException(
-          FILE + " " + rule.id() + " (expected: given and must, or check)");
+      throw new CannotRunException(
+          "ruleset, rule " + rule.id() + " (expected: given and must, or check)");
     }
     JsonPath given = JsonPath.compile(rule.given());
     Schema must = SCHEMAS.getSchema(rule.must());

@@ -36,6 +36,13 @@ final class SchemaChecks {
                 new BigDecimal("-9223372036854775808"), new BigDecimal("9223372036854775807")
               });
 
+  private static final Pattern SCHEMA =
+      Pattern.compile(
+          "/(properties|schemas)/[^/]+$|/(items|schema|additionalProperties)$"
+              + "|/(allOf|oneOf|anyOf)/\\d+$");
+  private static final Pattern DATA =
+      Pattern.compile("/(example|examples|default|enum|discriminator|x-[^/]*)/");
+
   private SchemaChecks() {}
 
   static Map<String, LintCheck> all() {
@@ -69,7 +76,7 @@ final class SchemaChecks {
         "",
         contract.tree(),
         (pointer, node) -> {
-          if (pointer.matches(".*/(oneOf|anyOf|allOf)") && node.isArray()) {
+          if (node.isArray() && pointer.matches(".*/(oneOf|anyOf|allOf)")) {
             Set<JsonNode> seen = new HashSet<>();
             for (JsonNode alternative : node) {
               if (!seen.add(alternative)) {
@@ -83,7 +90,7 @@ final class SchemaChecks {
   private static void keywordsFitTypes(
       String pointer, JsonNode node, BiConsumer<String, String> report) {
     String type = node.path("type").asText();
-    if (!isSchema(pointer) || type.isEmpty()) {
+    if (type.isEmpty() || !isSchema(pointer)) {
       return;
     }
     KEYWORDS.forEach(
@@ -100,7 +107,7 @@ final class SchemaChecks {
   private static void patternsArePortable(
       String pointer, JsonNode node, BiConsumer<String, String> report) {
     String pattern = node.path("pattern").asText();
-    if (isSchema(pointer) && JAVA_ONLY.matcher(pattern).find()) {
+    if (JAVA_ONLY.matcher(pattern).find() && isSchema(pointer)) {
       report.accept(
           pointer + "/pattern", pattern + " is no regular expression of ECMA-262, as OpenAPI asks");
     }
@@ -109,7 +116,7 @@ final class SchemaChecks {
   private static void integersFit(
       String pointer, JsonNode node, BiConsumer<String, String> report) {
     BigDecimal[] range = INTEGERS.get(node.path("format").asText());
-    if (!isSchema(pointer) || range == null) {
+    if (range == null || !isSchema(pointer)) {
       return;
     }
     for (String keyword : new String[] {"minimum", "maximum", "example", "default"}) {
@@ -194,7 +201,7 @@ final class SchemaChecks {
           if (node.path("required").isArray() && node.get("required").isEmpty()) {
             report.accept(pointer + "/required", "is empty (expected: a name, or no such list)");
           }
-          if (!pointer.matches(".*/requestBody/content/[^/]+") || !node.has("schema")) {
+          if (!node.has("schema") || !pointer.matches(".*/requestBody/content/[^/]+")) {
             return;
           }
           JsonNode schema = contract.follow(node.get("schema"));
@@ -258,8 +265,9 @@ final class SchemaChecks {
 
   private static void schemasSaySomething(
       String pointer, JsonNode node, BiConsumer<String, String> report) {
-    boolean property = pointer.matches(".*/properties/[^/]+") && isSchema(pointer);
-    if (property && node.isObject()) {
+    boolean property =
+        node.isObject() && pointer.matches(".*/properties/[^/]+") && isSchema(pointer);
+    if (property) {
       for (String keyword :
           new String[] {"type", "$ref", "allOf", "oneOf", "anyOf", "enum", "const", "not"}) {
         if (node.has(keyword)) {
@@ -271,9 +279,6 @@ final class SchemaChecks {
   }
 
   private static boolean isSchema(String pointer) {
-    return pointer.matches(
-            ".*/(properties|schemas)/[^/]+|.*/(items|schema|additionalProperties)"
-                + "|.*/(allOf|oneOf|anyOf)/\\d+")
-        && !pointer.matches(".*/(example|examples|default|enum|discriminator|x-[^/]*)/.*");
+    return SCHEMA.matcher(pointer).find() && !DATA.matcher(pointer).find();
   }
 }

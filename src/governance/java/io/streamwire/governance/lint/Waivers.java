@@ -1,21 +1,27 @@
 package io.streamwire.governance.lint;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import io.streamwire.governance.CannotRunException;
 import io.streamwire.governance.Reason;
-import io.streamwire.governance.Workspace;
 import io.streamwire.governance.contract.ContractDocument;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** Findings that are let pass for a while, read from {@code api-spec/lint-waivers.yaml}. */
-public record Waivers(List<Waiver> waivers) {
-
-  static final Path FILE = Workspace.path("api-spec/lint-waivers.yaml");
+/**
+ * Findings that are let pass for a while.
+ *
+ * @param file the file of the waivers, as messages name it
+ * @param waivers the waivers
+ */
+public record Waivers(String file, List<Waiver> waivers) {
 
   /**
    * One exemption.
@@ -23,25 +29,47 @@ public record Waivers(List<Waiver> waivers) {
    * @param rule number of the rule
    * @param at JSON pointer of the place
    * @param why the reason
-   * @param owner who will remove it
+   * @param owner who will remove it, as CODEOWNERS names them
    * @param until last day on which it counts, {@code 2027-01-31}
    */
-  record Waiver(String rule, String at, String why, String owner, String until) {
+  public record Waiver(String rule, String at, String why, String owner, String until) {
 
     boolean covers(Finding finding) {
       return rule.equals(finding.rule().id()) && at.equals(finding.pointer());
     }
+
+    private Optional<LocalDate> lastDay() {
+      try {
+        return Optional.of(LocalDate.parse(until));
+      } catch (DateTimeParseException malformed) {
+        return Optional.empty();
+      }
+    }
   }
 
-  public static Waivers read() throws IOException {
-    return new Waivers(
-        ContractDocument.YAML
-            .copy()
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
-            .readValue(FILE.toFile(), new TypeReference<Map<String, List<Waiver>>>() {})
-            .getOrDefault("waivers", List.of()));
+  public static Waivers none() {
+    return new Waivers("", List.of());
+  }
+
+  public static Waivers read(Path file) throws IOException {
+    try {
+      return new Waivers(
+          file.toString(),
+          ContractDocument.YAML
+              .copy()
+              .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+              .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+              .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+              .readValue(file.toFile(), new TypeReference<Map<String, List<Waiver>>>() {})
+              .getOrDefault("waivers", List.of()));
+    } catch (JsonProcessingException malformed) {
+      throw new CannotRunException(
+          file
+              + ": "
+              + malformed.getOriginalMessage()
+              + " (expected: waivers, each with rule, at, why, owner and until)",
+          malformed);
+    }
   }
 
   /** Returns the findings that no waiver covers. */
@@ -52,22 +80,26 @@ public record Waivers(List<Waiver> waivers) {
   }
 
   /** Returns what is wrong with the waivers themselves. */
-  public List<String> objections(List<Finding> findings, Clock clock) {
+  public List<String> objections(List<Finding> findings, CodeOwners owners, Clock clock) {
+    LocalDate today = LocalDate.now(clock);
     return waivers.stream()
         .filter(
             waiver ->
                 !Reason.isOne(waiver.why())
-                    || waiver.owner().isBlank()
-                    || LocalDate.parse(waiver.until()).isBefore(LocalDate.now(clock))
-                    || LocalDate.parse(waiver.until()).isAfter(LocalDate.now(clock).plusYears(1))
+                    || !owners.has(waiver.owner())
+                    || waiver
+                        .lastDay()
+                        .filter(day -> !day.isBefore(today) && !day.isAfter(today.plusYears(1)))
+                        .isEmpty()
                     || findings.stream().noneMatch(waiver::covers))
         .map(
             waiver ->
-                FILE
+                file
                     + ": "
                     + waiver
-                    + " (expected: a reason of a sentence, an owner, a last day within a year,"
-                    + " and a finding that it covers)")
+                    + " (expected: a reason of a sentence, an owner whom "
+                    + owners.file()
+                    + " names, a last day within a year, and a finding that it covers)")
         .toList();
   }
 }

@@ -1,11 +1,6 @@
 package io.streamwire.governance.release;
 
-import io.streamwire.governance.Workspace;
-import io.streamwire.governance.contract.ContractGate;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -14,70 +9,60 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
- * The released contracts, each with a hash of its text and of the line before: none of them can be
- * changed, taken away or put in later without a change of every line behind it. Versions that the
- * changelog calls released must be among them.
+ * The released documents, each with a hash of its text and of the line before: none of them can be
+ * changed, taken away or put in later without a change of every line behind it.
  *
- * @param lines {@code VERSION SHA-256}, the oldest first
+ * @param lines {@code VERSION SHA-256} for a contract, {@code VERSION SHA-256 FILE} for a document
+ *     released with it, the oldest first
  */
 record ReleaseChain(List<String> lines) {
 
-  static final Path FILE = Workspace.path("api-spec/released/chain.txt");
+  /** The name of its file in the folder of the released contracts. */
+  static final String FILE = "chain.txt";
 
-  private static final Pattern RELEASED = Pattern.compile("(?m)^## (\\d+\\.\\d+\\.\\d+) ");
-  private static final String CONTRACT = ".openapi.yaml";
-
-  static ReleaseChain read() throws IOException {
-    return new ReleaseChain(Files.exists(FILE) ? Files.readAllLines(FILE) : List.of());
-  }
-
-  /** Returns the texts of the released contracts by their versions. */
-  static Map<String, String> contracts() throws IOException {
-    Map<String, String> contracts = new TreeMap<>();
-    if (Files.isDirectory(ContractGate.RELEASED)) {
-      try (Stream<Path> files = Files.list(ContractGate.RELEASED)) {
-        for (Path file : files.filter(f -> f.toString().endsWith(CONTRACT)).toList()) {
-          String name = file.getFileName().toString();
-          contracts.put(
-              name.substring(name.lastIndexOf('-') + 1, name.length() - CONTRACT.length()),
-              Files.readString(file));
-        }
-      }
-    }
-    return contracts;
-  }
-
-  /** Returns the chain with one more release. */
+  /** Returns the chain with one more contract. */
   ReleaseChain with(String version, String contract) {
+    return with(version, "", contract);
+  }
+
+  /** Returns the chain with one more document that was released beside a contract. */
+  ReleaseChain with(String version, String file, String text) {
     List<String> longer = new ArrayList<>(lines);
-    longer.add(line(version, contract, lines.size()));
+    longer.add(line(version, file, text, lines.size()));
     return new ReleaseChain(longer);
   }
 
-  private String line(String version, String contract, int at) {
+  private String line(String version, String file, String text, int at) {
     String before = at == 0 ? "" : lines.get(at - 1);
-    return version + " " + sha256(before + "\n" + contract);
+    return version + " " + sha256(before + "\n" + text) + (file.isEmpty() ? "" : " " + file);
   }
 
-  /** Returns what is wrong, in words; nothing if all is as it was released. */
-  List<String> objections(Map<String, String> contracts, String changelog) {
+  /**
+   * Returns what is wrong, in words; nothing if all is as it was released.
+   *
+   * @param contracts texts of the contracts by their versions
+   * @param documents texts of all other documents by the names of their files
+   * @param called versions that the changelog, or a tag, calls released
+   */
+  List<String> objections(
+      Map<String, String> contracts, Map<String, String> documents, Set<String> called) {
     List<String> objections = new ArrayList<>();
     Set<String> versions = new LinkedHashSet<>();
+    Set<String> files = new LinkedHashSet<>();
     for (int at = 0; at < lines.size(); at++) {
-      String version = lines.get(at).split(" ")[0];
-      String contract = contracts.get(version);
+      String[] words = lines.get(at).split(" ");
+      String version = words[0];
+      String file = words.length > 2 ? words[2] : "";
+      String text = file.isEmpty() ? contracts.get(version) : documents.get(file);
+      String what = file.isEmpty() ? "the contract of " + version : file;
       versions.add(version);
-      if (contract == null) {
-        objections.add("the contract of " + version + " is gone from " + ContractGate.RELEASED);
-      } else if (!lines.get(at).equals(line(version, contract, at))) {
-        objections.add(
-            "the contract of " + version + ", or a line before it, is not what was released");
+      files.add(file);
+      if (text == null) {
+        objections.add(what + " is gone from the released ones");
+      } else if (!lines.get(at).equals(line(version, file, text, at))) {
+        objections.add(what + ", or a line before it, is not what was released");
       }
     }
     for (String version : contracts.keySet()) {
@@ -85,11 +70,14 @@ record ReleaseChain(List<String> lines) {
         objections.add("the contract of " + version + " has no line in " + FILE);
       }
     }
-    Matcher released = RELEASED.matcher(changelog);
-    while (released.find()) {
-      if (!versions.contains(released.group(1))) {
-        objections.add(
-            "CHANGELOG.md calls " + released.group(1) + " released, and " + FILE + " does not");
+    for (String file : documents.keySet()) {
+      if (!files.contains(file)) {
+        objections.add(file + " has no line in " + FILE);
+      }
+    }
+    for (String version : called) {
+      if (!versions.contains(version)) {
+        objections.add(version + " is called released, and " + FILE + " does not have it");
       }
     }
     return objections;

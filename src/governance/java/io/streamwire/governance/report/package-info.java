@@ -1,4 +1,4 @@
-/** All gates on the working tree, and the pages that tell of them. */
+/** What the gates say, and the formats in which they say it. */
 @NullMarked
 package io.streamwire.governance.report;
 

@@ -2,7 +2,6 @@ package io.streamwire.governance.tool;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.streamwire.governance.Workspace;
 import io.streamwire.governance.contract.ContractDocument;
 import io.streamwire.governance.contract.Witness;
 import java.io.IOException;
@@ -14,19 +13,21 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The Node level: Redocly CLI as {@code api-spec/package-lock.json} pins it. It lints, compares and
- * draws the reference page. Where nobody ran {@code npm ci} there, the JVM level stands alone.
+ * The Node level: Redocly CLI as a folder's {@code package-lock.json} pins it, configured by the
+ * {@code redocly.yaml} beside it. Where nobody ran {@code npm ci} there, the JVM level stands
+ * alone.
+ *
+ * @param folder the folder with {@code node_modules}
  */
-public final class Redocly implements Witness {
+public record Redocly(Path folder) implements Witness {
 
-  static final Path DIRECTORY = Workspace.path("api-spec");
   private static final Path CLI = Path.of("node_modules/@redocly/cli/bin/cli.js");
 
   /** What came of a run. */
   public record Run(int exit, String out) {}
 
-  public static boolean isInstalled() {
-    return Files.exists(DIRECTORY.resolve(CLI)) && isNodeOnPath();
+  public boolean isInstalled() {
+    return Files.exists(folder.resolve(CLI)) && isNodeOnPath();
   }
 
   private static boolean isNodeOnPath() {
@@ -73,18 +74,18 @@ public final class Redocly implements Witness {
     return Files.writeString(Files.createTempFile(name, ".openapi.yaml"), contract.text());
   }
 
-  public static Run run(String... arguments) throws IOException, InterruptedException {
+  /** Runs a command in the folder. */
+  public Run run(String... arguments) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(List.of("node", CLI.toString()));
     command.addAll(List.of(arguments));
     Path out = Files.createTempFile("redocly", ".out");
     try {
-      ProcessBuilder builder = new ProcessBuilder(command).directory(DIRECTORY.toFile());
+      ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
       builder.environment().put("REDOCLY_TELEMETRY", "off");
       builder.environment().put("REDOCLY_SUPPRESS_UPDATE_NOTICE", "true");
       builder.environment().put("NO_COLOR", "1");
       builder.redirectOutput(out.toFile());
-      builder.redirectError(
-          Files.createDirectories(Workspace.path("target")).resolve("redocly.err").toFile());
+      builder.redirectError(ProcessBuilder.Redirect.DISCARD);
       Process process = builder.start();
       process.getOutputStream().close();
       if (!process.waitFor(2, TimeUnit.MINUTES)) {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.streamwire.governance.contract.ContractGate.AcceptedBreak;
+import io.streamwire.governance.StreamsContract;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +21,7 @@ class ContractGateTest {
           "The platform refuses longer names.");
 
   private static ContractDocument contract(String version, int longestName) throws Exception {
-    JsonNode tree = ContractDocument.read(ContractGate.CURRENT).tree().deepCopy();
+    JsonNode tree = StreamsContract.read().tree().deepCopy();
     ((ObjectNode) tree.get("info")).put("version", version);
     ((ObjectNode) tree.at("/components/schemas/StartStreamRequest/properties/Name"))
         .put("maxLength", longestName);
@@ -30,9 +30,9 @@ class ContractGateTest {
 
   private static List<String> objections(
       ContractDocument was, ContractDocument now, AcceptedBreak... accepted) throws Exception {
-    return new ContractGate(ContractDiff.rules(), List.of(new OpenApiDiffWitness()))
+    return new ContractGate(CompatibilityRules.usual(), List.of(new OpenApiDiffWitness()))
         .compare(was, now)
-        .objections(List.of(accepted));
+        .objections(List.of(accepted), StreamsContract.NAMED);
   }
 
   @Test
@@ -40,8 +40,8 @@ class ContractGateTest {
     assertThat(objections(contract("1.2.3", 64), contract("1.3.0", 32)))
         .containsExactly(
             "info.version is 1.3.0 after 1.2.3, but these changes ask for 2.0.0 or higher. Raise"
-                + " info.version of api-spec/streams.openapi.yaml and"
-                + " api-spec/stream-messages.asyncapi.yaml, and the version of pom.xml.",
+                + " info.version of api-spec/streams.openapi.yaml and of"
+                + " api-spec/stream-messages.asyncapi.yaml.",
             "startStream › request › form › Name › maxLength: the upper limit was 64, is 32: a"
                 + " request that passed is refused [CB-50]. To accept the break, add to"
                 + " api-spec/accepted-breaks.yaml: {release: 2.0.0, change: 'startStream › request"
@@ -131,7 +131,7 @@ class ContractGateTest {
         };
 
     ContractGate.Ruling ruling =
-        new ContractGate(ContractDiff.rules(), List.of(alarmed))
+        new ContractGate(CompatibilityRules.usual(), List.of(alarmed))
             .compare(contract("1.0.0", 32), contract("1.1.0", 64));
 
     assertThat(ruling.verdict()).isEqualTo(Verdict.BREAK);

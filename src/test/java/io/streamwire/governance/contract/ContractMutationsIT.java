@@ -20,7 +20,7 @@ class ContractMutationsIT {
 
   @BeforeAll
   void readRules() throws Exception {
-    gate = new ContractGate(ContractDiff.rules(), List.of(new OpenApiDiffWitness()));
+    gate = new ContractGate(CompatibilityRules.usual(), List.of(new OpenApiDiffWitness()));
   }
 
   static List<ContractMutation> mutations() throws Exception {
@@ -52,7 +52,7 @@ class ContractMutationsIT {
           .map(change -> change.rule().id())
           .forEach(seen::add);
     }
-    assertThat(ContractDiff.rules())
+    assertThat(CompatibilityRules.usual())
         .filteredOn(rule -> rule.overrules() != null)
         .extracting(CompatibilityRule::id)
         .isSubsetOf(seen);

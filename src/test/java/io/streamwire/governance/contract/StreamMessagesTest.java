@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.streamwire.governance.StreamsContract;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -12,11 +13,11 @@ import org.junit.jupiter.api.Test;
 class StreamMessagesTest {
 
   private static ContractDocument contract() throws Exception {
-    return ContractDocument.read(ContractGate.CURRENT);
+    return StreamsContract.read();
   }
 
   private static ContractDocument document() throws Exception {
-    return ContractDocument.read(StreamMessages.DOCUMENT);
+    return ContractDocument.read(StreamsContract.MESSAGES);
   }
 
   @Test

@@ -3,8 +3,8 @@ package io.streamwire.governance.lint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.streamwire.governance.StreamsContract;
 import io.streamwire.governance.contract.ContractDocument;
-import io.streamwire.governance.contract.ContractGate;
 import io.streamwire.governance.contract.JsonPatches;
 import io.streamwire.governance.lint.Waivers.Waiver;
 import java.nio.file.Path;
@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -37,7 +38,7 @@ class LintTest {
     Map<String, String> names = new LinkedHashMap<>();
     file.get("names").properties().forEach(n -> names.put(n.getKey(), n.getValue().asText()));
     JsonPatches patches = new JsonPatches(names);
-    JsonNode today = ContractDocument.read(ContractGate.CURRENT).tree();
+    JsonNode today = StreamsContract.read().tree();
     List<Fault> faults = new ArrayList<>();
     for (JsonNode entry : file.get("faults")) {
       JsonNode faulty = patches.apply(today, entry.get("change"));
@@ -53,7 +54,7 @@ class LintTest {
   @Test
   void waiverWithoutReasonOwnerOrFindingIsRefusedAndSoIsOneThatIsPast() throws Exception {
     Fault fault = faults().get(0);
-    List<Finding> findings = Ruleset.read().lint(fault.contract());
+    List<Finding> findings = RulesetFile.read(StreamsContract.RULESET).lint(fault.contract());
     String at = findings.get(0).pointer();
     String why = "Named before the rule was there.";
 
@@ -70,17 +71,25 @@ class LintTest {
         .singleElement()
         .asString()
         .startsWith("api-spec/lint-waivers.yaml: Waiver[rule=SW-002");
+    assertThat(objections(findings, new Waiver("SW-001", at, why, "somebody", "2027-01-31")))
+        .singleElement()
+        .asString()
+        .contains("an owner whom .github/CODEOWNERS names");
+    assertThat(objections(findings, new Waiver("SW-001", at, why, "platform", "soon"))).hasSize(1);
   }
 
   private static List<String> objections(List<Finding> findings, Waiver waiver) {
     Clock clock = Clock.fixed(Instant.parse("2026-12-31T12:00:00Z"), ZoneOffset.UTC);
-    return new Waivers(List.of(waiver)).objections(findings, clock);
+    CodeOwners owners = new CodeOwners(".github/CODEOWNERS", Set.of("@platform"));
+    return new Waivers("api-spec/lint-waivers.yaml", List.of(waiver))
+        .objections(findings, owners, clock);
   }
 
   @ParameterizedTest
   @MethodSource("faults")
   void faultIsFoundByItsRule(Fault fault) throws Exception {
-    List<Finding> findings = Ruleset.read().only(fault.rule()).lint(fault.contract());
+    List<Finding> findings =
+        RulesetFile.read(StreamsContract.RULESET).only(fault.rule()).lint(fault.contract());
 
     assertThat(findings)
         .isNotEmpty()
@@ -92,14 +101,15 @@ class LintTest {
   void everyRuleHasFaultThatItFinds() throws Exception {
     assertThat(faults())
         .extracting(Fault::rule)
-        .containsAll(Ruleset.read().rules().stream().map(LintRule::id).toList());
+        .containsAll(
+            RulesetFile.read(StreamsContract.RULESET).rules().stream().map(LintRule::id).toList());
   }
 
   @Test
   void messageNamesPlaceFaultConsequenceAndRemedy() throws Exception {
     Fault fault = faults().get(0);
 
-    assertThat(Ruleset.read().lint(fault.contract()))
+    assertThat(RulesetFile.read(StreamsContract.RULESET).lint(fault.contract()))
         .first()
         .asString()
         .isEqualTo(

@@ -2,8 +2,7 @@ package io.streamwire.governance.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.streamwire.governance.contract.ContractDocument;
-import io.streamwire.governance.contract.ContractGate;
+import io.streamwire.governance.StreamsContract;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -22,8 +21,8 @@ class ManifestIT {
         HexFormat.of()
             .formatHex(
                 MessageDigest.getInstance("SHA-256")
-                    .digest(Files.readAllBytes(ContractGate.CURRENT)));
-    String version = ContractDocument.read(ContractGate.CURRENT).version().toString();
+                    .digest(Files.readAllBytes(StreamsContract.FILE)));
+    String version = StreamsContract.read().version().toString();
 
     List<Path> jars;
     try (Stream<Path> files = Files.list(Path.of("target"))) {

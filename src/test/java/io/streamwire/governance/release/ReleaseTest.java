@@ -3,19 +3,12 @@ package io.streamwire.governance.release;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.streamwire.governance.StreamsContract;
 import io.streamwire.governance.api.GeneratedSources;
-import io.streamwire.governance.contract.ContractDiff;
-import io.streamwire.governance.contract.ContractDocument;
-import io.streamwire.governance.contract.ContractGate;
-import io.streamwire.governance.contract.ContractMutation;
 import io.streamwire.governance.contract.Verdict;
 import io.streamwire.governance.contract.Version;
-import io.streamwire.governance.report.Governance;
-import io.streamwire.governance.report.GovernanceReport;
-import io.streamwire.governance.report.TeamProject;
 import java.io.ByteArrayOutputStream;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -47,9 +40,7 @@ class ReleaseTest {
     GeneratedSources sources = sources("io/A.java", "class A {}\n");
     byte[] jar = Release.pack(emptyJar(), sources);
 
-    assertThat(
-            new Release(ContractDocument.read(ContractGate.CURRENT), jar, Optional.empty())
-                .sources())
+    assertThat(new Release(StreamsContract.read(), jar, Optional.empty()).sources())
         .isEqualTo(sources);
     assertThat(Release.pack(emptyJar(), sources)).isEqualTo(jar);
   }
@@ -70,8 +61,6 @@ class ReleaseTest {
                 NEXT))
         .isEqualTo(
             "<artifactId>streamwire</artifactId>\n  <version>1.2.0</version><version>9</version>");
-    assertThat(ReleasePreparation.withContractVersion("info:\n  version: 1.1.0\n", NEXT))
-        .isEqualTo("info:\n  version: 1.2.0\n");
     assertThat(
             ReleasePreparation.withSection(
                 "# Changelog\n\n## Unreleased\n\n- News.\n\n## 1.1.0 – 2026-12-01\n", NEXT, DAY))
@@ -120,40 +109,5 @@ class ReleaseTest {
         .allSatisfy((expected, next) -> assertThat(next).hasToString(expected));
     assertThatThrownBy(() -> Version.of("1.2"))
         .hasMessage("version \"1.2\" (expected: three numbers, as in 1.4.0)");
-  }
-
-  @Test
-  void reportNamesWhatIsInTheWayAndKeepsMarkupOut() throws Exception {
-    ContractMutation mutation =
-        ContractMutation.corpus().stream()
-            .filter(m -> m.id().equals("sent text gets a longest length"))
-            .findFirst()
-            .orElseThrow();
-    ContractGate.Ruling ruling =
-        new ContractGate(ContractDiff.rules(), List.of()).compare(mutation.was(), mutation.now());
-    Governance governance =
-        new Governance(
-            "JVM",
-            List.of("SW-001 <script>alert(1)</script>"),
-            Optional.of(ruling),
-            ruling.objections(List.of()),
-            Optional.empty(),
-            Optional.empty(),
-            List.of(),
-            List.of(),
-            List.of());
-
-    String html =
-        new GovernanceReport(
-                governance,
-                List.of(new TeamProject("own-package", "failure-build", "no such type")))
-            .html();
-
-    assertThat(html)
-        .contains("startStream › request › form › Name › maxLength")
-        .contains("<td>BREAK</td>")
-        .contains("a request that passed is refused")
-        .contains("own-package: failure-build: no such type")
-        .doesNotContain("<script");
   }
 }

@@ -3,11 +3,9 @@ package io.streamwire.governance.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.streamwire.governance.StreamsContract;
 import io.streamwire.governance.contract.ContractDocument;
-import io.streamwire.governance.contract.ContractGate;
-import io.streamwire.governance.contract.StreamMessages;
 import io.streamwire.governance.tool.Chromium;
-import io.streamwire.governance.tool.Redocly;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -44,7 +42,7 @@ class PagesIT {
 
   @Test
   void referenceShowsEveryFieldOfStartStreamAndItsSearchWorks() throws Exception {
-    ContractDocument contract = ContractDocument.read(ContractGate.CURRENT);
+    ContractDocument contract = StreamsContract.read();
     Path page = ReferencePage.write(contract);
     try (Chromium browser = browser("reference")) {
       browser.open(page);
@@ -83,8 +81,8 @@ class PagesIT {
 
   @Test
   void nodeLevelReferenceRendersWithoutNetwork() throws Exception {
-    assumeTrue(Redocly.isInstalled(), "Node level off");
-    Path page = ReferencePage.writeRedoc(ContractGate.CURRENT, "redoc.html");
+    assumeTrue(StreamsContract.REDOCLY.isInstalled(), "Node level off");
+    Path page = ReferencePage.writeRedoc(StreamsContract.FILE, "redoc.html");
     try (Chromium browser = browser("redoc")) {
       browser.open(page);
       browser.await("document.body.innerText.includes('{CallSid}/Streams/{StreamSid}')");
@@ -98,8 +96,8 @@ class PagesIT {
 
   @Test
   void nodeLevelShowsEveryMessageOfTheWebSocketWithoutNetwork() throws Exception {
-    assumeTrue(Redocly.isInstalled(), "Node level off");
-    Path page = ReferencePage.writeRedoc(StreamMessages.DOCUMENT, "messages.html");
+    assumeTrue(StreamsContract.REDOCLY.isInstalled(), "Node level off");
+    Path page = ReferencePage.writeRedoc(StreamsContract.MESSAGES, "messages.html");
     try (Chromium browser = browser("messages")) {
       browser.open(page);
       browser.await("document.body.innerText.includes('Hear what the platform sends')");
@@ -114,7 +112,7 @@ class PagesIT {
 
   private static List<String> titlesOfMessages() throws Exception {
     List<String> titles = new ArrayList<>();
-    ContractDocument.read(StreamMessages.DOCUMENT)
+    ContractDocument.read(StreamsContract.MESSAGES)
         .tree()
         .at("/components/messages")
         .forEach(message -> titles.add(message.path("title").asText()));
@@ -123,16 +121,14 @@ class PagesIT {
 
   @Test
   void governanceReportRendersItsTables() throws Exception {
-    Governance governance = Governance.gather(Clock.systemUTC());
-    new GovernanceReport(governance, TeamProject.all(TeamProject.PROJECTS, TeamProject.REPORTS))
-        .write(Governance.DIRECTORY);
+    FullReport.gather(Clock.systemUTC()).write();
     try (Chromium browser = browser("governance")) {
-      browser.open(Governance.DIRECTORY.resolve("index.html"));
+      browser.open(FullReport.DIRECTORY.resolve("index.html"));
       browser.await("document.readyState === 'complete' && location.protocol === 'file:'");
 
       assertThat(browser.evaluate("document.body.innerText").asText())
-          .contains("Lint", "Contract", "Java API", "Generated code", "Versions", "Team projects");
-      browser.screenshot(Governance.DIRECTORY.resolve("index.png"));
+          .contains("Lint", "Changes", "Java API", "Generated code", "Versions", "Team projects");
+      browser.screenshot(FullReport.DIRECTORY.resolve("index.png"));
       assertThat(browser.errors()).isEmpty();
     }
   }

@@ -3,7 +3,8 @@ package io.streamwire.governance.tool;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.streamwire.governance.contract.ContractDiff;
+import io.streamwire.governance.StreamsContract;
+import io.streamwire.governance.contract.CompatibilityRules;
 import io.streamwire.governance.contract.ContractGate;
 import io.streamwire.governance.contract.ContractMutation;
 import io.streamwire.governance.contract.OpenApiDiffWitness;
@@ -21,7 +22,7 @@ class RedoclyIT {
   @BeforeAll
   static void nodeLevelIsInstalled() {
     assumeTrue(
-        Redocly.isInstalled(),
+        StreamsContract.REDOCLY.isInstalled(),
         "Node level off: no node on the PATH, or nobody ran npm ci in api-spec");
   }
 
@@ -32,7 +33,8 @@ class RedoclyIT {
   @ParameterizedTest
   @ValueSource(strings = {"streams.openapi.yaml", "stream-messages.asyncapi.yaml"})
   void ourDocumentPassesItsLint(String document) throws Exception {
-    Redocly.Run run = Redocly.run("lint", document, "--config=redocly.yaml", "--format=stylish");
+    Redocly.Run run =
+        StreamsContract.REDOCLY.run("lint", document, "--config=redocly.yaml", "--format=stylish");
 
     assertThat(run.exit()).as(run.out()).isZero();
   }
@@ -42,7 +44,8 @@ class RedoclyIT {
     Path faulty = Path.of("../src/test/resources/governance/faulty.openapi.yaml");
 
     Redocly.Run run =
-        Redocly.run("lint", faulty.toString(), "--config=redocly.yaml", "--format=stylish");
+        StreamsContract.REDOCLY.run(
+            "lint", faulty.toString(), "--config=redocly.yaml", "--format=stylish");
 
     assertThat(run.exit()).isNotZero();
     assertThat(run.out()).contains("no-server-example.com").contains("struct").contains("requird");
@@ -52,7 +55,8 @@ class RedoclyIT {
   @MethodSource("mutations")
   void mutationIsRatedAsExpectedWithBothWitnesses(ContractMutation mutation) throws Exception {
     ContractGate gate =
-        new ContractGate(ContractDiff.rules(), List.of(new OpenApiDiffWitness(), new Redocly()));
+        new ContractGate(
+            CompatibilityRules.usual(), List.of(new OpenApiDiffWitness(), StreamsContract.REDOCLY));
 
     ContractGate.Ruling ruling = gate.compare(mutation.was(), mutation.now());
 

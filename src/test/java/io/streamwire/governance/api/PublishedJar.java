@@ -1,7 +1,9 @@
 package io.streamwire.governance.api;
 
+import io.streamwire.governance.StreamsContract;
 import io.streamwire.governance.Workspace;
 import io.streamwire.governance.contract.Version;
+import java.io.IOException;
 import java.nio.file.Path;
 
 /** The jars whose public API users compile against, so that it may not move unseen. */
@@ -22,6 +24,14 @@ public enum PublishedJar {
   /** Returns its API as it is now. */
   public JavaApi api() {
     return new JavaApi(classes);
+  }
+
+  /** Compares its API with that of a released jar. */
+  public JavaApiDiff diff(byte[] released, Version was, Version now) throws IOException {
+    return JavaApiDiff.between(
+        JavaApiDiff.Archive.of(name, was.toString(), released),
+        JavaApiDiff.Archive.of(name, now.toString(), api().jar()),
+        StreamsContract.INTERNAL);
   }
 
   /** Returns the text form, committed so that a review shows what moves. */

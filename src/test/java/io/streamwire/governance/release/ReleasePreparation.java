@@ -1,14 +1,14 @@
 package io.streamwire.governance.release;
 
+import io.streamwire.governance.StreamsContract;
 import io.streamwire.governance.api.GeneratedSources;
-import io.streamwire.governance.api.JavaApiDiff;
 import io.streamwire.governance.api.PublishedJar;
-import io.streamwire.governance.contract.ContractDiff;
-import io.streamwire.governance.contract.ContractDocument;
-import io.streamwire.governance.contract.ContractGate;
-import io.streamwire.governance.contract.OpenApiDiffWitness;
-import io.streamwire.governance.contract.StreamMessages;
+import io.streamwire.governance.check.GateOptions;
+import io.streamwire.governance.check.Gates;
+import io.streamwire.governance.check.ReleaseStep;
 import io.streamwire.governance.contract.Version;
+import io.streamwire.governance.report.GateReport;
+import io.streamwire.governance.report.ReportFormat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,7 +33,6 @@ final class ReleasePreparation {
       Pattern.compile("(<artifactId>streamwire</artifactId>\\s*<version>)[^<]+(</version>)");
   private static final Pattern BENCHMARKS_VERSION =
       Pattern.compile("(<streamwire.version>)[^<]+(</streamwire.version>)");
-  private static final Pattern CONTRACT_VERSION = Pattern.compile("(?m)^(  version: ).*$");
   private static final String UNRELEASED = "## Unreleased\n";
 
   private ReleasePreparation() {}
@@ -43,12 +42,13 @@ final class ReleasePreparation {
       throw new IllegalArgumentException("expected: -Drelease=VERSION, as in -Drelease=1.0.0");
     }
     Version version = Version.of(arguments[0]);
-    Optional<Release> last = Release.last();
-    if (last.isPresent()) {
-      List<String> objections = objections(last.get(), version);
-      if (!objections.isEmpty()) {
-        throw new IllegalStateException("not released:\n" + String.join("\n", objections));
-      }
+    GateOptions options = StreamsContract.options(GeneratedSources.CURRENT);
+    ReleaseStep contract = new ReleaseStep(options, version);
+    contract.state();
+    List<String> objections = objections(options, version);
+    if (!objections.isEmpty()) {
+      contract.takeBack();
+      throw new IllegalStateException("not released:\n" + String.join("\n", objections));
     }
     rewrite(Versions.POM, withPomVersion(Files.readString(Versions.POM), version));
     rewrite(
@@ -58,15 +58,8 @@ final class ReleasePreparation {
         Versions.CHANGELOG,
         withSection(
             Files.readString(Versions.CHANGELOG), version, LocalDate.now(Clock.systemUTC())));
-    String contract = withContractVersion(Files.readString(ContractGate.CURRENT), version);
-    rewrite(ContractGate.CURRENT, contract);
-    rewrite(
-        StreamMessages.DOCUMENT,
-        withContractVersion(Files.readString(StreamMessages.DOCUMENT), version));
     forget();
-    Files.createDirectories(ContractGate.RELEASED);
-    Files.writeString(Release.contractOf(version), contract);
-    Files.write(ReleaseChain.FILE, ReleaseChain.read().with(version.toString(), contract).lines());
+    contract.keep();
     Files.write(
         Release.jarOf(PublishedJar.SDK, version),
         Release.pack(
@@ -83,32 +76,22 @@ final class ReleasePreparation {
             + ".");
   }
 
-  private static List<String> objections(Release last, Version version) throws Exception {
-    ContractDocument was = last.contract();
-    ContractDocument now =
-        ContractDocument.of(
-            "streams.openapi.yaml",
-            withContractVersion(Files.readString(ContractGate.CURRENT), version));
+  private static List<String> objections(GateOptions options, Version version) throws Exception {
     List<String> objections = new ArrayList<>();
-    if (version.compareTo(was.version()) <= 0) {
-      objections.add(version + " is not above " + was.version() + ", which is released");
+    GateReport report = Gates.check(options, Clock.systemUTC());
+    if (!report.passed()) {
+      objections.add(ReportFormat.TEXT.render(report));
     }
-    objections.addAll(
-        new ContractGate(ContractDiff.rules(), List.of(new OpenApiDiffWitness()))
-            .compare(was, now)
-            .objections(ContractGate.accepted()));
-    JavaApiDiff api =
-        JavaApiDiff.between(
-            last.jar(), was.version().toString(), PublishedJar.SDK.api().jar(), version.toString());
-    objections.addAll(api.objections(was.version(), version));
-    if (last.testkit().isPresent()) {
+    Optional<Release> last = Release.last();
+    if (last.isPresent()) {
+      Version was = last.get().contract().version();
       objections.addAll(
-          JavaApiDiff.between(
-                  last.testkit().get(),
-                  was.version().toString(),
-                  PublishedJar.TESTKIT.api().jar(),
-                  version.toString())
-              .objections(was.version(), version));
+          PublishedJar.SDK.diff(last.get().jar(), was, version).objections(was, version));
+      if (last.get().testkit().isPresent()) {
+        byte[] testkit = last.get().testkit().get();
+        objections.addAll(
+            PublishedJar.TESTKIT.diff(testkit, was, version).objections(was, version));
+      }
     }
     return objections;
   }
@@ -120,11 +103,6 @@ final class ReleasePreparation {
   static String withBenchmarksVersion(String pom, Version version) {
     return replaced(
         BENCHMARKS_VERSION, pom, "$1" + version + "$2", "src/jmh/pom.xml states no version");
-  }
-
-  static String withContractVersion(String contract, Version version) {
-    return replaced(
-        CONTRACT_VERSION, contract, "$1" + version, "the contract states no info.version");
   }
 
   /** Gives what is unreleased the version and the day, and opens a new section above it. */
@@ -152,8 +130,8 @@ final class ReleasePreparation {
 
   /** The jar of an older release is of no more use; its contract stays. */
   private static void forget() throws IOException {
-    if (Files.isDirectory(ContractGate.RELEASED)) {
-      try (Stream<Path> files = Files.list(ContractGate.RELEASED)) {
+    if (Files.isDirectory(StreamsContract.RELEASED)) {
+      try (Stream<Path> files = Files.list(StreamsContract.RELEASED)) {
         for (Path jar : files.filter(file -> file.toString().endsWith(".jar")).toList()) {
           Files.delete(jar);
         }

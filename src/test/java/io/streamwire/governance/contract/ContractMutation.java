@@ -1,6 +1,7 @@
 package io.streamwire.governance.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.streamwire.governance.StreamsContract;
 import io.streamwire.governance.Workspace;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,7 +33,7 @@ public record ContractMutation(
     Map<String, String> names = new LinkedHashMap<>();
     file.get("names").properties().forEach(n -> names.put(n.getKey(), n.getValue().asText()));
     JsonPatches patches = new JsonPatches(names);
-    JsonNode today = ContractDocument.read(ContractGate.CURRENT).tree();
+    JsonNode today = StreamsContract.read().tree();
     List<ContractMutation> corpus = new ArrayList<>();
     for (JsonNode entry : file.get("mutations")) {
       String id = entry.get("id").asText();

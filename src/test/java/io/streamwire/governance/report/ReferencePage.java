@@ -1,6 +1,7 @@
 package io.streamwire.governance.report;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.streamwire.governance.StreamsContract;
 import io.streamwire.governance.Workspace;
 import io.streamwire.governance.contract.ContractDocument;
 import io.streamwire.governance.tool.Redocly;
@@ -71,7 +72,7 @@ final class ReferencePage {
   static Path writeRedoc(Path document, String name) throws IOException, InterruptedException {
     Path page = Files.createDirectories(DIRECTORY).resolve(name);
     Redocly.Run run =
-        Redocly.run(
+        StreamsContract.REDOCLY.run(
             "build-docs",
             document.getFileName().toString(),
             "--config=redocly.yaml",

@@ -1,17 +1,14 @@
 package io.streamwire.governance.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.streamwire.governance.Workspace;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** Which way each message of the WebSocket travels, as two documents tell it. */
 public final class StreamMessages {
 
-  public static final Path DOCUMENT = Workspace.path("api-spec/stream-messages.asyncapi.yaml");
-
-  private static final String SCHEMA = "streams.openapi.yaml#/components/schemas/";
+  /** The contract's schemas, where the document's references to them lead. */
+  private static final String SCHEMA = "#/components/schemas/";
 
   private StreamMessages() {}
 

@@ -1,9 +1,10 @@
 package io.streamwire.governance.release;
 
+import io.streamwire.governance.StreamsContract;
 import io.streamwire.governance.api.GeneratedSources;
 import io.streamwire.governance.api.PublishedJar;
 import io.streamwire.governance.contract.ContractDocument;
-import io.streamwire.governance.contract.ContractGate;
+import io.streamwire.governance.contract.Revision;
 import io.streamwire.governance.contract.Version;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -51,7 +52,8 @@ public final class Release {
   }
 
   public static Optional<Release> last() throws IOException {
-    Optional<ContractDocument> contract = ContractGate.released();
+    Optional<ContractDocument> contract =
+        Released.in(StreamsContract.RELEASED).last().map(Revision::contract);
     if (contract.isEmpty()) {
       return Optional.empty();
     }
@@ -65,11 +67,11 @@ public final class Release {
   }
 
   static Path contractOf(Version version) {
-    return ContractGate.RELEASED.resolve("streams-" + version + ".openapi.yaml");
+    return StreamsContract.RELEASED.resolve("streams-" + version + ".openapi.yaml");
   }
 
   static Path jarOf(PublishedJar jar, Version version) {
-    return ContractGate.RELEASED.resolve(jar.fileName(version));
+    return StreamsContract.RELEASED.resolve(jar.fileName(version));
   }
 
   /** Packs classes and sources; the same input gives the same bytes. */

@@ -1,8 +1,8 @@
 package io.streamwire.governance.release;
 
+import io.streamwire.governance.StreamsContract;
 import io.streamwire.governance.Workspace;
 import io.streamwire.governance.contract.ContractDocument;
-import io.streamwire.governance.contract.StreamMessages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,7 +27,7 @@ public final class Versions {
   public static List<String> disagreements(ContractDocument contract) throws IOException {
     return disagreements(
         contract.version().toString(),
-        ContractDocument.read(StreamMessages.DOCUMENT).version().toString(),
+        ContractDocument.read(StreamsContract.MESSAGES).version().toString(),
         Files.readString(POM),
         Files.readString(CHANGELOG),
         Files.exists(Release.contractOf(contract.version())));
@@ -39,7 +39,7 @@ public final class Versions {
     List<String> lines = new ArrayList<>();
     if (!messages.equals(contract)) {
       lines.add(
-          StreamMessages.DOCUMENT
+          StreamsContract.MESSAGES
               + " is version "
               + messages
               + ", the contract's info.version "

@@ -1,6 +1,6 @@
 package io.streamwire.governance.tool;
 
-import io.streamwire.governance.contract.ContractGate;
+import io.streamwire.governance.StreamsContract;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -33,8 +33,8 @@ final class Prism implements AutoCloseable {
                 "--host=127.0.0.1",
                 "--port=0",
                 "--errors",
-                ContractGate.CURRENT.getFileName().toString())
-            .directory(Redocly.DIRECTORY.toFile())
+                StreamsContract.FILE.getFileName().toString())
+            .directory(StreamsContract.FOLDER.toFile())
             .redirectErrorStream(true)
             .start();
     Thread reader = new Thread(this::read, "prism");
@@ -49,7 +49,8 @@ final class Prism implements AutoCloseable {
   }
 
   static boolean isInstalled() {
-    return Redocly.isInstalled() && Files.exists(Redocly.DIRECTORY.resolve(CLI));
+    return StreamsContract.REDOCLY.isInstalled()
+        && Files.exists(StreamsContract.FOLDER.resolve(CLI));
   }
 
   String address() {

@@ -1,0 +1,73 @@
+package io.streamwire.governance.check;
+
+import io.streamwire.governance.contract.AcceptedBreak;
+import io.streamwire.governance.contract.ContractDocument;
+import io.streamwire.governance.contract.ContractGate.Ruling;
+import io.streamwire.governance.contract.RatedChange;
+import io.streamwire.governance.contract.Sources.Place;
+import io.streamwire.governance.lint.Finding;
+import io.streamwire.governance.report.GateReport.ChangeEntry;
+import io.streamwire.governance.report.GateReport.FindingEntry;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Changes and findings as a report shows them. */
+record Entries(GateOptions options) {
+
+  private static final int LINES = 6;
+
+  List<ChangeEntry> changes(Ruling ruling) throws IOException {
+    List<AcceptedBreak> accepted =
+        options.accepted().isPresent()
+            ? ruling.acceptedHere(AcceptedBreak.read(options.accepted().get()))
+            : List.of();
+    GeneratedJava java =
+        options.java().isPresent() ? GeneratedJava.in(options.java().get()) : GeneratedJava.none();
+    List<ChangeEntry> entries = new ArrayList<>();
+    for (RatedChange change : ruling.diff().changes()) {
+      ContractDocument was = ruling.diff().was();
+      ContractDocument now = ruling.diff().now();
+      String after = change.pointerAfter().or(change::pointerBefore).orElse("");
+      entries.add(
+          new ChangeEntry(
+              change.verdict(),
+              change.name(),
+              change.meaning(),
+              change.ruleId(),
+              change.before(),
+              change.after(),
+              excerpt(was, change.pointerBefore()),
+              excerpt(now, change.pointerAfter()),
+              now.sources().place(after),
+              java.line(now, after),
+              accepted.stream()
+                  .anyMatch(
+                      entry ->
+                          entry.change().equals(change.name())
+                              && entry.now().equals(change.after()))));
+    }
+    return entries;
+  }
+
+  private static String excerpt(ContractDocument contract, Optional<String> pointer) {
+    return pointer
+        .filter(at -> !at.isEmpty())
+        .map(at -> contract.sources().excerpt(contract.sources().place(at), LINES))
+        .orElse("");
+  }
+
+  static FindingEntry finding(ContractDocument contract, Finding finding) {
+    Place place = finding.place();
+    return new FindingEntry(
+        finding.rule().id(),
+        finding.isError(),
+        place,
+        finding.pointer(),
+        finding.fault(),
+        finding.rule().java(),
+        finding.rule().fix(),
+        contract.sources().excerpt(place, LINES));
+  }
+}

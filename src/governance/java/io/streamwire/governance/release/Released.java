@@ -1,0 +1,158 @@
+package io.streamwire.governance.release;
+
+import io.streamwire.governance.CannotRunException;
+import io.streamwire.governance.contract.ContractDocument;
+import io.streamwire.governance.contract.Revision;
+import io.streamwire.governance.contract.Version;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The folder of what was released: each contract as {@code NAME-VERSION.yaml}, the documents of
+ * messages beside it likewise, and the chain of their hashes. Nothing was released where there is
+ * no such folder.
+ */
+public final class Released {
+
+  private static final Pattern NAME =
+      Pattern.compile("(.+)-(\\d+\\.\\d+\\.\\d+)((\\.[\\w-]+)*\\.(yaml|yml|json))");
+
+  private static final Pattern HEADING =
+      Pattern.compile("(?m)^## \\[?v?(\\d+\\.\\d+\\.\\d+)]?[ (]+\\S");
+
+  /** A file of the folder. */
+  private record Entry(Path file, Version version, String originalName) {}
+
+  private final Path folder;
+  private final SortedMap<Version, Entry> contracts = new TreeMap<>();
+  private final SortedMap<String, Entry> documents = new TreeMap<>();
+
+  private Released(Path folder) {
+    this.folder = folder;
+  }
+
+  public static Released in(Path folder) throws IOException {
+    Released released = new Released(folder);
+    if (Files.isDirectory(folder)) {
+      try (Stream<Path> files = Files.list(folder)) {
+        for (Path file : files.sorted().toList()) {
+          released.add(file);
+        }
+      }
+    }
+    return released;
+  }
+
+  private void add(Path file) throws IOException {
+    Matcher name = NAME.matcher(file.getFileName().toString());
+    if (!name.matches()) {
+      return;
+    }
+    Entry entry = new Entry(file, Version.of(name.group(2)), name.group(1) + name.group(3));
+    if (DocumentKind.of(file) == DocumentKind.MESSAGES) {
+      documents.put(file.getFileName().toString(), entry);
+    } else if (contracts.putIfAbsent(entry.version(), entry) != null) {
+      throw new CannotRunException(
+          folder
+              + ": two contracts of "
+              + entry.version()
+              + " (expected: a folder for each contract)");
+    }
+  }
+
+  /** Returns the versions, the oldest first. */
+  public List<Version> versions() {
+    return new ArrayList<>(contracts.keySet());
+  }
+
+  public ContractDocument contract(Version version) throws IOException {
+    return ContractDocument.read(entry(version).file());
+  }
+
+  private Entry entry(Version version) {
+    Entry entry = contracts.get(version);
+    if (entry == null) {
+      throw new CannotRunException(folder + ": nothing of " + version);
+    }
+    return entry;
+  }
+
+  /** Returns what was released last; nothing before the first release. */
+  public Optional<Revision> last() throws IOException {
+    if (contracts.isEmpty()) {
+      return Optional.empty();
+    }
+    Version version = contracts.lastKey();
+    SortedMap<String, ContractDocument> messages = new TreeMap<>();
+    for (Entry entry : documents.values()) {
+      if (entry.version().equals(version)) {
+        messages.put(entry.originalName(), ContractDocument.read(entry.file()));
+      }
+    }
+    return Optional.of(new Revision(entry(version).originalName(), contract(version), messages));
+  }
+
+  /** Returns the versions that a changelog calls released, under a heading with a date. */
+  public static Set<String> called(String changelog) {
+    Set<String> versions = new LinkedHashSet<>();
+    Matcher heading = HEADING.matcher(changelog);
+    while (heading.find()) {
+      versions.add(heading.group(1));
+    }
+    return versions;
+  }
+
+  /** Returns where the folder is not what was released; nothing if it is. */
+  public List<String> objections(Set<String> called) throws IOException {
+    Map<String, String> texts = new TreeMap<>();
+    for (Entry entry : contracts.values()) {
+      texts.put(entry.version().toString(), Files.readString(entry.file()));
+    }
+    Map<String, String> others = new TreeMap<>();
+    for (Map.Entry<String, Entry> document : documents.entrySet()) {
+      others.put(document.getKey(), Files.readString(document.getValue().file()));
+    }
+    return chain().objections(texts, others, called).stream()
+        .map(objection -> folder + ": " + objection)
+        .toList();
+  }
+
+  private ReleaseChain chain() throws IOException {
+    Path file = folder.resolve(ReleaseChain.FILE);
+    return new ReleaseChain(Files.exists(file) ? Files.readAllLines(file) : List.of());
+  }
+
+  /** Keeps a revision, and adds it to the chain. */
+  public void keep(Revision revision, Version version) throws IOException {
+    if (contracts.containsKey(version)) {
+      throw new CannotRunException(folder + ": " + version + " is released already");
+    }
+    Files.createDirectories(folder);
+    String text = revision.contract().text();
+    Files.writeString(folder.resolve(named(revision.file(), version)), text);
+    ReleaseChain longer = chain().with(version.toString(), text);
+    for (Map.Entry<String, ContractDocument> document : revision.messages().entrySet()) {
+      String name = named(document.getKey(), version);
+      Files.writeString(folder.resolve(name), document.getValue().text());
+      longer = longer.with(version.toString(), name, document.getValue().text());
+    }
+    Files.write(folder.resolve(ReleaseChain.FILE), longer.lines());
+  }
+
+  private static String named(String file, Version version) {
+    int dot = file.indexOf('.');
+    return file.substring(0, dot) + "-" + version + file.substring(dot);
+  }
+}

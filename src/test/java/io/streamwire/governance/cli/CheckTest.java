@@ -1,0 +1,242 @@
+package io.streamwire.governance.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.streamwire.governance.cli.CommandLine.Run;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code check}, and {@code release} before it, on the contract of a team. */
+class CheckTest {
+
+  private static final String LIMIT = "maxLength: 40";
+
+  @TempDir Path folder;
+
+  private CommandLine team;
+
+  @BeforeEach
+  void makeTeam() throws Exception {
+    team = new CommandLine(folder);
+  }
+
+  private void release() {
+    assertThat(team.run("release", "1.0.0").exit()).isZero();
+  }
+
+  @Test
+  void contractAloneIsHeldAgainstTheGuideline() throws Exception {
+    assertThat(team.run("check"))
+        .isEqualTo(new Run(0, "shop.openapi.yaml: Passed. Nothing was released yet.\n", ""));
+
+    team.edit(team.contract, "'200':", "'20O':");
+    Run run = team.run("check");
+
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.out())
+        .startsWith("shop.openapi.yaml: Refused. Nothing was released yet.\n")
+        .contains(
+            "shop.openapi.yaml:23: error SW-080"
+                + " /paths/~1items~1{id}/get/responses/20O: 20O is no status (expected: 200, 4XX or"
+                + " default). ");
+  }
+
+  @Test
+  void releaseKeepsContractMessagesAndChain() throws Exception {
+    Run run = team.run("release", "1.0.0");
+
+    assertThat(run)
+        .isEqualTo(new Run(0, "released has 1.0.0 now: commit it, and tag the commit.\n", ""));
+    assertThat(folder.resolve("released"))
+        .isDirectoryContaining("glob:**/shop-1.0.0.openapi.yaml")
+        .isDirectoryContaining("glob:**/orders-1.0.0.asyncapi.yaml");
+    assertThat(folder.resolve("released/chain.txt"))
+        .content()
+        .matches(
+            "1\\.0\\.0 [0-9a-f]{64}\n1\\.0\\.0 [0-9a-f]{64} orders-1\\.0\\.0\\.asyncapi\\.yaml\n");
+    assertThat(team.run("check").out()).startsWith("shop.openapi.yaml: Passed: NONE since 1.0.0");
+  }
+
+  @Test
+  void releaseThatIsNotAboveTheLastOrDoesNotFitTheChangesIsRefusedAndChangesNothing()
+      throws Exception {
+    release();
+    team.edit(team.contract, "required: [id, name]", "required: [id]");
+    String before = Files.readString(team.contract);
+
+    assertThat(team.run("release", "1.0.0").err())
+        .isEqualTo("1.0.0 is not above 1.0.0, which is released\n");
+    assertThat(team.run("release", "1.1.0").out()).contains("but these changes ask for 2.0.0");
+    assertThat(team.contract).content().isEqualTo(before);
+  }
+
+  @Test
+  void breakIsRefusedInWordsAndAcceptedWithItsValue() throws Exception {
+    release();
+    team.edit(team.contract, "required: [id, name]", "required: [id]");
+    Run refused = team.run("check");
+
+    assertThat(refused.exit()).isEqualTo(1);
+    assertThat(refused.out())
+        .contains(
+            "  contract: getItem › response 200 › json › name › property: was promised, may now be"
+                + " missing: its accessor returns null where it never did [CB-25]. To accept the"
+                + " break, add to accepted-breaks.yaml: {release: 2.0.0, change: 'getItem › response"
+                + " 200 › json › name › property', now: 'optional', why: …}\n");
+
+    team.edit(team.contract, "version: 1.0.0", "version: 2.0.0");
+    team.write(
+        "accepted-breaks.yaml",
+        """
+        breaks:
+          - {release: 2.0.0, change: 'getItem › response 200 › json › name › property', now: optional, why: Items that nobody named yet are listed from now on.}
+          - {release: 2.0.0, change: 'orders.asyncapi.yaml › hearOfSales › ItemSold › name › property', now: optional, why: Items that nobody named yet are listed from now on.}
+        """);
+    Run accepted = team.run("check");
+
+    assertThat(accepted.exit()).as(accepted.out()).isZero();
+    assertThat(accepted.out())
+        .contains("For a reviewer to agree to:\n  Accepted break: getItem › response 200 › json");
+  }
+
+  @Test
+  void contractThatIsGoneIsABreak() throws Exception {
+    release();
+    Files.delete(team.contract);
+    Run run = team.run("check");
+
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.out())
+        .startsWith("shop.openapi.yaml: Refused: BREAK since 1.0.0")
+        .contains("shop.openapi.yaml is gone, and 1.0.0 of it is released");
+  }
+
+  @Test
+  void contractThatIsRenamedIsABreak() throws Exception {
+    release();
+    Path renamed = Files.move(team.contract, folder.resolve("store.openapi.yaml"));
+    team.edit(team.messages, "shop.openapi.yaml", "store.openapi.yaml");
+    Run run = team.plain("check", "--contract=" + renamed);
+
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.out())
+        .contains(
+            "BREAK  contract › file name: the contract was called shop.openapi.yaml, is called"
+                + " store.openapi.yaml: whoever generates from it looks for the old name [CB-123]");
+  }
+
+  @Test
+  void secondContractInTheFolderIsSeen() throws Exception {
+    Path second = Files.copy(team.contract, folder.resolve("shop2.openapi.yaml"));
+
+    assertThat(team.run("check").out())
+        .contains("contract: shop2.openapi.yaml is a second contract, which no gate reads");
+    assertThat(team.run("check", "--other-contract=" + second).exit()).isZero();
+  }
+
+  @Test
+  void schemasThatMoveToAnotherFileChangeNothing() throws Exception {
+    release();
+    String contract = Files.readString(team.contract);
+    int at = contract.indexOf("    Item:\n");
+    team.write("schemas/items.yaml", contract.substring(at).replaceAll("(?m)^    ", ""));
+    Files.writeString(
+        team.contract,
+        contract
+            .substring(0, contract.indexOf("components:"))
+            .replace("#/components/schemas/Item", "schemas/items.yaml#/Item"));
+    team.edit(
+        team.messages, "shop.openapi.yaml#/components/schemas/Item", "schemas/items.yaml#/Item");
+    team.edit(team.contract, "version: 1.0.0", "version: 1.0.1");
+    Run moved = team.run("check");
+
+    assertThat(moved.exit()).as(moved.out()).isZero();
+    assertThat(moved.out())
+        .contains("Passed: PATCH since 1.0.0")
+        .contains("PATCH  contract › text: the contract is arranged otherwise");
+
+    team.edit(folder.resolve("schemas/items.yaml"), "required: [id, name]", "required: [id]");
+    Run narrowed = team.run("check");
+
+    assertThat(narrowed.exit()).isEqualTo(1);
+    assertThat(narrowed.out()).contains("BREAK  getItem › response 200 › json › name › property");
+  }
+
+  @Test
+  void messagesThatTravelElsewhereOrWithoutProofAreABreak() throws Exception {
+    release();
+    team.edit(team.messages, "wss, security: [{$ref: '#/components/securitySchemes/token'}]", "ws");
+    team.edit(team.messages, "address: /orders", "address: /other");
+    Run run = team.run("check");
+
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.out())
+        .contains(
+            "BREAK  orders.asyncapi.yaml › server shop › server.protocol: was wss, is ws",
+            "BREAK  orders.asyncapi.yaml › server shop › server.security: was"
+                + " [{\"type\":\"http\",\"scheme\":\"bearer\"}], is nothing",
+            "BREAK  orders.asyncapi.yaml › channel orders › channel.address: was /orders, is"
+                + " /other");
+  }
+
+  @Test
+  void messagesThatAreGoneAreABreak() throws Exception {
+    release();
+    Files.delete(team.messages);
+
+    assertThat(team.run("check").out())
+        .contains("BREAK  orders.asyncapi.yaml › document: the document of messages is gone");
+  }
+
+  @Test
+  void releasedContractThatIsOverwrittenOrTakenAwayIsSeen() throws Exception {
+    release();
+    Path kept = folder.resolve("released/shop-1.0.0.openapi.yaml");
+    team.edit(kept, LIMIT, "maxLength: 10");
+
+    assertThat(team.run("check").out())
+        .contains(
+            "release: released: the contract of 1.0.0, or a line before it, is not what was"
+                + " released");
+
+    Files.delete(kept);
+    assertThat(team.run("check").out())
+        .contains("release: released: the contract of 1.0.0 is gone from the released ones");
+
+    Run emptied =
+        team.run("check", "--released=" + folder.resolve("nowhere"), "--last-release=v1.0.0");
+    assertThat(emptied.exit()).isEqualTo(1);
+    assertThat(emptied.out())
+        .contains("release: nowhere: 1.0.0 is called released, and chain.txt does not have it");
+  }
+
+  @Test
+  void waiverOfAnOwnerWhomCodeownersNamesIsHeard() throws Exception {
+    team.edit(team.contract, "description: Its name.", "description: TODO later.");
+    team.write(
+        "lint-waivers.yaml",
+        """
+        waivers:
+          - rule: SW-018
+            at: /components/schemas/Item/properties/name/description
+            why: The words come with the next release of the shop.
+            owner: shop-team
+            until: %s
+        """
+            .formatted(java.time.LocalDate.now(java.time.Clock.systemUTC()).plusDays(30)));
+    team.write("CODEOWNERS", "# everything\n* @shop-team @acme/api someone@example.com\n");
+    String owners = "--codeowners=" + folder.resolve("CODEOWNERS");
+
+    assertThat(team.run("check", owners).exit()).isZero();
+    assertThat(team.run("check", owners).out()).contains("Waived until").contains("by shop-team");
+
+    team.edit(folder.resolve("CODEOWNERS"), "@shop-team ", "");
+    assertThat(team.run("check", owners).exit()).isEqualTo(1);
+    assertThat(team.run("check", owners).out())
+        .contains("waivers: lint-waivers.yaml: Waiver[rule=SW-018")
+        .contains("an owner whom CODEOWNERS names");
+  }
+}

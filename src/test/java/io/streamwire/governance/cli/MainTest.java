@@ -1,0 +1,144 @@
+package io.streamwire.governance.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.streamwire.governance.cli.CommandLine.Run;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Commands, options and exit codes of the command line. */
+class MainTest {
+
+  @TempDir Path folder;
+
+  private CommandLine team;
+
+  @BeforeEach
+  void makeTeam() throws Exception {
+    team = new CommandLine(folder);
+  }
+
+  @Test
+  void helpNamesCommandsAndExitCodes() {
+    Run run = team.plain("--help");
+
+    assertThat(run.exit()).isZero();
+    assertThat(run.out())
+        .contains("check", "lint", "diff", "report", "release", "Exit codes:", "The gates cannot");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "check --contract=nowhere.yaml | nowhere.yaml: no such file (expected: an OpenAPI document)",
+        "check --contrat=x.yaml | Unknown option: '--contrat=x.yaml'",
+        "check | which contract? The current folder has no OpenAPI document (expected: --contract",
+        "check --contract=api-spec/streams.openapi.yaml --ruleset=none.yaml | --ruleset none.yaml: no such file",
+        "check --format=pdf | Invalid value for option '--format'",
+        "check --contract=api-spec/streams.openapi.yaml --old-jar=sdk-1.0.0.jar"
+            + " | --new-jar is missing (expected: both jars)",
+        "diff one.yaml two.yaml | one.yaml: no such file (expected: an OpenAPI document)",
+        "release 1.2 | version \"1.2\" (expected: three numbers, as in 1.4.0)",
+        "lint --contract=pom.xml | pom.xml: neither YAML nor JSON",
+        "lint --contract=api-spec/redocly.yaml"
+            + " | api-spec/redocly.yaml: no OpenAPI document (expected: openapi: 3.0 or 3.1)",
+      })
+  void whatCannotRunEndsWithTwoAndSaysWhy(String arguments, String message) {
+    Run run = team.plain(arguments.split(" "));
+
+    assertThat(run.exit()).as(run.err()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).startsWith(message);
+  }
+
+  @Test
+  void malformedFilesAreNamedWithWhatWasExpected() throws Exception {
+    team.write("ruleset.yaml", "extends: other\n");
+    assertThat(team.run("lint"))
+        .isEqualTo(new Run(2, "", "ruleset: extends other (expected: default)\n"));
+
+    team.write("ruleset.yaml", "extends: default\noff: [SW-900]\n");
+    assertThat(team.run("lint").err()).isEqualTo("ruleset: off names SW-900, which is no rule\n");
+
+    team.write("ruleset.yaml", "extends: default\nstrikt: true\n");
+    assertThat(team.run("lint").err())
+        .startsWith("ruleset.yaml: Unrecognized field \"strikt\"")
+        .contains("(expected: extends, strict, off, rules and extensions)");
+  }
+
+  @Test
+  void rulesetOfTheTeamExtendsTheUsualOne() throws Exception {
+    team.edit(team.contract, "summary: Reads one item.", "summary: Item");
+    assertThat(team.run("lint").exit()).isZero();
+    assertThat(team.run("lint").out()).contains("warning SW-003");
+
+    team.write("ruleset.yaml", "extends: default\nstrict: true\n");
+    assertThat(team.run("lint").exit()).isEqualTo(1);
+
+    team.write("ruleset.yaml", "extends: default\nstrict: true\noff: [SW-003]\n");
+    assertThat(team.run("lint").exit()).isZero();
+
+    team.write(
+        "ruleset.yaml",
+        """
+        extends: default
+        rules:
+          - id: SHOP-1
+            given: $.info
+            must: {required: [contact]}
+            java: Nobody knows whom to ask.
+            fix: Name a contact.
+        """);
+    assertThat(team.run("lint").out())
+        .contains(
+            "shop.openapi.yaml:2: error SHOP-1 /info: required property 'contact' not found. Nobody"
+                + " knows whom to ask. Name a contact.\n");
+  }
+
+  @Test
+  void diffRatesTwoContractsWhateverTheirVersions() throws Exception {
+    team.write(
+        "old.yaml",
+        java.nio.file.Files.readString(team.contract).replace("version: 1.0.0", "version: May"));
+    String old = folder.resolve("old.yaml").toString();
+
+    Run same = team.plain("diff", old, team.contract.toString());
+    assertThat(same.exit()).isZero();
+    assertThat(same.out()).startsWith("shop.openapi.yaml: Passed: NONE since May; the contract is");
+
+    team.edit(team.contract, "operationId: getItem", "operationId: readItem");
+    Run renamed = team.plain("diff", old, team.contract.toString());
+    assertThat(renamed.exit()).isEqualTo(1);
+    assertThat(renamed.out())
+        .contains("BREAK  getItem › operation: the operation, or its operationId, is gone")
+        .contains("FEATURE  readItem › operation: new operation [CB-10]");
+  }
+
+  @Test
+  void rulesOfTheTeamComeBeforeTheUsualOnes() throws Exception {
+    team.run("release", "1.0.0");
+    team.edit(
+        team.contract,
+        "      operationId: getItem",
+        "      operationId: getItem\n      x-owner: shop");
+    assertThat(team.run("check").out())
+        .contains("BREAK  getItem › x-owner: was nothing, is shop: no rule rates such a change");
+
+    team.write(
+        "compatibility.yaml",
+        """
+        extends: default
+        rules:
+          - {id: SHOP-2, aspect: x-owner, verdict: PATCH, says: 'belongs to {now}'}
+        """);
+    team.edit(team.contract, "version: 1.0.0", "version: 1.0.1");
+    Run run = team.run("check");
+    assertThat(run.exit()).as(run.out()).isZero();
+    assertThat(run.out()).contains("PATCH  getItem › x-owner: belongs to shop [SHOP-2]");
+  }
+}
