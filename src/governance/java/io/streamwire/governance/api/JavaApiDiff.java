@@ -101,8 +101,7 @@ public record JavaApiDiff(Options options, List<JApiClass> classes) {
             + now
             + ", but must be "
             + needed
-            + " or higher. Keep the old signatures, deprecated, or raise the version."
-            + " java-api-diff.html shows the whole.");
+            + " or higher. Keep the old signatures, deprecated, or raise the version.");
     objections.addAll(breaks());
     return objections;
   }

@@ -22,6 +22,7 @@ import io.streamwire.governance.release.Released;
 import io.streamwire.governance.report.GateReport;
 import io.streamwire.governance.report.GateReport.Growth;
 import io.streamwire.governance.report.GateReport.Objection;
+import io.streamwire.governance.report.GateReport.Section;
 import io.streamwire.governance.tool.Redocly;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -42,6 +43,7 @@ public final class Gates {
   private final List<String> notes = new ArrayList<>();
   private final List<String> approvals = new ArrayList<>();
   private final List<Objection> objections = new ArrayList<>();
+  private final List<Section> sections = new ArrayList<>();
 
   private Gates(GateOptions options, Clock clock) {
     this.options = options;
@@ -247,7 +249,10 @@ public final class Gates {
     JavaApiDiff.Archive now = JarFile.archive(jars.current(), version(contract));
     JavaApiDiff diff = JavaApiDiff.between(was, now, jars.internal());
     refuse("Java API", diff.objections(Version.of(was.version()), Version.of(now.version())));
-    notes.add("The Java API is rated " + diff.verdict() + " by japicmp.");
+    sections.add(
+        new Section(
+            "Java API", diff.breaks(), "Rated " + diff.verdict() + " by japicmp: nothing breaks."));
+    notes.add("japicmp rates the Java API " + diff.verdict() + ".");
   }
 
   /** Where versions are dates, or names, nobody can say which is the next. */
@@ -292,6 +297,6 @@ public final class Gates {
         ruling.isPresent() ? entries.changes(ruling.get()) : List.of(),
         findings.stream().map(finding -> Entries.finding(contract, finding)).toList(),
         growth,
-        List.of());
+        sections);
   }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import io.streamwire.governance.StreamsContract;
 import io.streamwire.governance.contract.ContractDocument;
 import io.streamwire.governance.tool.Chromium;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -129,6 +130,31 @@ class PagesIT {
       assertThat(browser.evaluate("document.body.innerText").asText())
           .contains("Lint", "Changes", "Java API", "Generated code", "Versions", "Team projects");
       browser.screenshot(FullReport.DIRECTORY.resolve("index.png"));
+      assertThat(browser.errors()).isEmpty();
+    }
+  }
+
+  /** Breaks are open at once, the rest opens by key, and no script is needed for it. */
+  @Test
+  void reportOpensBreaksAndFollowsTheKeyboard() throws Exception {
+    Path page = Files.createDirectories(FullReport.DIRECTORY).resolve("sample.html");
+    Files.writeString(page, ReportFormat.HTML.render(ReportFormatTest.report()));
+    try (Chromium browser = browser("sample")) {
+      browser.open(page);
+      browser.await("document.readyState === 'complete' && location.protocol === 'file:'");
+
+      assertThat(browser.evaluate("document.querySelectorAll('details[open]').length").asInt())
+          .isEqualTo(1);
+      assertThat(browser.evaluate("document.querySelectorAll('svg polyline').length").asInt())
+          .isEqualTo(3);
+      assertThat(
+              browser
+                  .evaluate(
+                      "[...document.querySelectorAll('summary')].every(s => { s.focus(); return"
+                          + " document.activeElement === s; })")
+                  .asBoolean())
+          .isTrue();
+      browser.screenshot(FullReport.DIRECTORY.resolve("sample.png"));
       assertThat(browser.errors()).isEmpty();
     }
   }
