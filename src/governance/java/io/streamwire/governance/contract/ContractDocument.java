@@ -61,7 +61,7 @@ public record ContractDocument(String name, String text, JsonNode tree, Sources 
   }
 
   static JsonNode tree(String name, String text) throws JsonProcessingException {
-    if (text.stripLeading().startsWith("{")) {
+    if (name.endsWith(".json")) {
       return JSON.readTree(text);
     }
     for (Event event : new Yaml(LARGE).parse(new StringReader(text))) {

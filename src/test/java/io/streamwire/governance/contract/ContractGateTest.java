@@ -3,9 +3,12 @@ package io.streamwire.governance.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.streamwire.governance.StreamsContract;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -136,5 +139,62 @@ class ContractGateTest {
 
     assertThat(ruling.verdict()).isEqualTo(Verdict.BREAK);
     assertThat(ruling.alarms()).singleElement().asString().startsWith("somebody takes a change");
+  }
+
+  /** The new value is no break, whatever the other tool says; the limit is one, and it says so. */
+  @Test
+  void ruleThatOverrulesAWitnessSilencesItForItsOwnChangeOnly() throws Exception {
+    JsonNode more = contract("1.1.0", 64).tree().deepCopy();
+    ((ArrayNode) more.at("/components/schemas/StreamTrack/enum")).add("no_track");
+    JsonNode both = more.deepCopy();
+    ((ObjectNode) both.at("/components/schemas/StartStreamRequest/properties/Name"))
+        .put("maxLength", 32);
+    List<CompatibilityRule> lenient = new ArrayList<>(CompatibilityRules.usual());
+    lenient.add(
+        0,
+        new CompatibilityRule(
+            "LENIENT",
+            Pattern.compile("maxLength"),
+            null,
+            null,
+            null,
+            null,
+            null,
+            Verdict.FEATURE,
+            "is no matter",
+            null));
+    ContractGate gate = new ContractGate(lenient, List.of(new OpenApiDiffWitness()));
+    ContractDocument was = contract("1.0.0", 64);
+
+    assertThat(gate.compare(was, ContractDocument.of("more", more)).alarms()).isEmpty();
+    assertThat(gate.compare(was, ContractDocument.of("both", both)).alarms())
+        .singleElement()
+        .asString()
+        .startsWith("openapi-diff takes a change for a break that our rules do not");
+  }
+
+  @Test
+  void witnessThatFailsIsNotedAndNoVerdict() throws Exception {
+    Witness failing =
+        new Witness() {
+          @Override
+          public String name() {
+            return "somebody";
+          }
+
+          @Override
+          public boolean breaks(ContractDocument was, ContractDocument now) {
+            throw new IllegalStateException("too large");
+          }
+        };
+
+    ContractGate.Ruling ruling =
+        new ContractGate(CompatibilityRules.usual(), List.of(failing))
+            .compare(contract("1.0.0", 32), contract("1.1.0", 64));
+
+    assertThat(ruling.verdict()).isEqualTo(Verdict.FEATURE);
+    assertThat(ruling.unheard())
+        .containsExactly(
+            "somebody cannot compare the two: java.lang.IllegalStateException: too large");
   }
 }
