@@ -44,7 +44,16 @@ public final class Main {
     System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "off");
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-    System.exit(run(out, err, arguments));
+    int code;
+    try {
+      code = run(out, err, arguments);
+    } catch (StackOverflowError | OutOfMemoryError | LinkageError failed) {
+      // The JVM would end with 1, which is for findings.
+      err.println("The gates failed; please report it with this trace:");
+      failed.printStackTrace(err);
+      code = CommandLine.ExitCode.USAGE;
+    }
+    System.exit(code);
   }
 
   /** Runs a command and returns its exit code. */
