@@ -32,6 +32,11 @@ class Use {
   }
 
   @Test
+  void nullIsAValueToo() throws Exception {
+    assertThat(roundTrip(Free.class, "{\"must\":null}").must()).isNull();
+  }
+
+  @Test
   void bodiesMayBeAnything() throws Exception {
     assertThat(
             sent(r -> r.create(DefaultApi.class).echo(Map.of("a", List.of(1, 2L, "x", true))))

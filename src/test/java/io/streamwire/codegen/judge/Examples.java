@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import okhttp3.RequestBody;
 import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
 import retrofit2.http.Body;
@@ -146,7 +147,8 @@ final class Examples {
     for (int i = 0; i < method.api().getParameterCount(); i++) {
       if (Arrays.stream(method.api().getParameterAnnotations()[i])
           .anyMatch(Body.class::isInstance)) {
-        return method.api().getGenericParameterTypes()[i];
+        Type type = method.api().getGenericParameterTypes()[i];
+        return type == RequestBody.class ? null : type;
       }
     }
     return null;
