@@ -19,6 +19,7 @@ import io.streamwire.codegen.naming.NameScope;
 import io.streamwire.codegen.operation.BodyPlanner;
 import io.streamwire.codegen.operation.OperationFacts;
 import io.streamwire.codegen.operation.OperationPlanner;
+import io.streamwire.codegen.operation.PagePlanner;
 import io.streamwire.codegen.operation.ParameterPlanner;
 import io.streamwire.codegen.operation.PlannedMethod;
 import io.streamwire.codegen.operation.ReplyPlanner;
@@ -154,7 +155,8 @@ final class ClientPlanner {
                 contract,
                 shapes,
                 models.types(),
-                new StreamPlanner(contract, shapes, models.types(), runTime)),
+                new StreamPlanner(contract, shapes, models.types(), runTime),
+                new PagePlanner(contract, shapes, models.types(), runTime)),
             new OperationFacts(contract, security, models.types()));
     ResourcePlanner.Bodies bodies = new RequestBodies(contract, shapes);
     Map<String, TagPlan> tags = new TreeMap<>();

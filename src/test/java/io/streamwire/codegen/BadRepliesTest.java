@@ -50,4 +50,58 @@ class BadRepliesTest {
         .isInstanceOf(SpecError.class)
         .hasMessage(message);
   }
+
+  private static final String LISTS =
+      """
+      openapi: 3.0.3
+      info: {title: Lists, version: 1.0.0}
+      paths:
+        /list:
+          get:
+            operationId: list
+            x-pagination: {%s}
+            parameters: [{name: after, in: query, schema: {type: string}}, {name: X-After, in: header, schema: {type: string}}]
+            responses:
+              '200':
+                description: A page.
+                content:
+                  application/json:
+                    schema:
+                      type: object
+                      properties:
+                        items: {type: array, items: {type: object, properties: {id: {type: string}}}}
+                        next: {type: string}
+                        more: {type: string}
+                        meta: {type: object, properties: {total: {type: integer}}}
+      """;
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          items: items                                                  | type is missing (expected: a text)
+          type: cursors                                                 | type is cursors (expected: one of [cursor, linkHeader, nextLink, offset, page])
+          type: cursor, item: items                                     | item is unknown (expected: one of [first, items, lastItem, more, next, parameter, total, type])
+          type: linkHeader, items: items, next: next                    | next is unknown (expected: one of [items, type])
+          type: cursor, items: data, parameter: after, next: next       | items is data (expected: the path of a property; in the place of data there is one of [items, next, more, meta])
+          type: cursor, items: meta.total, parameter: after, next: next | items is meta.total (expected: the path of a list)
+          type: cursor, items: items.id, parameter: after, next: next   | items is items.id (expected: the path of a property; what comes before id is no object)
+          type: linkHeader                                              | items is missing (expected: the path of a list)
+          type: cursor, items: items, parameter: afer, next: next       | parameter is afer (expected: a query parameter of the operation: [after])
+          type: cursor, items: items, parameter: X-After, next: next    | parameter is X-After (expected: a query parameter of the operation: [after])
+          type: cursor, items: items, parameter: after                  | next is missing (expected: the path of the next cursor; or lastItem, that of a property of the last item)
+          type: cursor, items: items, parameter: after, lastItem: sid   | lastItem is sid (expected: the path of a property; in the place of sid there is one of [id])
+          type: cursor, items: items, parameter: after, next: meta      | next is meta (expected: the path of a text or a number)
+          type: cursor, items: items, parameter: after, next: next, more: more | more is more (expected: the path of a boolean)
+          type: offset, items: items, parameter: after, first: one      | first is one (expected: a whole number)
+          """)
+  void mistakesInPagesAreRefused(String extension, String message) throws IOException {
+    Path contract = folder.resolve("contract.yaml");
+    Files.writeString(contract, LISTS.formatted(extension));
+
+    assertThat(catchThrowable(() -> Generation.of(contract, folder.resolve("out")).run()))
+        .isInstanceOf(SpecError.class)
+        .hasMessage("GET /list: x-pagination." + message);
+  }
 }

@@ -37,6 +37,7 @@ public final class ExtensionNames {
           Map.entry("x-indexed-form", ANY),
           Map.entry("x-max-response-bytes", "a number of bytes above 0"),
           Map.entry("x-may-be-absent", FLAG),
+          Map.entry("x-pagination", "an object"),
           Map.entry("x-strict-format", FLAG),
           Map.entry("x-nullable", ANY),
           Map.entry("x-secret", FLAG));

@@ -72,7 +72,7 @@ public final class MemberNames {
   }
 
   /** Returns the name of the accessor of a date's text. */
-  String textOf(String wireName) {
+  public String textOf(String wireName) {
     return texts.computeIfAbsent(wireName, w -> scope.unique(of(w) + "Text", "Value"));
   }
 

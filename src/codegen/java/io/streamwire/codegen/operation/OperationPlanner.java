@@ -83,7 +83,8 @@ public final class OperationPlanner {
     String className = JavaNames.type(operation.getOperationId(), "Operation");
     List<Parameter> declared =
         ParameterPlanner.withOneCookie(parameters(item, operation), usage, formClasses);
-    List<ReplyPlanner.Reply> offered = replies.plan(http + " " + path, http, operation, className);
+    List<ReplyPlanner.Reply> offered =
+        replies.plan(http + " " + path, http, operation, declared, className);
     ReplyPlanner.Reply first = offered.get(0);
     boolean mayBeEmpty = first.empty() && !first.type().equals("Void");
     List<String> annotations =

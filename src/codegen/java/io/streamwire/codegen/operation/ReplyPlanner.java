@@ -14,6 +14,7 @@ import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -61,6 +62,10 @@ public final class ReplyPlanner {
       return new Reply(other, type, streaming, plainText, empty, accept, imports, conversion);
     }
 
+    private boolean isStream() {
+      return streaming && conversion != null;
+    }
+
     /** Returns the type that a caller gets. */
     String returns() {
       return conversion == null ? type : conversion.returns();
@@ -75,29 +80,49 @@ public final class ReplyPlanner {
   private final Shapes shapes;
   private final TypeResolver types;
   private final StreamPlanner streams;
+  private final PagePlanner pages;
 
-  public ReplyPlanner(Contract contract, Shapes shapes, TypeResolver types, StreamPlanner streams) {
+  public ReplyPlanner(
+      Contract contract,
+      Shapes shapes,
+      TypeResolver types,
+      StreamPlanner streams,
+      PagePlanner pages) {
     this.contract = contract;
     this.shapes = shapes;
     this.types = types;
     this.streams = streams;
+    this.pages = pages;
   }
 
   /**
    * Plans the replies of an operation.
    *
    * @param place where it stands, for messages
+   * @param parameters the operation's, its path's among them
    */
-  List<Reply> plan(String place, PathItem.HttpMethod http, Operation operation, String className) {
-    List<Reply> replies = plan(http, operation, className, place);
-    if (replies.stream().noneMatch(reply -> reply.conversion() != null)) {
+  List<Reply> plan(
+      String place,
+      PathItem.HttpMethod http,
+      Operation operation,
+      List<Parameter> parameters,
+      String className) {
+    List<Reply> replies = plan(http, new Described(place, operation, parameters), className);
+    if (replies.stream().noneMatch(Reply::isStream)) {
       StreamPlanner.refuseWithoutStream(place, operation);
+    }
+    Conversion first = replies.get(0).conversion();
+    if (PagePlanner.isPaged(operation) && (first == null || replies.get(0).isStream())) {
+      throw PagePlanner.refused(place);
     }
     return replies;
   }
 
-  private List<Reply> plan(
-      PathItem.HttpMethod http, Operation operation, String className, String place) {
+  /** An operation with what the contract says of it elsewhere. */
+  private record Described(String place, Operation operation, List<Parameter> parameters) {}
+
+  private List<Reply> plan(PathItem.HttpMethod http, Described described, String className) {
+    Operation operation = described.operation();
     if (http == PathItem.HttpMethod.HEAD) {
       return List.of(NOTHING); // RFC 9110, section 9.3.2: a reply to HEAD has no content
     }
@@ -120,8 +145,8 @@ public final class ReplyPlanner {
     for (Representations.Representation each : found.inOrder()) {
       Reply reply =
           StreamTypes.isStream(each.plain())
-              ? stream(place, operation, each, className)
-              : reply(each, contents, replies.isEmpty(), empty, className);
+              ? stream(described.place(), operation, each, className)
+              : reply(described, each, contents, replies.isEmpty(), empty, className);
       replies.add(replies.isEmpty() ? reply : reply.named(suffixes.unique(each.suffix(), "Again")));
     }
     return replies;
@@ -142,6 +167,7 @@ public final class ReplyPlanner {
   }
 
   private Reply reply(
+      Described described,
       Representations.Representation representation,
       List<Content> contents,
       boolean first,
@@ -150,7 +176,7 @@ public final class ReplyPlanner {
     String accept = representation.accept();
     Schema<?> schema = representation.schema();
     if (representation.isJson()) {
-      return json(representation, contents, first, empty, className);
+      return json(described, representation, contents, first, empty, className);
     }
     boolean text =
         representation.isText()
@@ -167,6 +193,7 @@ public final class ReplyPlanner {
 
   /** JSON of the other successes may come as well, whatever was asked for. */
   private Reply json(
+      Described described,
       Representations.Representation representation,
       List<Content> contents,
       boolean first,
@@ -198,7 +225,17 @@ public final class ReplyPlanner {
             ? schemas.values().iterator().next()
             : Schemas.anyOf(new ArrayList<>(schemas.values()));
     JavaType type = types.of(schema, hint).received();
-    return new Reply("", type.text(), false, false, empty, accept, type.imports());
+    Conversion conversion =
+        first && schemas.size() == 1
+            ? pages.plan(
+                described.place(),
+                described.operation(),
+                described.parameters(),
+                schema,
+                type,
+                hint)
+            : null;
+    return new Reply("", type.text(), false, false, empty, accept, type.imports(), conversion);
   }
 
   /**

@@ -182,7 +182,7 @@ public final class ResourcePlanner {
     ReplyPlanner.Reply reply = planned.reply();
     boolean isVoid = reply.type().equals("Void");
     imports.addAll(reply.imports().stream().filter(i -> !isAnnotation(i)).toList());
-    boolean nullable = reply.empty() && !isVoid;
+    boolean nullable = reply.empty() && !isVoid && reply.conversion() == null;
     String format = format(method.name(), reply.conversion());
     if (nullable) {
       imports.add(new Import("org.jspecify.annotations.Nullable", false));

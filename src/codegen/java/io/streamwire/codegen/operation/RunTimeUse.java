@@ -19,6 +19,9 @@ public final class RunTimeUse {
     Set<String> needed = new TreeSet<>();
     operations.each(
         (path, item, http, operation) -> {
+          if (PagePlanner.isPaged(operation)) {
+            needed.addAll(PagePlanner.RUN_TIME);
+          }
           if (hasStream(contract, operation)) {
             needed.addAll(StreamPlanner.RUN_TIME);
           }

@@ -3,6 +3,7 @@ package io.streamwire.client.core;
 import com.squareup.moshi.Moshi;
 import io.streamwire.client.ApiResponse;
 import io.streamwire.client.EventStream;
+import io.streamwire.client.Page;
 import io.streamwire.client.RequestOptions;
 import io.streamwire.error.MalformedResponseException;
 import io.streamwire.error.StreamwireException;
@@ -277,6 +278,46 @@ public final class ClientCore {
             request,
             options,
             again -> runner.execute(operation, again, options));
+  }
+
+  /** As {@link #execute}, for a list that comes in pages. */
+  public <B extends @Nullable Object, T> ApiResponse<Page<T>> execute(
+      Call<B> call, Paging<B, T> paging, RequestOptions options) {
+    Request request = servers.routed(call.request());
+    Operation<B> operation = operation(call, request);
+    PageRequests<B, T> pages = new PageRequests<>(runner, operation, paging, options);
+    return withPage(pages, request, runner.execute(operation, request, options));
+  }
+
+  /** As {@link #execute(Call, Paging, RequestOptions)}, without holding the calling thread. */
+  public <B extends @Nullable Object, T> CompletableFuture<Page<T>> executeAsync(
+      Call<B> call, Paging<B, T> paging, RequestOptions options) {
+    Request request = servers.routed(call.request());
+    Operation<B> operation = operation(call, request);
+    PageRequests<B, T> pages = new PageRequests<>(runner, operation, paging, options);
+    return runner.executeAsync(
+        operation, request, options, response -> pages.page(request, response, null));
+  }
+
+  /** As {@link #execute(Call, Paging, RequestOptions)}, without holding the calling thread. */
+  public <B extends @Nullable Object, T>
+      CompletableFuture<ApiResponse<Page<T>>> executeWithResponseAsync(
+          Call<B> call, Paging<B, T> paging, RequestOptions options) {
+    Request request = servers.routed(call.request());
+    Operation<B> operation = operation(call, request);
+    PageRequests<B, T> pages = new PageRequests<>(runner, operation, paging, options);
+    return runner.executeAsync(
+        operation, request, options, response -> withPage(pages, request, response));
+  }
+
+  private static <B extends @Nullable Object, T> ApiResponse<Page<T>> withPage(
+      PageRequests<B, T> pages, Request request, ApiResponse<B> response) {
+    return new ApiResponse<>(
+        response.status(),
+        response.headers(),
+        pages.page(request, response, null),
+        response.attempts(),
+        response.elapsed());
   }
 
   /** The call's type is the one that its method declares, and that the operation was read from. */

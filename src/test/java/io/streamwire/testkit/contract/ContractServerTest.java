@@ -260,6 +260,25 @@ class ContractServerTest {
   }
 
   @Test
+  void listsHaveTwoPages() throws IOException {
+    String person = "{\"type\":\"text\",\"name\":\"Jane\"}";
+    assertThat(get("/members").body())
+        .isEqualTo("{\"data\":[" + person + "," + person + "],\"next\":\"text\",\"more\":true}");
+    assertThat(get("/members?after=text").body())
+        .isEqualTo("{\"data\":[" + person + "],\"next\":\"\",\"more\":false}");
+    assertThat(get("/years").body()).isEqualTo("[1,1]");
+    assertThat(get("/years?page=2").body()).isEqualTo("[]");
+    try (Response response = http.newCall(to("/shelves").build()).execute()) {
+      assertThat(response.header("Link"))
+          .isEqualTo("</shelves?contract-server-page=2>; rel=\"next\"");
+    }
+    try (Response response =
+        http.newCall(to("/shelves?contract-server-page=2").build()).execute()) {
+      assertThat(response.header("Link")).isNull();
+    }
+  }
+
+  @Test
   void streamsOfEventsAreMadeOfTheirItems() throws IOException {
     assertThat(send(to("/news").header("Accept", "text/event-stream")).body())
         .isEqualTo("data: {\"year\":1,\"title\":\"text\"}\n\ndata: [DONE]\n\n");

@@ -83,7 +83,7 @@ final class ContractDispatcher extends Dispatcher {
     @Override
     public MockResponse success() {
       try {
-        return replies.success(operation, accept);
+        return replies.success(operation, request);
       } catch (Refusal e) {
         throw new RefusedReply(e);
       }

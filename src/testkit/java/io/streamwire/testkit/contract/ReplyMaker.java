@@ -23,7 +23,7 @@ final class ReplyMaker {
   }
 
   /** Returns the reply of the first success that the contract describes. */
-  MockResponse success(DescribedOperation operation, @Nullable String accept) throws Refusal {
+  MockResponse success(DescribedOperation operation, ReceivedRequest request) throws Refusal {
     Map<String, Node> replies = operation.tree().get("responses").members();
     String status =
         replies.keySet().stream()
@@ -31,7 +31,12 @@ final class ReplyMaker {
             .min(String::compareTo)
             .orElse(replies.containsKey("default") ? "default" : "204");
     int code = status.equals("default") || status.contains("X") ? 200 : Integer.parseInt(status);
-    return reply(operation, code, accept, null);
+    return reply(
+        operation,
+        code,
+        request.headers().get("Accept"),
+        null,
+        new PlayedPages(operation, request));
   }
 
   /**
@@ -41,6 +46,16 @@ final class ReplyMaker {
    */
   MockResponse reply(
       DescribedOperation operation, int status, @Nullable String accept, @Nullable String example)
+      throws Refusal {
+    return reply(operation, status, accept, example, null);
+  }
+
+  private MockResponse reply(
+      DescribedOperation operation,
+      int status,
+      @Nullable String accept,
+      @Nullable String example,
+      @Nullable PlayedPages pages)
       throws Refusal {
     Node reply = described(operation, status);
     MockResponse.Builder response = new MockResponse.Builder().code(status);
@@ -68,7 +83,12 @@ final class ReplyMaker {
     Node media = reply.get("content").get(mediaType);
     String sent = mediaType.contains("*") ? "application/json" : mediaType;
     response.setHeader("Content-Type", sent);
-    Buffer body = body(operation, status, sent, media, example);
+    PlayedPages played = pages != null && pages.isPlayed() ? pages : null;
+    String link = played == null ? null : played.linkHeader();
+    if (link != null) {
+      response.setHeader("Link", link);
+    }
+    Buffer body = body(operation, status, sent, media, example, played);
     return operation.method().equals("HEAD") ? response.build() : response.body(body).build();
   }
 
@@ -92,7 +112,12 @@ final class ReplyMaker {
   }
 
   private Buffer body(
-      DescribedOperation operation, int status, String mediaType, Node media, @Nullable String name)
+      DescribedOperation operation,
+      int status,
+      String mediaType,
+      Node media,
+      @Nullable String name,
+      @Nullable PlayedPages pages)
       throws Refusal {
     JsonNode example = example(media, name);
     if (name != null && example == null) {
@@ -108,6 +133,9 @@ final class ReplyMaker {
               whole
                   ? value.asText()
                   : StreamBodies.of(mediaType, value, end.isEmpty() ? null : end));
+    }
+    if (pages != null) {
+      value = pages.page(value);
     }
     boolean text = value.isTextual() && !MediaTypes.isJson(MediaTypes.plain(mediaType));
     return new Buffer().writeUtf8(text ? value.asText() : value.toString());

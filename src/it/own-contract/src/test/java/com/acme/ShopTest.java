@@ -1,6 +1,7 @@
 package com.acme;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -19,11 +20,11 @@ import com.acme.shop.model.ListItemsParams;
 import com.acme.shop.model.Mistake;
 import com.acme.shop.model.Order;
 import com.acme.shop.model.OrderBuyer;
-import com.acme.shop.model.Page;
 import com.acme.shop.model.Person;
 import com.acme.shop.model.Problem;
 import com.acme.shop.model.State;
 import io.streamwire.client.Backoff;
+import io.streamwire.client.Page;
 import io.streamwire.client.RequestOptions;
 import io.streamwire.client.RetryPolicy;
 import io.streamwire.error.ApiException;
@@ -73,7 +74,7 @@ class ShopTest {
   void sendsParametersWhereTheContractPutsThem() throws Exception {
     json(200, "{\"items\":[{\"id\":\"a\",\"price\":1.10,\"state\":\"second-hand\"}],\"next\":null}");
 
-    Page page =
+    Page<Item> page =
         shop.items()
             .listItems(
                 ListItemsParams.builder()
@@ -92,7 +93,7 @@ class ShopTest {
                 .state(State.SECOND_HAND)
                 .build()),
         page.items());
-    assertNull(page.next());
+    assertFalse(page.hasNextPage());
     RecordedRequest request = request();
     assertEquals(
         "GET /v2/items?shelf=a%20b&shelf=c&ids=1,2&filter%5Bauthor%5D=A%26B&filter%5Byear%5D=1999"

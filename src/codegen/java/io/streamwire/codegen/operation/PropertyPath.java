@@ -1,0 +1,67 @@
+package io.streamwire.codegen.operation;
+
+import io.streamwire.codegen.contract.Contract;
+import io.streamwire.codegen.contract.ExtensionObject;
+import io.streamwire.codegen.contract.Members;
+import io.streamwire.codegen.contract.Schemas;
+import io.streamwire.codegen.contract.Shape;
+import io.streamwire.codegen.contract.Shapes;
+import io.streamwire.codegen.model.MemberNames;
+import io.streamwire.codegen.model.TypeResolver;
+import io.swagger.v3.oas.models.media.Schema;
+
+/**
+ * The way to a property of a reply, such as {@code meta.next}, as an extension has it.
+ *
+ * @param expression what yields the value, {@code null} where a part of the way is missing
+ * @param schema what the contract says of the value
+ */
+record PropertyPath(String expression, Schema<?> schema) {
+
+  /**
+   * Follows a path.
+   *
+   * @param paging how the class with the helpers is written
+   * @param root the variable to begin with, which may be null
+   * @throws io.streamwire.codegen.contract.SpecError if the contract has no such property
+   */
+  static PropertyPath of(
+      Contract contract,
+      Shapes shapes,
+      TypeResolver types,
+      ExtensionObject extension,
+      String member,
+      String paging,
+      PropertyPath root) {
+    PropertyPath at = root;
+    boolean first = true;
+    for (String name : extension.requiredText(member).split("\\.", -1)) {
+      if (shapes.of(at.schema) != Shape.OBJECT) {
+        throw extension.refused(
+            member, "the path of a property; what comes before " + name + " is no object");
+      }
+      Members members = Members.of(contract, shapes, at.schema);
+      Schema<?> property = members.properties().get(name);
+      if (property == null) {
+        throw extension.refused(
+            member,
+            "the path of a property; in the place of "
+                + name
+                + " there is one of "
+                + members.properties().keySet());
+      }
+      MemberNames names = new MemberNames(members);
+      boolean text =
+          shapes.of(property) == Shape.STRING && types.of(property, name).received().isText();
+      boolean strict = Schemas.isTrue(contract.resolve(property), "x-strict-format");
+      String accessor = text && !strict ? names.textOf(name) : names.of(name);
+      String expression =
+          first && at.expression.equals("body")
+              ? "body." + accessor + "()"
+              : paging + ".at(" + at.expression + ", value -> value." + accessor + "())";
+      at = new PropertyPath(expression, property);
+      first = false;
+    }
+    return at;
+  }
+}
