@@ -46,6 +46,28 @@ public final class Fields {
     }
   }
 
+  /** Returns some names with one more; unmodifiable. */
+  public static Set<String> with(Set<String> names, String name) {
+    Set<String> more = new LinkedHashSet<>(names);
+    more.add(name);
+    return Collections.unmodifiableSet(more);
+  }
+
+  /** Returns some names without one; unmodifiable. */
+  public static Set<String> without(Set<String> names, String name) {
+    if (!names.contains(name)) {
+      return names;
+    }
+    Set<String> fewer = new LinkedHashSet<>(names);
+    fewer.remove(name);
+    return Collections.unmodifiableSet(fewer);
+  }
+
+  /** Returns some names with one more if JSON had {@code null} for it. */
+  public static Set<String> withNull(Set<String> names, String name, @Nullable Object value) {
+    return value == null ? with(names, name) : names;
+  }
+
   /** Copies a list; {@code null} stays {@code null}. */
   public static <T> @Nullable List<T> list(@Nullable Collection<? extends T> items) {
     return items == null ? null : Collections.unmodifiableList(new ArrayList<>(items));

@@ -134,8 +134,7 @@ class ContractFilesTest {
             .readTree(
                 "{\"paths\": {\"/a/{b}\": {\"get\": {\"operationId\": \"a\"}, \"post\": {}}}}");
 
-    assertThatThrownBy(
-            () -> WholeContract.requireAll(new OpenAPI().paths(new Paths()), tree))
+    assertThatThrownBy(() -> WholeContract.requireAll(new OpenAPI().paths(new Paths()), tree))
         .isInstanceOf(SpecError.class)
         .hasMessage(
             "#/paths/~1a~1{b}/post: the parser lost it, and 1 more"
@@ -146,7 +145,8 @@ class ContractFilesTest {
   void schemaThatTheParserLosesIsNamed() throws IOException {
     var tree =
         new ObjectMapper()
-            .readTree("{\"components\": {\"schemas\": {\"a/b\": {\"type\": \"string\"}, \"x-note\": 1}}}");
+            .readTree(
+                "{\"components\": {\"schemas\": {\"a/b\": {\"type\": \"string\"}, \"x-note\": 1}}}");
 
     assertThatThrownBy(() -> WholeContract.requireAll(new OpenAPI(), tree))
         .isInstanceOf(SpecError.class)

@@ -22,6 +22,7 @@ public final class Usage {
   private final Set<Schema<?>> read = identitySet();
   private final Set<Schema<?>> sent = identitySet();
   private final Set<Schema<?>> form = identitySet();
+  private final Set<Schema<?>> patch = identitySet();
   private final Set<Schema<?>> multipart = identitySet();
 
   public Usage(Contract contract, Shapes shapes) {
@@ -90,6 +91,9 @@ public final class Usage {
           } else {
             noteSent(schema);
           }
+          if (plain.equals("application/merge-patch+json")) {
+            reach(schema, patch);
+          }
         });
   }
 
@@ -129,6 +133,11 @@ public final class Usage {
   public boolean isReadAndSent(Schema<?> schema) {
     Schema<?> target = contract.resolve(schema);
     return read.contains(target) && sent.contains(target);
+  }
+
+  /** Whether a schema describes a merge patch (RFC 7396), or a part of one. */
+  public boolean isPatch(Schema<?> schema) {
+    return patch.contains(contract.resolve(schema));
   }
 
   public boolean isForm(Schema<?> schema) {

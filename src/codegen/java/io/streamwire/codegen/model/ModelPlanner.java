@@ -196,6 +196,9 @@ public final class ModelPlanner {
             formClasses.stylesOf(className, schema),
             formClasses.partsOf(className),
             imports);
+    if (use.json() && usage.isPatch(schema)) {
+      plan = plan.clearing(ClearPlanner.plan(plan));
+    }
     add(className, schema, imports, plan, null, null, null, use.json());
     return plan;
   }

@@ -80,6 +80,7 @@ public record ModelPlan(
    *     are not kept
    * @param reference the property by which the caller finds the request again; {@code null} if
    *     there is none, or its accessor says so itself
+   * @param clears how properties are sent as {@code null}; {@code null} if they are not
    */
   public record ObjectPlan(
       List<PropertyPlan> properties,
@@ -87,22 +88,39 @@ public record ModelPlan(
       boolean form,
       boolean multipart,
       @Nullable ExtrasPlan extras,
-      @Nullable String reference) {
+      @Nullable String reference,
+      @Nullable ClearPlan clears) {
+
+    /** Plans a class whose properties are sent or left out. */
+    public ObjectPlan(
+        List<PropertyPlan> properties,
+        Set<String> interfaces,
+        boolean form,
+        boolean multipart,
+        @Nullable ExtrasPlan extras,
+        @Nullable String reference) {
+      this(properties, interfaces, form, multipart, extras, reference, null);
+    }
 
     /** Returns this plan with other properties. */
     public ObjectPlan with(List<PropertyPlan> others) {
-      return new ObjectPlan(others, interfaces, form, multipart, extras, reference);
+      return new ObjectPlan(others, interfaces, form, multipart, extras, reference, clears);
+    }
+
+    /** Returns this plan as one whose properties may be sent as {@code null}. */
+    public ObjectPlan clearing(ClearPlan by) {
+      return new ObjectPlan(properties, interfaces, form, multipart, extras, reference, by);
     }
 
     /** Returns this plan with more interfaces. */
     public ObjectPlan implementing(Set<String> more) {
       return new ObjectPlan(
-          properties, union(interfaces, more), form, multipart, extras, reference);
+          properties, union(interfaces, more), form, multipart, extras, reference, clears);
     }
 
     /** Returns this plan as one whose other properties hold secrets. */
     public ObjectPlan withExtras(ExtrasPlan others) {
-      return new ObjectPlan(properties, interfaces, form, multipart, others, reference);
+      return new ObjectPlan(properties, interfaces, form, multipart, others, reference, clears);
     }
 
     /** Whether there are secrets in it, its own or those of objects in it. */

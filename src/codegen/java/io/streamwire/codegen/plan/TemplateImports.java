@@ -75,7 +75,8 @@ final class TemplateImports {
     boolean fields =
         object.extras() != null
             || object.properties().stream().anyMatch(p -> p.required() || p.copy() != null);
-    addIf(fields || object.hasSecrets(), WIRE + "Fields");
+    addIf(fields || object.hasSecrets() || object.clears() != null, WIRE + "Fields");
+    addIf(object.clears() != null, "java.util.Set");
     addIf(object.hasSecrets(), WIRE + "HasSecrets", "java.util.function.Consumer");
     addIf(object.interfaces().contains("HasReference"), WIRE + "HasReference");
     addIf(

@@ -260,6 +260,13 @@ class ContractServerTest {
   }
 
   @Test
+  void aNullInAMergePatchRemovesWhateverItsSchema() throws IOException {
+    String type = "application/merge-patch+json";
+    assertThat(send(to("/books/7").patch(body("{\"title\":null}", type))).status()).isEqualTo(204);
+    assertThat(send(to("/books/7").patch(body("{\"year\":\"x\"}", type))).status()).isEqualTo(400);
+  }
+
+  @Test
   void listsHaveTwoPages() throws IOException {
     String person = "{\"type\":\"text\",\"name\":\"Jane\"}";
     assertThat(get("/members").body())

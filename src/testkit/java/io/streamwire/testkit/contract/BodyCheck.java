@@ -62,6 +62,9 @@ final class BodyCheck {
     String plain = type.type() + "/" + type.subtype();
     if (MediaTypes.isJson(plain)) {
       JsonNode value = Documents.JSON.readTree(request.body().utf8());
+      if (plain.equals("application/merge-patch+json")) {
+        removeNulls(value);
+      }
       return value.isMissingNode()
           ? List.of("body is empty (expected: JSON)")
           : named(schemas.objections(schema, value));
@@ -79,6 +82,14 @@ final class BodyCheck {
     return text
         ? named(schemas.objections(schema, TextNode.valueOf(request.body().utf8())))
         : List.of();
+  }
+
+  /** A member that is null is one to remove, whatever its schema (RFC 7396, section 2). */
+  private static void removeNulls(JsonNode patch) {
+    if (patch instanceof ObjectNode object) {
+      object.properties().removeIf(member -> member.getValue().isNull());
+      object.forEach(BodyCheck::removeNulls);
+    }
   }
 
   /** Files are there or not; all else of a multipart body has a schema. */
