@@ -33,6 +33,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** All gates on one contract. */
@@ -85,12 +86,15 @@ public final class Gates {
     Revision was = new Revision("", ContractDocument.read(old), new TreeMap<>());
     ContractDocument now = gates.readContract();
     Ruling ruling = gates.gate().compare(was, new Revision("", now, new TreeMap<>()));
+    gates.opinions(was.contract(), now);
     gates.refuse("contract", ruling.alarms());
     gates.notes.addAll(ruling.unheard());
     if (ruling.diff().changes().stream().anyMatch(c -> c.verdict() == Verdict.BREAK)) {
       gates.refuse("contract", List.of("The newer contract breaks clients of the older one."));
     }
-    return gates.report(now, Optional.of(was), Optional.of(ruling), List.of(), List.of());
+    List<Growth> growth =
+        List.of(ContractSize.of("old", was.contract()), ContractSize.of("new", now));
+    return gates.report(now, Optional.of(was), Optional.of(ruling), List.of(), growth);
   }
 
   private GateReport check() throws Exception {
@@ -185,26 +189,43 @@ public final class Gates {
     return waivers.remaining(all);
   }
 
-  private ContractGate gate() throws IOException {
+  private List<Witness> witnesses() {
     List<Witness> witnesses = new ArrayList<>(List.of(new OpenApiDiffWitness()));
-    notes.add("openapi-diff is heard as a second opinion.");
-    if (options.redocly().isPresent()) {
-      Redocly redocly = new Redocly(options.redocly().get());
-      if (redocly.isInstalled()) {
-        witnesses.add(redocly);
-        notes.add("So is Redocly.");
-      } else {
-        notes.add(
-            "Redocly is not: for it, with Node 20.19 or newer, run npm ci --ignore-scripts in "
-                + redocly.folder()
-                + ".");
-      }
+    options.redocly().map(Redocly::new).filter(Redocly::isInstalled).ifPresent(witnesses::add);
+    return witnesses;
+  }
+
+  private ContractGate gate() throws IOException {
+    List<Witness> witnesses = witnesses();
+    notes.add(
+        "Heard beside our own rules: "
+            + witnesses.stream().map(Witness::name).collect(Collectors.joining(", "))
+            + ".");
+    if (options.redocly().isPresent() && witnesses.size() == 1) {
+      notes.add(
+          "Redocly is not heard: for it, with Node 20.19 or newer, run npm ci --ignore-scripts in "
+              + options.redocly().get()
+              + ".");
     }
     return new ContractGate(
         options.rules().isPresent()
             ? CompatibilityRules.read(options.rules().get())
             : CompatibilityRules.usual(),
         witnesses);
+  }
+
+  /** What the other tools would say if nobody put the contracts into one form for them. */
+  private void opinions(ContractDocument was, ContractDocument now) throws Exception {
+    for (Witness witness : witnesses()) {
+      try {
+        notes.add(
+            witness.name()
+                + " by itself: "
+                + (witness.breaks(was, now) ? "a break." : "no break."));
+      } catch (RuntimeException | StackOverflowError failed) {
+        notes.add(witness.name() + " by itself fails: " + failed);
+      }
+    }
   }
 
   private Ruling compare(Revision last, ContractDocument contract) throws Exception {

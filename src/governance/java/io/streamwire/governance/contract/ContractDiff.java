@@ -28,11 +28,13 @@ public record ContractDiff(ContractDocument was, ContractDocument now, List<Rate
       ContractDocument nowCanonical,
       List<CompatibilityRule> rules)
       throws JsonProcessingException {
-    Facts before = ContractFacts.of(wasCanonical, false);
-    Facts after = ContractFacts.of(nowCanonical, false);
+    Operations older = Operations.of(wasCanonical);
+    Operations newer = Operations.of(nowCanonical).after(older);
+    Facts before = ContractFacts.of(wasCanonical, older, false);
+    Facts after = ContractFacts.of(nowCanonical, newer, false);
     if (before.isFull() || after.isFull()) {
-      before = ContractFacts.of(wasCanonical, true);
-      after = ContractFacts.of(nowCanonical, true);
+      before = ContractFacts.of(wasCanonical, older, true);
+      after = ContractFacts.of(nowCanonical, newer, true);
     }
     List<Change> changes =
         new ArrayList<>(

@@ -2,7 +2,6 @@ package io.streamwire.governance.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.streamwire.governance.contract.Fact.Flow;
-import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -16,14 +15,16 @@ import java.util.TreeSet;
 final class ContractFacts {
 
   private final ContractDocument contract;
+  private final Operations operations;
   private final Facts facts;
   private final SchemaFacts schemas;
   private final ContentFacts content;
   private final ParameterFacts parameters;
   private final ServerFacts servers;
 
-  private ContractFacts(ContractDocument contract, boolean bySchema) {
+  private ContractFacts(ContractDocument contract, Operations operations, boolean bySchema) {
     this.contract = contract;
+    this.operations = operations;
     this.facts = Facts.of(contract.tree());
     this.schemas = new SchemaFacts(contract, facts, bySchema);
     this.content = new ContentFacts(contract, facts, schemas);
@@ -34,10 +35,11 @@ final class ContractFacts {
   /**
    * Returns the facts of a contract in its canonical form.
    *
+   * @param operations the names of its operations
    * @param bySchema whether a schema is read once, and not at each place that refers to it
    */
-  static Facts of(ContractDocument contract, boolean bySchema) {
-    ContractFacts reader = new ContractFacts(contract, bySchema);
+  static Facts of(ContractDocument contract, Operations operations, boolean bySchema) {
+    ContractFacts reader = new ContractFacts(contract, operations, bySchema);
     reader.document();
     return reader.facts;
   }
@@ -100,12 +102,15 @@ final class ContractFacts {
     for (Map.Entry<String, JsonNode> field : item.properties()) {
       if (CanonicalContract.METHODS.contains(field.getKey())) {
         JsonNode operation = field.getValue();
-        String address =
-            field.getKey().toUpperCase(Locale.ROOT) + " " + template.replaceAll("\\{[^}]*}", "{}");
-        String place = operation.path("operationId").asText(address);
+        String address = Operations.address(field.getKey(), template);
+        String place = operations.name(address);
         Facts here = facts.at(item, field.getKey());
         here.exists(Flow.EITHER, place, "operation", "offered");
         facts.at(paths, template).add(Flow.EITHER, place, "address", address);
+        facts
+            .at(operation, "operationId")
+            .add(
+                Flow.EITHER, place, "operationId", operation.path("operationId").asText("nothing"));
         parameters.order(place, template, operation);
         operation(place, template, operation, Flow.SENT);
       } else {

@@ -71,10 +71,9 @@ final class HtmlReport {
               extra.title(),
               extra.lines().isEmpty() ? List.of(extra.none()) : extra.lines()));
     }
-    parts.add(
-        iff(
-            report.growth().size() > 1,
-            section(h2("Growth"), rawHtml(GrowthChart.of(report.growth()))).withId("growth")));
+    if (report.growth().size() > 1) {
+      parts.add(section(h2("Growth"), rawHtml(GrowthChart.of(report.growth()))).withId("growth"));
+    }
     parts.add(list("notes", "How it was judged", report.notes()));
     return "<!doctype html>\n"
         + html(

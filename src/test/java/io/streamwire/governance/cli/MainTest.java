@@ -3,7 +3,9 @@ package io.streamwire.governance.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.streamwire.governance.cli.CommandLine.Run;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,6 +59,32 @@ class MainTest {
   }
 
   @Test
+  void everyCommandWritesTheReportInEveryFormat() throws Exception {
+    String report = folder.resolve("out").toString();
+    String contract = team.contract.toString();
+    for (String[] command :
+        new String[][] {
+          {"check", "--contract=" + contract, "--report=" + report},
+          {"lint", "--contract=" + contract, "--report=" + report},
+          {"diff", contract, contract, "--report=" + report},
+          {"report", "--contract=" + contract, report}
+        }) {
+      assertThat(team.plain(command).exit()).isZero();
+      for (String file :
+          List.of(
+              "index.html",
+              "report.md",
+              "report.sarif",
+              "junit.xml",
+              "annotations.txt",
+              "report.txt")) {
+        assertThat(folder.resolve("out").resolve(file)).isNotEmptyFile();
+        Files.delete(folder.resolve("out").resolve(file));
+      }
+    }
+  }
+
+  @Test
   void malformedFilesAreNamedWithWhatWasExpected() throws Exception {
     team.write("ruleset.yaml", "extends: other\n");
     assertThat(team.run("lint"))
@@ -103,8 +131,7 @@ class MainTest {
   @Test
   void diffRatesTwoContractsWhateverTheirVersions() throws Exception {
     team.write(
-        "old.yaml",
-        java.nio.file.Files.readString(team.contract).replace("version: 1.0.0", "version: May"));
+        "old.yaml", Files.readString(team.contract).replace("version: 1.0.0", "version: May"));
     String old = folder.resolve("old.yaml").toString();
 
     Run same = team.plain("diff", old, team.contract.toString());
@@ -115,8 +142,9 @@ class MainTest {
     Run renamed = team.plain("diff", old, team.contract.toString());
     assertThat(renamed.exit()).isEqualTo(1);
     assertThat(renamed.out())
-        .contains("BREAK  getItem › operation: the operation, or its operationId, is gone")
-        .contains("FEATURE  readItem › operation: new operation [CB-10]");
+        .contains(
+            "BREAK  getItem › operationId: the operationId was getItem, is readItem: the Java method"
+                + " is named after it [CB-132]");
   }
 
   @Test
