@@ -38,10 +38,11 @@ public final class Neighbours {
   static List<String> objections(GateOptions options, ContractDocument contract)
       throws IOException {
     List<String> objections = new ArrayList<>();
+    List<Path> parts = contract.sources().files().stream().map(Path::of).toList();
     for (Path file : of(options.contract(), DocumentKind.CONTRACT)) {
       boolean known =
           Files.isSameFile(file, options.contract())
-              || contract.sources().files().contains(file.toString())
+              || parts.stream().anyMatch(part -> same(part, file))
               || options.others().stream().anyMatch(other -> same(other, file));
       if (!known) {
         objections.add(

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 public final class ReleaseStep {
 
   private static final Pattern STATED =
-      Pattern.compile("(?s)(\\binfo[\"']?\\s*:.*?\\bversion[\"']?\\s*:\\s*[\"']?)([^\\s\"',}]+)");
+      Pattern.compile("(\\bversion[\"']?\\s*:\\s*[\"']?)([^\\s\"',}]+)");
 
   private final GateOptions options;
   private final Version version;
@@ -44,15 +44,30 @@ public final class ReleaseStep {
   private void rewrite(Path file) throws IOException {
     String text = Files.readString(file);
     before.put(file, text);
-    Files.writeString(file, withVersion(file.toString(), text));
+    Files.writeString(file, withVersion(file, text));
   }
 
-  String withVersion(String file, String text) {
-    Matcher stated = STATED.matcher(text);
-    if (!stated.find()) {
-      throw new CannotRunException(file + ": no info.version (expected: one to be replaced)");
+  /** Replaces the version where it stands, so that every other byte stays as it is. */
+  private String withVersion(Path file, String text) throws IOException {
+    int line = ContractDocument.read(file).sources().place("/info/version").line();
+    int from = 0;
+    for (int i = 1; i < line; i++) {
+      from = text.indexOf('\n', from) + 1;
     }
-    return stated.replaceFirst("$1" + version);
+    Matcher stated = STATED.matcher(text);
+    String name = String.valueOf(file.getFileName());
+    if (stated.find(from)) {
+      String changed = text.substring(0, stated.end(1)) + version + text.substring(stated.end(2));
+      if (ContractDocument.of(name, changed)
+          .tree()
+          .at("/info/version")
+          .asText()
+          .equals("" + version)) {
+        return changed;
+      }
+    }
+    throw new CannotRunException(
+        file + ": cannot state the version (expected: a line with info.version)");
   }
 
   /** Puts the files back as they were. */

@@ -46,8 +46,9 @@ final class Bundle {
     if (!(tree.deepCopy() instanceof ObjectNode document)) {
       throw new CannotRunException(file + ": no document (expected: OpenAPI or AsyncAPI, 3.x)");
     }
-    Bundle bundle = new Bundle(file.toAbsolutePath().normalize(), file.toString(), text, document);
-    bundle.files.put(bundle.main, tree);
+    Path main = file.toAbsolutePath().normalize();
+    Bundle bundle = new Bundle(main, shown(main), text, document);
+    bundle.files.put(main, tree);
     bundle.aliases();
     bundle.visit("", document, bundle.main);
     return new ContractDocument(
@@ -120,7 +121,8 @@ final class Bundle {
     return node.isMissingNode() ? null : new Target(file, pointer, node);
   }
 
-  private String shown(Path file) {
+  /** As messages and editors name it: from the current folder on, where it lies in that. */
+  private static String shown(Path file) {
     Path here = Path.of("").toAbsolutePath();
     return file.startsWith(here) ? here.relativize(file).toString() : file.toString();
   }

@@ -74,6 +74,44 @@ class CheckTest {
   }
 
   @Test
+  void versionIsStatedWhereItStandsAndNowhereElse() throws Exception {
+    team.edit(team.contract, "  title: Shop\n", "  title: 'Shop, version: 9.9.9'\n");
+    String before = Files.readString(team.contract);
+    release();
+    assertThat(team.run("release", "1.0.1").exit()).isZero();
+
+    assertThat(team.contract)
+        .content()
+        .isEqualTo(before.replace("version: 1.0.0", "version: 1.0.1"));
+
+    Path json = folder.resolve("json/shop.json");
+    team.write(
+        "json/shop.json",
+        "{\"openapi\":\"3.0.3\",\"info\":{\"title\":\"S\",\"version\":\"1\"},\"paths\":{}}");
+    assertThat(team.plain("release", "2.0.0", "--contract=" + json).exit()).isZero();
+    assertThat(json).content().contains("\"version\":\"2.0.0\"");
+  }
+
+  /** An absolute path is the same file as a relative one. */
+  @Test
+  void contractThatAReferenceReachesIsNoSecondOne() throws Exception {
+    team.write(
+        "base.openapi.yaml",
+        """
+        openapi: 3.0.3
+        info: {title: Base, version: 1.0.0}
+        paths: {}
+        components: {schemas: {Price: {type: string}}}
+        """);
+    team.edit(
+        team.contract,
+        "      properties:\n",
+        "      properties:\n        price: {$ref: 'base.openapi.yaml#/components/schemas/Price'}\n");
+
+    assertThat(team.run("check").out()).doesNotContain("second contract");
+  }
+
+  @Test
   void breakIsRefusedInWordsAndAcceptedWithItsValue() throws Exception {
     release();
     team.edit(team.contract, "required: [id, name]", "required: [id]");
