@@ -4,6 +4,7 @@ import io.streamwire.governance.contract.AcceptedBreak;
 import io.streamwire.governance.contract.ContractDocument;
 import io.streamwire.governance.contract.ContractGate.Ruling;
 import io.streamwire.governance.contract.RatedChange;
+import io.streamwire.governance.contract.Revision;
 import io.streamwire.governance.contract.Sources.Place;
 import io.streamwire.governance.lint.Finding;
 import io.streamwire.governance.report.GateReport.ChangeEntry;
@@ -14,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Changes and findings as a report shows them. */
-record Entries(GateOptions options) {
+record Entries(GateOptions options, Revision was, Revision now) {
 
   private static final int LINES = 6;
 
@@ -27,8 +28,6 @@ record Entries(GateOptions options) {
         options.java().isPresent() ? GeneratedJava.in(options.java().get()) : GeneratedJava.none();
     List<ChangeEntry> entries = new ArrayList<>();
     for (RatedChange change : ruling.diff().changes()) {
-      ContractDocument was = ruling.diff().was();
-      ContractDocument now = ruling.diff().now();
       String after = change.pointerAfter().or(change::pointerBefore).orElse("");
       entries.add(
           new ChangeEntry(
@@ -40,8 +39,8 @@ record Entries(GateOptions options) {
               change.after(),
               excerpt(was, change.pointerBefore()),
               excerpt(now, change.pointerAfter()),
-              now.sources().place(after),
-              java.line(now, after),
+              place(now, after),
+              java.line(now.contract(), after),
               accepted.stream()
                   .anyMatch(
                       entry ->
@@ -51,11 +50,23 @@ record Entries(GateOptions options) {
     return entries;
   }
 
-  private static String excerpt(ContractDocument contract, Optional<String> pointer) {
+  private static String excerpt(Revision revision, Optional<String> pointer) {
     return pointer
         .filter(at -> !at.isEmpty())
-        .map(at -> contract.sources().excerpt(contract.sources().place(at), LINES))
+        .map(at -> document(revision, at).sources().excerpt(place(revision, at), LINES))
         .orElse("");
+  }
+
+  private static Place place(Revision revision, String pointer) {
+    return document(revision, pointer).sources().place(pointer.substring(pointer.indexOf('#') + 1));
+  }
+
+  /** A pointer begins with the name of its document, unless that is the contract. */
+  private static ContractDocument document(Revision revision, String pointer) {
+    int hash = pointer.startsWith("/") ? -1 : pointer.indexOf('#');
+    ContractDocument messages =
+        hash < 0 ? null : revision.messages().get(pointer.substring(0, hash));
+    return messages == null ? revision.contract() : messages;
   }
 
   static FindingEntry finding(ContractDocument contract, Finding finding) {

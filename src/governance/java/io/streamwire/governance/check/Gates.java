@@ -305,7 +305,6 @@ public final class Gates {
       List<Finding> findings,
       List<Growth> growth)
       throws IOException {
-    Entries entries = new Entries(options);
     return new GateReport(
         options.contract().toString(),
         version(contract),
@@ -315,7 +314,10 @@ public final class Gates {
         notes,
         approvals,
         objections,
-        ruling.isPresent() ? entries.changes(ruling.get()) : List.of(),
+        ruling.isPresent() && last.isPresent()
+            ? new Entries(options, last.get(), Neighbours.revision(options, contract))
+                .changes(ruling.get())
+            : List.of(),
         findings.stream().map(finding -> Entries.finding(contract, finding)).toList(),
         growth,
         sections);

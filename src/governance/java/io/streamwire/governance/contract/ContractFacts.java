@@ -25,7 +25,7 @@ final class ContractFacts {
   private ContractFacts(ContractDocument contract, Operations operations, boolean bySchema) {
     this.contract = contract;
     this.operations = operations;
-    this.facts = Facts.of(contract.tree());
+    this.facts = Facts.of("", contract.tree());
     this.schemas = new SchemaFacts(contract, facts, bySchema);
     this.content = new ContentFacts(contract, facts, schemas);
     this.parameters = new ParameterFacts(contract, facts, content);

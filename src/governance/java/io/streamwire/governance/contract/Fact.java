@@ -10,7 +10,7 @@ package io.streamwire.governance.contract;
  * @param presence whether the fact states that its place exists, so that all other facts of the
  *     place come and go with it
  * @param pointer JSON pointer of the node of the contract's canonical form that says it; empty if
- *     the whole does
+ *     the whole does; behind {@code NAME#} in a document beside the contract
  */
 record Fact(
     Flow flow, String place, String aspect, String value, boolean presence, String pointer) {

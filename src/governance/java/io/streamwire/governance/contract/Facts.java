@@ -47,10 +47,16 @@ final class Facts {
     this.pointer = pointer;
   }
 
-  static Facts of(JsonNode tree) {
+  /**
+   * Returns no facts yet.
+   *
+   * @param document what pointers into the tree begin with: nothing for the contract, {@code NAME#}
+   *     for a document beside it
+   */
+  static Facts of(String document, JsonNode tree) {
     Map<JsonNode, String> pointers = new IdentityHashMap<>();
-    Pointers.visit("", tree, (at, node) -> pointers.putIfAbsent(node, at));
-    return new Facts(new TreeMap<>(), pointers, "");
+    Pointers.visit("", tree, (at, node) -> pointers.putIfAbsent(node, document + at));
+    return new Facts(new TreeMap<>(), pointers, document);
   }
 
   SortedMap<String, Fact> byKey() {

@@ -24,7 +24,7 @@ final class MessageFacts {
     this.name = name;
     this.ofContract = ofContract;
     this.document = document;
-    this.facts = Facts.of(document.tree());
+    this.facts = Facts.of(name + "#", document.tree());
     this.schemas = new SchemaFacts(document, facts, false);
   }
 

@@ -66,7 +66,7 @@ public final class Sources {
     List<String> all =
         split.computeIfAbsent(place.file(), file -> texts.getOrDefault(file, "").lines().toList());
     int from = Math.min(place.line() - 1, all.size());
-    return String.join("\n", all.subList(from, Math.min(from + count, all.size())));
+    return String.join("\n", all.subList(from, Math.min(from + count, all.size()))).stripIndent();
   }
 
   private static String above(String pointer) {

@@ -26,6 +26,9 @@ final class Undo {
       if (after.isEmpty()) {
         return was;
       }
+      if (!after.startsWith("/")) {
+        continue; // In a document of messages, which the other tool is not shown.
+      }
       JsonPointer place = JsonPointer.compile(after);
       if (tree.at(place.head()) instanceof ObjectNode holder) {
         JsonNode old = was.tree().at(before.isEmpty() ? after : before);

@@ -13,6 +13,7 @@ final class GrowthChart {
   private static final int LEFT = 40;
   private static final int RIGHT = 130;
   private static final int EDGE = 24;
+  private static final int LABEL = 14;
 
   private GrowthChart() {}
 
@@ -30,9 +31,9 @@ final class GrowthChart {
             WIDTH,
             HEIGHT,
             inWords(growth)));
-    line(svg, growth, most, "operations", Growth::operations);
-    line(svg, growth, most, "schemas", Growth::schemas);
-    line(svg, growth, most, "properties", Growth::properties);
+    double label = line(svg, growth, most, "operations", HEIGHT, Growth::operations);
+    label = line(svg, growth, most, "schemas", label, Growth::schemas);
+    line(svg, growth, most, "properties", label, Growth::properties);
     for (int i = 0; i < growth.size(); i++) {
       svg.append(
           String.format(
@@ -59,14 +60,21 @@ final class GrowthChart {
         last.properties());
   }
 
-  private static void line(
-      StringBuilder svg, List<Growth> growth, int most, String what, ToIntFunction<Growth> size) {
+  /** Draws a line, with its label above the one before, and returns where the label stands. */
+  private static double line(
+      StringBuilder svg,
+      List<Growth> growth,
+      int most,
+      String what,
+      double labelBefore,
+      ToIntFunction<Growth> size) {
     StringBuilder points = new StringBuilder();
     double y = 0;
     for (int i = 0; i < growth.size(); i++) {
       y = HEIGHT - EDGE - (HEIGHT - 2.0 * EDGE) * size.applyAsInt(growth.get(i)) / most;
       points.append(String.format(Locale.ROOT, "%.1f,%.1f ", x(i, growth.size()), y));
     }
+    double label = Math.min(y + 4, labelBefore - LABEL);
     svg.append(
         String.format(
             Locale.ROOT,
@@ -74,9 +82,10 @@ final class GrowthChart {
             what,
             points.toString().strip(),
             WIDTH - RIGHT + 8,
-            y + 4,
+            label,
             size.applyAsInt(growth.get(growth.size() - 1)),
             what));
+    return label;
   }
 
   private static double x(int at, int count) {
