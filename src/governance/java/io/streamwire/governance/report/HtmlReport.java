@@ -50,8 +50,7 @@ final class HtmlReport {
     List<DomContent> parts = new ArrayList<>();
     parts.add(
         div(
-                p(strong(report.passed() ? "Passed" : "Refused")).withClass("verdict"),
-                p(report.headline()),
+                p(strong(report.headline())).withClass("verdict"),
                 p(code(report.contract())))
             .withClasses("head", report.passed() ? "passed" : "refused"));
     parts.add(list("approvals", "A reviewer must agree to", report.approvals()));

@@ -198,7 +198,7 @@ class ReportFormatTest {
 
     assertThat(html)
         .contains("prefers-color-scheme: dark", "@media print", "<html lang=\"en\">")
-        .contains("<strong>Refused</strong>")
+        .contains("<strong>Refused: BREAK since 1.0.0, which asks for 2.0.0 or higher;")
         .contains("<code>Item.java:7</code>")
         .contains("<pre>maxLength: 40</pre>", "<pre>maxLength: 20</pre>", "<pre>a: &lt;b&gt;</pre>")
         .contains("aria-label=\"From 1 operations, 2 schemas and 4 properties to 3, 3 and 8\"")
