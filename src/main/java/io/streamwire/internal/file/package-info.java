@@ -1,0 +1,5 @@
+/** Replies that are saved to files. Not for users. */
+@NullMarked
+package io.streamwire.internal.file;
+
+import org.jspecify.annotations.NullMarked;
