@@ -151,7 +151,8 @@ final class ObjectPlanner {
             ? indexedFamilies.plan(className, wireName, declared, type, names, imports)
             : null;
     boolean nullable =
-        isNullable(declared) || use.json() && shapes.of(declared) == Shape.ANY; // null is a value too
+        isNullable(declared)
+            || use.json() && shapes.of(declared) == Shape.ANY; // null is a value too
     boolean readOnly =
         Boolean.TRUE.equals(declared.getReadOnly()) || Boolean.TRUE.equals(target.getReadOnly());
     boolean writeOnly =

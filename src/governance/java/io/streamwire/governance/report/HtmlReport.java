@@ -49,9 +49,7 @@ final class HtmlReport {
   static String of(GateReport report) throws IOException {
     List<DomContent> parts = new ArrayList<>();
     parts.add(
-        div(
-                p(strong(report.headline())).withClass("verdict"),
-                p(code(report.contract())))
+        div(p(strong(report.headline())).withClass("verdict"), p(code(report.contract())))
             .withClasses("head", report.passed() ? "passed" : "refused"));
     parts.add(list("approvals", "A reviewer must agree to", report.approvals()));
     parts.add(

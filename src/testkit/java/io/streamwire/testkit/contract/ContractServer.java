@@ -27,6 +27,9 @@ import okhttp3.Protocol;
  * }
  * }</pre>
  *
+ * <p>A list with {@code x-pagination} has two pages; a stream of events has the contract's examples
+ * for its events, and ends.
+ *
  * <p>Of credentials it sees that they are there, not whose they are. It keeps no state: what was
  * created is not found afterwards. It starts when built and lives until {@link #close()}; it keeps
  * no JVM alive. Thread-safe.
