@@ -7,6 +7,7 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -40,6 +41,7 @@ final class LintChecks {
     checks.put("patterns-compile", LintChecks::patternsCompile);
     checks.putAll(ExtensionChecks.all(ruleset));
     checks.putAll(WordChecks.all());
+    checks.putAll(DocumentChecks.all());
     checks.putAll(OperationChecks.all());
     checks.putAll(SchemaChecks.all());
     checks.put("secrets", new SecretCheck());
@@ -130,8 +132,10 @@ final class LintChecks {
         "/paths",
         contract.tree().path("paths"),
         (pointer, node) -> {
-          if (node.path("operationId").isTextual()) {
-            String other = seen.putIfAbsent(node.get("operationId").asText(), pointer);
+          // A link has one too: it names another operation.
+          if (node.path("operationId").isTextual() && node.has("responses")) {
+            String id = node.get("operationId").asText().toLowerCase(Locale.ROOT);
+            String other = seen.putIfAbsent(id, pointer);
             if (other != null) {
               report.accept(pointer, "has the operationId of " + other);
             }
