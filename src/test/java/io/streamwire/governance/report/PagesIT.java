@@ -49,10 +49,10 @@ class PagesIT {
       browser.open(page);
       browser.await("document.querySelectorAll('.opblock').length >= 2");
       browser.await(
-          "document.querySelector('#operations-Streams-startStream .opblock-body') !== null");
+          "document.querySelector('#operations-Calls-startStream .opblock-body') !== null");
       String shown =
           browser
-              .evaluate("document.querySelector('#operations-Streams-startStream').innerText")
+              .evaluate("document.querySelector('#operations-Calls-startStream').innerText")
               .asText();
 
       assertThat(shown).contains(startStreamFields(contract));
@@ -60,7 +60,7 @@ class PagesIT {
 
       search(browser, "nowhere");
       browser.await("document.querySelectorAll('.opblock').length === 0");
-      search(browser, "Streams");
+      search(browser, "Calls");
       browser.await("document.querySelectorAll('.opblock').length >= 2");
       browser.screenshot(ReferencePage.DIRECTORY.resolve("index.png"));
       assertThat(browser.errors()).isEmpty();
