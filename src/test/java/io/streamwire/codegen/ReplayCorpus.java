@@ -47,8 +47,9 @@ public final class ReplayCorpus {
     CorpusEntry.delete(classes);
     Generation.of(contract, sources).withoutValidation().run();
     Compilation compilation = Compilation.of(sources, classes, ClassPath.RUN_TIME);
-    return compilation.succeeded()
-        ? Replay.run(RawContract.read(contract), classes, "team")
-        : List.of();
+    if (!compilation.succeeded()) {
+      throw new IllegalStateException(contract + " does not compile: " + compilation.problems());
+    }
+    return Replay.run(RawContract.read(contract), classes, "team");
   }
 }

@@ -121,7 +121,9 @@ final class JavaValues {
         if (plain(method.getName()).equals(plain(name))) {
           return method;
         }
-        if (plain(method.getName()).startsWith(plain(name)) && found == null) {
+        // A name that Java reserves has a word behind it; another property's name is longer still.
+        boolean close = plain(method.getName()).startsWith(plain(name));
+        if (close && (found == null || method.getName().length() < found.getName().length())) {
           found = method;
         }
       }
