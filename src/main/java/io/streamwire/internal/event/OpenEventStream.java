@@ -129,8 +129,11 @@ public final class OpenEventStream<T> implements EventStream<T> {
 
   @Override
   public void close() {
+    boolean open = !closed;
     closed = true;
-    body.cancel();
+    if (open) {
+      body.cancel(); // not after its end: the connection may be another call's by then
+    }
     if (reading.tryLock()) {
       try {
         body.close();
@@ -180,11 +183,11 @@ public final class OpenEventStream<T> implements EventStream<T> {
       return event;
     } catch (RuntimeException e) {
       closed = true;
+      body.cancel();
       throw e;
     } finally {
       if (closed) {
-        body.cancel();
-        body.close();
+        body.close(); // without cancelling, so that the next call may use the connection
       }
       reading.unlock();
     }

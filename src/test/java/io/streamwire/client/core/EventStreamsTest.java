@@ -132,6 +132,26 @@ class EventStreamsTest {
   }
 
   @Test
+  void aConnectionIsUsedAgainAfterTheEndOfAStream() {
+    try (RawServer server =
+            RawServer.start(
+                connection -> {
+                  while (true) {
+                    connection.request();
+                    connection.send(EVENTS + chunk("data: 1\n\ndata: [DONE]\n\n") + END);
+                  }
+                });
+        ShopClient client = client(server)) {
+      for (int i = 0; i < 3; i++) {
+        try (EventStream<Long> numbers = open(client, NUMBERS)) {
+          assertThat(numbers).containsExactly(1L);
+        }
+      }
+      assertThat(server.connections()).isEqualTo(1);
+    }
+  }
+
+  @Test
   void aStreamThatEndsInTheMiddleOfAnEventIsAnError() {
     try (RawServer server = sending(EVENTS, chunk("id: 7\ndata: 1\n\ndata: 2\n"), END);
         ShopClient client = client(server);
