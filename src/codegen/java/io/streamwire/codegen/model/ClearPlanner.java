@@ -32,10 +32,13 @@ final class ClearPlanner {
     List<ClearPlan.Method> methods = new ArrayList<>();
     for (PropertyPlan property : object.properties()) {
       if (!property.required() && !property.nullWritten() && !property.readOnly()) {
-        String method = names.unique("clear" + JavaNames.capitalized(property.name()), "Property");
+        // It takes nothing, so that it is another method than the setter of a "clearName".
         methods.add(
             new ClearPlan.Method(
-                method, property.name(), property.wireName(), property.deprecated()));
+                "clear" + JavaNames.capitalized(property.name()),
+                property.name(),
+                property.wireName(),
+                property.deprecated()));
       }
     }
     return new ClearPlan(field, methods);
