@@ -3,16 +3,13 @@ package io.streamwire.governance.check;
 import io.streamwire.governance.CannotRunException;
 import io.streamwire.governance.api.JavaApiDiff;
 import io.streamwire.governance.contract.AcceptedBreak;
-import io.streamwire.governance.contract.CompatibilityRules;
 import io.streamwire.governance.contract.ContractDocument;
 import io.streamwire.governance.contract.ContractGate;
 import io.streamwire.governance.contract.ContractGate.Ruling;
-import io.streamwire.governance.contract.OpenApiDiffWitness;
 import io.streamwire.governance.contract.RatedChange;
 import io.streamwire.governance.contract.Revision;
 import io.streamwire.governance.contract.Verdict;
 import io.streamwire.governance.contract.Version;
-import io.streamwire.governance.contract.Witness;
 import io.streamwire.governance.lint.CodeOwners;
 import io.streamwire.governance.lint.Finding;
 import io.streamwire.governance.lint.Ruleset;
@@ -23,7 +20,6 @@ import io.streamwire.governance.report.GateReport;
 import io.streamwire.governance.report.GateReport.Growth;
 import io.streamwire.governance.report.GateReport.Objection;
 import io.streamwire.governance.report.GateReport.Section;
-import io.streamwire.governance.tool.Redocly;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,7 +29,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** All gates on one contract. */
@@ -41,6 +36,7 @@ public final class Gates {
 
   private final GateOptions options;
   private final Clock clock;
+  private final Judges judges;
   private final List<String> notes = new ArrayList<>();
   private final List<String> approvals = new ArrayList<>();
   private final List<Objection> objections = new ArrayList<>();
@@ -49,6 +45,7 @@ public final class Gates {
   private Gates(GateOptions options, Clock clock) {
     this.options = options;
     this.clock = clock;
+    this.judges = new Judges(options);
   }
 
   /** Runs every gate. */
@@ -85,8 +82,9 @@ public final class Gates {
     Gates gates = new Gates(options, Clock.systemUTC());
     Revision was = new Revision("", ContractDocument.read(old), new TreeMap<>());
     ContractDocument now = gates.readContract();
-    Ruling ruling = gates.gate().compare(was, new Revision("", now, new TreeMap<>()));
-    gates.opinions(was.contract(), now);
+    Ruling ruling =
+        gates.judges.gate(gates.notes).compare(was, new Revision("", now, new TreeMap<>()));
+    gates.notes.addAll(gates.judges.opinions(was.contract(), now));
     gates.refuse("contract", ruling.alarms());
     gates.notes.addAll(ruling.unheard());
     if (ruling.diff().changes().stream().anyMatch(c -> c.verdict() == Verdict.BREAK)) {
@@ -189,47 +187,8 @@ public final class Gates {
     return waivers.remaining(all);
   }
 
-  private List<Witness> witnesses() {
-    List<Witness> witnesses = new ArrayList<>(List.of(new OpenApiDiffWitness()));
-    options.redocly().map(Redocly::new).filter(Redocly::isInstalled).ifPresent(witnesses::add);
-    return witnesses;
-  }
-
-  private ContractGate gate() throws IOException {
-    List<Witness> witnesses = witnesses();
-    notes.add(
-        "Heard beside our own rules: "
-            + witnesses.stream().map(Witness::name).collect(Collectors.joining(", "))
-            + ".");
-    if (options.redocly().isPresent() && witnesses.size() == 1) {
-      notes.add(
-          "Redocly is not heard: for it, with Node 20.19 or newer, run npm ci --ignore-scripts in "
-              + options.redocly().get()
-              + ".");
-    }
-    return new ContractGate(
-        options.rules().isPresent()
-            ? CompatibilityRules.read(options.rules().get())
-            : CompatibilityRules.usual(),
-        witnesses);
-  }
-
-  /** What the other tools would say if nobody put the contracts into one form for them. */
-  private void opinions(ContractDocument was, ContractDocument now) throws Exception {
-    for (Witness witness : witnesses()) {
-      try {
-        notes.add(
-            witness.name()
-                + " by itself: "
-                + (witness.breaks(was, now) ? "a break." : "no break."));
-      } catch (RuntimeException | StackOverflowError failed) {
-        notes.add(witness.name() + " by itself fails: " + failed);
-      }
-    }
-  }
-
   private Ruling compare(Revision last, ContractDocument contract) throws Exception {
-    Ruling ruling = gate().compare(last, Neighbours.revision(options, contract));
+    Ruling ruling = judges.gate(notes).compare(last, Neighbours.revision(options, contract));
     List<AcceptedBreak> accepted =
         options.accepted().isPresent() ? AcceptedBreak.read(options.accepted().get()) : List.of();
     List<String> versions = new ArrayList<>(List.of(options.contract().toString()));

@@ -117,6 +117,6 @@ class LintTest {
                 + " /operationId does not match the regex pattern ^[a-z][a-zA-Z0-9]{2,}$. The"
                 + " operationId becomes the name of a Java method; without one the generator"
                 + " invents it from the path. Give the operation a verb in lowerCamel, as in"
-                + " startStream.");
+                + " listItems.");
   }
 }
