@@ -47,6 +47,7 @@ public final class StreamsContract {
         Optional.of(FOLDER.resolve("lint-waivers.yaml")),
         Workspace.path(""),
         Released.called(Files.readString(CHANGELOG)),
+        Optional.empty(),
         Optional.of(FOLDER),
         Optional.of(generatedJava),
         Optional.empty());

@@ -18,6 +18,7 @@ import java.util.Set;
  * @param waivers findings that are let pass
  * @param codeowners the file that names those who may own a waiver
  * @param called versions that must be among the released ones
+ * @param trustedChain the chain as the main branch has it, with which this one must begin
  * @param redocly folder in which Redocly is installed
  * @param java folder of the generated Java
  * @param jars the public Java API to compare
@@ -33,6 +34,7 @@ public record GateOptions(
     Optional<Path> waivers,
     Path codeowners,
     Set<String> called,
+    Optional<Path> trustedChain,
     Optional<Path> redocly,
     Optional<Path> java,
     Optional<Jars> jars) {

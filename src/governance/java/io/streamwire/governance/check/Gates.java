@@ -76,6 +76,7 @@ public final class Gates {
             Optional.empty(),
             Path.of(""),
             Set.of(),
+            Optional.empty(),
             Optional.ofNullable(redocly),
             Optional.empty(),
             Optional.empty());
@@ -99,6 +100,9 @@ public final class Gates {
     Released released = Released.in(options.released());
     Optional<Revision> last = released.last();
     refuse("release", released.objections(options.called()));
+    if (options.trustedChain().isPresent()) {
+      refuse("release", released.objections(Files.readAllLines(options.trustedChain().get())));
+    }
     if (last.isPresent() && !Files.exists(options.contract())) {
       return gone(last.get());
     }

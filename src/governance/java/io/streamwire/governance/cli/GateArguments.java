@@ -89,6 +89,12 @@ final class GateArguments {
   @Nullable String lastRelease;
 
   @Option(
+      names = "--trusted-chain",
+      paramLabel = "FILE",
+      description = "chain.txt of the main branch: whoever rewrites a release must rewrite that.")
+  @Nullable Path trustedChain;
+
+  @Option(
       names = "--redocly",
       paramLabel = "FOLDER",
       description = "A folder with Redocly in node_modules, which is heard if it is installed.")
@@ -128,6 +134,9 @@ final class GateArguments {
         given("--waivers", waivers, judged.resolveSibling(GateOptions.WAIVERS)),
         given("--codeowners", codeowners, Path.of("")).orElse(Path.of("")),
         called(),
+        trustedChain == null
+            ? Optional.empty()
+            : given("--trusted-chain", trustedChain, trustedChain),
         Optional.ofNullable(redocly),
         Optional.ofNullable(java),
         jars());

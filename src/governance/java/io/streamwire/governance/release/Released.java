@@ -129,6 +129,20 @@ public final class Released {
         .toList();
   }
 
+  /** Returns what is wrong if the chain does not begin with the lines of a trusted one. */
+  public List<String> objections(List<String> trusted) throws IOException {
+    List<String> lines = chain().lines();
+    boolean begins =
+        lines.size() >= trusted.size() && lines.subList(0, trusted.size()).equals(trusted);
+    return begins
+        ? List.of()
+        : List.of(
+            folder
+                + ": "
+                + ReleaseChain.FILE
+                + " does not begin with the lines of the trusted one");
+  }
+
   private ReleaseChain chain() throws IOException {
     Path file = folder.resolve(ReleaseChain.FILE);
     return new ReleaseChain(Files.exists(file) ? Files.readAllLines(file) : List.of());

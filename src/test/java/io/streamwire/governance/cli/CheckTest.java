@@ -251,6 +251,27 @@ class CheckTest {
         .contains("release: nowhere: 1.0.0 is called released, and chain.txt does not have it");
   }
 
+  /** Contract and chain are rewritten together, so that they fit each other. */
+  @Test
+  void releaseThatIsWrittenAnewDoesNotFitTheTrustedChain() throws Exception {
+    release();
+    Path trusted = Files.copy(folder.resolve("released/chain.txt"), folder.resolve("trusted.txt"));
+    String option = "--trusted-chain=" + trusted;
+    assertThat(team.run("check", option).exit()).isZero();
+
+    for (String file :
+        new String[] {"shop-1.0.0.openapi.yaml", "orders-1.0.0.asyncapi.yaml", "chain.txt"}) {
+      Files.delete(folder.resolve("released").resolve(file));
+    }
+    team.edit(team.contract, LIMIT, "maxLength: 10");
+    release();
+
+    assertThat(team.run("check").exit()).isZero();
+    assertThat(team.run("check", option).exit()).isEqualTo(1);
+    assertThat(team.run("check", option).out())
+        .contains("release: released: chain.txt does not begin with the lines of the trusted one");
+  }
+
   @Test
   void waiverOfAnOwnerWhomCodeownersNamesIsHeard() throws Exception {
     team.edit(team.contract, "description: Its name.", "description: TODO later.");
