@@ -298,4 +298,37 @@ class CheckTest {
         .contains("waivers: lint-waivers.yaml: Waiver[rule=SW-018")
         .contains("an owner whom CODEOWNERS names");
   }
+
+  @Test
+  void reportPointsAtTheLineOfGeneratedJava() throws Exception {
+    release();
+    team.edit(team.contract, "required: [id, name]", "required: [id]");
+    team.edit(team.contract, "operationId: getItem", "operationId: readItem");
+    team.write(
+        "java/shop/Item.java",
+        "package shop;\n\npublic class Item {\n  public String name() {}\n}\n");
+    team.write(
+        "java/shop/Items.java",
+        "package shop;\npublic class Items {\n  public Item readItem(String id) {}\n}\n");
+    Run run = team.run("check", "--java=" + folder.resolve("java"), "--format=markdown");
+
+    assertThat(run.out())
+        .contains("returns null where it never did \\[CB-25\\] shop/Item.java:4 |")
+        .contains("the Java method is named after it \\[CB-132\\] shop/Items.java:3 |");
+  }
+
+  /** The way round our own build: nothing released, nothing to break. */
+  @Test
+  void emptyFolderDoesNotOutvoteTheChangelog() {
+    Run run =
+        team.plain(
+            "check",
+            "--contract=api-spec/streams.openapi.yaml",
+            "--released=" + folder.resolve("nowhere"),
+            "--changelog=CHANGELOG.md");
+
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.out())
+        .contains("release: nowhere: 0.1.0 is called released, and chain.txt does not have it");
+  }
 }

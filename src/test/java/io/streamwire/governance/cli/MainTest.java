@@ -6,6 +6,9 @@ import io.streamwire.governance.cli.CommandLine.Run;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -168,5 +171,36 @@ class MainTest {
     Run run = team.run("check");
     assertThat(run.exit()).as(run.out()).isZero();
     assertThat(run.out()).contains("PATCH  getItem › x-owner: belongs to shop [SHOP-2]");
+  }
+
+  @Test
+  void jarsOfAnSdkAreComparedByTheirPublicApi() throws Exception {
+    Path old = Path.of("api-spec/released/streamwire-0.1.0.jar");
+    Path same = Files.copy(old, folder.resolve("streamwire-0.1.1.jar"));
+    assertThat(team.run("check", "--old-jar=" + old, "--new-jar=" + same).exit()).isZero();
+
+    Path less = folder.resolve("streamwire-0.1.2.jar");
+    try (ZipInputStream in = new ZipInputStream(Files.newInputStream(old));
+        ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(less))) {
+      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        if (!entry.getName().equals("io/streamwire/Calls.class")) {
+          out.putNextEntry(new ZipEntry(entry.getName()));
+          in.transferTo(out);
+        }
+      }
+    }
+    Run run = team.run("check", "--old-jar=" + old, "--new-jar=" + less);
+
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.out())
+        .contains(
+            "Java API: The public Java API changed (BREAK) since 0.1.0: the version is 0.1.2, but"
+                + " must be 0.2.0 or higher. Keep the old signatures, deprecated, or raise the"
+                + " version.")
+        .contains("Java API: io.streamwire.Calls: CLASS_REMOVED");
+    assertThat(
+            team.run("check", "--old-jar=" + old, "--new-jar=" + less, "--internal=io.streamwire")
+                .exit())
+        .isZero();
   }
 }
