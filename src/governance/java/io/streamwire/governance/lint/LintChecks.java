@@ -43,6 +43,7 @@ final class LintChecks {
     checks.putAll(WordChecks.all());
     checks.putAll(DocumentChecks.all());
     checks.putAll(OperationChecks.all());
+    checks.putAll(PageChecks.all());
     checks.putAll(SchemaChecks.all());
     checks.put("secrets", new SecretCheck());
     checks.put("unions", new UnionCheck());

@@ -1,0 +1,201 @@
+package io.streamwire.governance.lint;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import io.streamwire.governance.contract.ContractDocument;
+import io.streamwire.governance.contract.Pointers;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/** Checks of lists that come in pages: what {@code x-pagination} refers to, and where it lacks. */
+final class PageChecks {
+
+  private static final String EXTENSION = "x-pagination";
+
+  /**
+   * Query parameters that ask for another page, without their separators, by the type of paging.
+   */
+  private static final Map<String, Set<String>> PARAMETERS =
+      Map.of(
+          "cursor",
+          Set.of(
+              "cursor",
+              "after",
+              "startingafter",
+              "pagetoken",
+              "nexttoken",
+              "nextpagetoken",
+              "continuationtoken",
+              "pagecursor"),
+          "offset",
+          Set.of("offset", "skip"),
+          "page",
+          Set.of("page", "pagenumber", "pageno"));
+
+  private PageChecks() {}
+
+  static Map<String, LintCheck> all() {
+    Map<String, LintCheck> checks = new LinkedHashMap<>();
+    checks.put(
+        "pages-declared",
+        (contract, report) -> visit(contract, new Declared(contract, report)::check));
+    checks.put(
+        "pages-proposed",
+        (contract, report) -> visit(contract, (p, o) -> propose(contract, p, o, report)));
+    return checks;
+  }
+
+  /** What to do with an operation. */
+  private interface Visitor {
+    void accept(String pointer, JsonNode operation);
+  }
+
+  private static void visit(ContractDocument contract, Visitor visitor) {
+    for (Map.Entry<String, JsonNode> path : contract.tree().path("paths").properties()) {
+      for (Map.Entry<String, JsonNode> operation : contract.follow(path.getValue()).properties()) {
+        if (operation.getValue().path("responses").isObject()) {
+          String pointer = Pointers.child("/paths", path.getKey());
+          visitor.accept(Pointers.child(pointer, operation.getKey()), operation.getValue());
+        }
+      }
+    }
+  }
+
+  /** Returns the schema of the JSON of the first success; missing if there is none. */
+  private static JsonNode reply(ContractDocument contract, JsonNode operation) {
+    for (Map.Entry<String, JsonNode> response : operation.path("responses").properties()) {
+      if (response.getKey().startsWith("2")) {
+        JsonNode content = contract.follow(response.getValue()).path("content");
+        for (Map.Entry<String, JsonNode> media : content.properties()) {
+          if (media.getKey().contains("json")) {
+            return contract.follow(media.getValue().path("schema"));
+          }
+        }
+      }
+    }
+    return MissingNode.getInstance();
+  }
+
+  private static List<String> query(ContractDocument contract, JsonNode operation) {
+    List<String> names = new ArrayList<>();
+    for (JsonNode parameter : operation.path("parameters")) {
+      JsonNode declared = contract.follow(parameter);
+      if (declared.path("in").asText().equals("query")) {
+        names.add(declared.path("name").asText());
+      }
+    }
+    return names;
+  }
+
+  private static void propose(
+      ContractDocument contract,
+      String pointer,
+      JsonNode operation,
+      BiConsumer<String, String> report) {
+    if (!pointer.endsWith("/get") || operation.has(EXTENSION)) {
+      return;
+    }
+    String items = list(contract, reply(contract, operation));
+    for (String name : query(contract, operation)) {
+      String type = type(name);
+      if (items != null && !type.isEmpty()) {
+        report.accept(
+            pointer,
+            "a list that comes in pages by "
+                + name
+                + " (expected: such as x-pagination: {type: "
+                + type
+                + (items.isEmpty() ? "" : ", items: " + items)
+                + ", parameter: "
+                + name
+                + (type.equals("cursor") ? ", next: the path of the next cursor" : "")
+                + "})");
+        return;
+      }
+    }
+  }
+
+  private static String type(String parameter) {
+    String plain = parameter.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
+    return PARAMETERS.entrySet().stream()
+        .filter(entry -> entry.getValue().contains(plain))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse("");
+  }
+
+  /** Returns where a reply has its only list; nothing if it is the list, {@code null} if none. */
+  private static @Nullable String list(ContractDocument contract, JsonNode schema) {
+    if (schema.path("type").asText().equals("array")) {
+      return "";
+    }
+    List<String> lists = new ArrayList<>();
+    for (Map.Entry<String, JsonNode> property : schema.path("properties").properties()) {
+      if (contract.follow(property.getValue()).path("type").asText().equals("array")) {
+        lists.add(property.getKey());
+      }
+    }
+    return lists.size() == 1 ? lists.get(0) : null;
+  }
+
+  /** Holds an extension against its operation. */
+  private record Declared(ContractDocument contract, BiConsumer<String, String> report) {
+
+    void check(String pointer, JsonNode operation) {
+      JsonNode pages = operation.path(EXTENSION);
+      if (!pages.isObject()) {
+        return;
+      }
+      String at = Pointers.child(pointer, EXTENSION);
+      JsonNode reply = reply(contract, operation);
+      JsonNode items = path(at + "/items", reply, pages.path("items").asText());
+      for (String member : List.of("next", "total", "more")) {
+        path(at + "/" + member, reply, pages.path(member).asText());
+      }
+      path(at + "/lastItem", contract.follow(items.path("items")), pages.path("lastItem").asText());
+      String parameter = pages.path("parameter").asText();
+      if (!parameter.isEmpty() && !query(contract, operation).contains(parameter)) {
+        report.accept(
+            at + "/parameter",
+            parameter + " is none of its query parameters " + query(contract, operation));
+      }
+    }
+
+    /** Follows a path of property names; reports the first that is not there. */
+    private JsonNode path(String at, JsonNode from, String path) {
+      JsonNode schema = from;
+      if (path.isEmpty()) {
+        return schema;
+      }
+      for (String name : path.split("\\.")) {
+        JsonNode next = property(schema, name);
+        if (next.isMissingNode()) {
+          report.accept(at, path + " is not in the reply: there is no property " + name);
+          return next;
+        }
+        schema = next;
+      }
+      return schema;
+    }
+
+    private JsonNode property(JsonNode schema, String name) {
+      JsonNode own = schema.path("properties").path(name);
+      if (!own.isMissingNode()) {
+        return contract.follow(own);
+      }
+      for (JsonNode part : schema.path("allOf")) {
+        JsonNode found = property(contract.follow(part), name);
+        if (!found.isMissingNode()) {
+          return found;
+        }
+      }
+      return own;
+    }
+  }
+}

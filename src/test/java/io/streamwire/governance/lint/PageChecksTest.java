@@ -1,0 +1,109 @@
+package io.streamwire.governance.lint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.streamwire.governance.contract.ContractDocument;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What looks like a list in pages, and what an extension may refer to. */
+class PageChecksTest {
+
+  private static final String OBJECT =
+      "{type: object, properties: {data: {type: array, items: {type: object, properties: {id:"
+          + " {type: string}}}}, meta: {type: object, properties: {next: {type: string}}}}}";
+
+  private static List<String> findings(String check, String method, String operation)
+      throws Exception {
+    ContractDocument contract =
+        ContractDocument.of(
+            "pages",
+            ContractDocument.YAML.readTree(
+                "openapi: 3.0.3\npaths: {/orders: {" + method + ": {" + operation + "}}}"));
+    List<String> found = new ArrayList<>();
+    PageChecks.all().get(check).run(contract, (at, fault) -> found.add(at + " " + fault));
+    return found;
+  }
+
+  private static String operation(String parameter, String schema) {
+    return "parameters: [{name: "
+        + parameter
+        + ", in: query, schema: {type: string}}], responses: {'200': {content:"
+        + " {application/json: {schema: "
+        + schema
+        + "}}}}";
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "cursor, cursor",
+    "page_token, cursor",
+    "startingAfter, cursor",
+    "offset, offset",
+    "skip, offset",
+    "Page, page",
+    "page[number], page"
+  })
+  void listWithAParameterThatTurnsPagesIsProposed(String parameter, String type) throws Exception {
+    assertThat(findings("pages-proposed", "get", operation("'" + parameter + "'", OBJECT)))
+        .singleElement()
+        .asString()
+        .startsWith("/paths/~1orders/get a list that comes in pages by " + parameter)
+        .contains("x-pagination: {type: " + type + ", items: data, parameter: " + parameter);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          post | after  | {type: array}
+          get  | before | {type: array}
+          get  | filter | {type: array}
+          get  | after  | {type: object, properties: {name: {type: string}}}
+          get  | after  | {type: object, properties: {a: {type: array}, b: {type: array}}}
+          """)
+  void whatIsNoListOrTurnsNoPagesIsNot(String method, String parameter, String schema)
+      throws Exception {
+    assertThat(findings("pages-proposed", method, operation(parameter, schema))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          {type: cursor, items: data, parameter: after, next: meta.next} |
+          {type: cursor, items: data, parameter: after, lastItem: id}    |
+          {type: cursor, items: data, parameter: from, next: meta.next}  | parameter from is none of its query parameters [after]
+          {type: cursor, items: rows, parameter: after, next: meta.next} | items rows is not in the reply: there is no property rows
+          {type: cursor, items: data, parameter: after, next: meta.last} | next meta.last is not in the reply: there is no property last
+          {type: cursor, items: data, parameter: after, lastItem: key}   | lastItem key is not in the reply: there is no property key
+          """)
+  void extensionRefersToWhatIsThere(String extension, String fault) throws Exception {
+    List<String> found =
+        findings(
+            "pages-declared",
+            "get",
+            "x-pagination: " + extension + ", " + operation("after", OBJECT));
+
+    if (fault == null) {
+      assertThat(found).isEmpty();
+    } else {
+      assertThat(found).containsExactly("/paths/~1orders/get/x-pagination/" + fault);
+    }
+  }
+
+  @Test
+  void operationThatSaysHowItsPagesTurnIsNotProposed() throws Exception {
+    assertThat(
+            findings(
+                "pages-proposed",
+                "get",
+                "x-pagination: {type: cursor}, " + operation("after", OBJECT)))
+        .isEmpty();
+  }
+}
