@@ -2,15 +2,12 @@ package io.streamwire.codegen.operation;
 
 import io.streamwire.codegen.client.ClientSettings;
 import io.streamwire.codegen.contract.CheckRules;
-import io.streamwire.codegen.contract.Schemas;
 import io.streamwire.codegen.model.ModelPlanner;
 import io.streamwire.codegen.naming.JavaLiteral;
 import io.streamwire.codegen.naming.JavaNames;
 import io.streamwire.codegen.plan.Import;
 import io.streamwire.codegen.plan.JavaType;
-import io.streamwire.codegen.plan.ModelPlan.ObjectPlan;
 import io.streamwire.codegen.plan.OperationPlan;
-import io.streamwire.codegen.plan.PropertyPlan;
 import io.streamwire.codegen.plan.ResourcePlan;
 import io.streamwire.codegen.plan.ResourcePlan.Call;
 import io.streamwire.codegen.plan.ResourcePlan.Method;
@@ -19,7 +16,6 @@ import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,6 +41,8 @@ public final class ResourcePlanner {
   private final ModelPlanner models;
   private final Bodies bodies;
   private final ClientSettings settings;
+  private final ParameterObjects objects;
+  private final SampleCalls samples;
   private final Set<Import> imports = new TreeSet<>(ALWAYS);
   private final Set<String> usedSettings = new TreeSet<>();
   private final ArgumentChecks checks = new ArgumentChecks(imports);
@@ -70,6 +68,8 @@ public final class ResourcePlanner {
     this.models = models;
     this.bodies = bodies;
     this.settings = settings;
+    this.objects = new ParameterObjects(models, settings);
+    this.samples = new SampleCalls(bodies, settings);
   }
 
   Set<Import> imports() {
@@ -94,9 +94,11 @@ public final class ResourcePlanner {
    * Plans the methods of one operation.
    *
    * @param accessor the client's method that returns the resource
+   * @return the object that holds what is neither path nor body
    */
-  public void add(String accessor, String place, Operation operation, List<PlannedMethod> planned) {
-    Parameters parameters = parameters(operation, planned.get(0).arguments());
+  public ParameterObject add(
+      String accessor, String place, Operation operation, List<PlannedMethod> planned) {
+    ParameterObject parameters = objects.plan(operation, planned.get(0).arguments());
     String headers =
         models.planHeaders(
             JavaNames.type(operation.getOperationId(), "Operation") + "Headers",
@@ -108,75 +110,14 @@ public final class ResourcePlanner {
     for (PlannedMethod method : planned) {
       methods.add(method(accessor, place, method, parameters, headers));
     }
-  }
-
-  /**
-   * The object that holds what is neither path nor body.
-   *
-   * @param type the object's class; {@code null} if there is nothing to hold
-   * @param accessors its accessors by the arguments
-   */
-  private record Parameters(
-      @Nullable String type, boolean optional, Map<Argument, String> accessors) {
-
-    /** An object parameter and a body make an argument list of their own each. */
-    boolean isPresent() {
-      return type != null;
-    }
-  }
-
-  private Parameters parameters(Operation operation, List<Argument> arguments) {
-    Schema<?> all = new Schema<>().type("object");
-    all.setDescription(
-        "The query, header and cookie values of `"
-            + JavaNames.member(operation.getOperationId(), "operation")
-            + "`.");
-    Map<String, Argument> byName = new LinkedHashMap<>();
-    boolean optional = true;
-    for (Argument argument : arguments) {
-      if (argument.isPath() || settings.isSetting(argument.parameter())) {
-        continue;
-      }
-      String name = argument.parameter().getName();
-      String key = byName.containsKey(name) ? name + " " + argument.parameter().getIn() : name;
-      byName.put(key, argument);
-      all.addProperty(key, property(argument));
-      if (argument.required() && !OperationFacts.isIdempotencyKey(argument.parameter())) {
-        all.addRequiredItem(key);
-        optional = false;
-      }
-    }
-    if (byName.isEmpty()) {
-      return new Parameters(null, true, Map.of());
-    }
-    String className = JavaNames.type(operation.getOperationId(), "Operation") + "Params";
-    Map.Entry<String, ObjectPlan> plan = models.planParameters(className, all);
-    Map<Argument, String> accessors = new LinkedHashMap<>();
-    int index = 0;
-    for (Argument argument : byName.values()) {
-      PropertyPlan property = plan.getValue().properties().get(index++);
-      String text = property.textName();
-      accessors.put(argument, property.date() && text != null ? text : property.name());
-    }
-    return new Parameters(plan.getKey(), optional, accessors);
-  }
-
-  private static Schema<?> property(Argument argument) {
-    Parameter parameter = argument.parameter();
-    Schema<?> property = new Schema<>().addAllOfItem(argument.schema());
-    property.setDescription(
-        parameter.getDescription() != null
-            ? parameter.getDescription()
-            : argument.schema().getDescription());
-    property.setDeprecated(parameter.getDeprecated());
-    return property;
+    return parameters;
   }
 
   private Method method(
       String accessor,
       String place,
       PlannedMethod planned,
-      Parameters parameters,
+      ParameterObject parameters,
       @Nullable String headers) {
     OperationPlan.Method method = planned.method();
     ReplyPlanner.Reply reply = planned.reply();
@@ -209,7 +150,7 @@ public final class ResourcePlanner {
         method.name(),
         doc(
             method,
-            sample(planned, parameters).lines("client." + accessor + "()." + method.name()),
+            samples.of(planned, parameters).lines("client." + accessor + "()." + method.name()),
             headers),
         method.deprecated(),
         reply.returns(),
@@ -250,60 +191,6 @@ public final class ResourcePlanner {
     return lines;
   }
 
-  /**
-   * The call with the arguments that it cannot do without, as the contract's examples have them.
-   */
-  private SampleCall sample(PlannedMethod planned, Parameters parameters) {
-    SampleCall sample = new SampleCall();
-    for (Argument argument : planned.arguments()) {
-      if (argument.isPath() && !settings.isSetting(argument.parameter())) {
-        sample.add(argument.plan().name(), sampleValue(argument, argument.plan().name()));
-      }
-    }
-    if (parameters.type() != null && !parameters.optional()) {
-      List<String> setters = new ArrayList<>();
-      for (Argument argument : planned.arguments()) {
-        String name = parameters.accessors().get(argument);
-        boolean key = OperationFacts.isIdempotencyKey(argument.parameter());
-        if (name != null && argument.required() && !key) {
-          setters.add(name + "(" + sampleValue(argument, name) + ")");
-        }
-      }
-      sample.addBuilt(parameters.type(), setters);
-    }
-    BodyPlanner.Way way = planned.body();
-    OperationPlan.ParameterPlan body = planned.bodyParameter();
-    if (way == null || body == null || bodies.isConstant(way)) {
-      return sample;
-    }
-    if (bodies.hasBuilder(way)) {
-      List<String> setters = new ArrayList<>();
-      bodies
-          .mandatory(way)
-          .forEach((name, property) -> setters.add(name + "(" + sampleValue(property, name) + ")"));
-      sample.addBuilt(body.type(), setters);
-    } else {
-      sample.add(body.name(), body.name());
-    }
-    return sample;
-  }
-
-  private static String sampleValue(Argument argument, String name) {
-    return SampleValue.of(argument.parameter(), argument.value(), argument.schema(), name);
-  }
-
-  /** Asks no one for the property's type: to ask for that of a class is to plan the class. */
-  private static String sampleValue(Schema<?> property, String name) {
-    boolean text =
-        property.get$ref() == null
-            && Schemas.types(property).equals(List.of("string"))
-            && (property.getFormat() == null || property.getFormat().equals("uri"))
-            && Schemas.values(property).isEmpty()
-            && Schemas.parts(property).isEmpty()
-            && Schemas.variants(property).isEmpty();
-    return text ? SampleValue.of(property, JavaType.STRING, name) : name;
-  }
-
   private static List<Variant> withLinks(String name, List<Variant> variants) {
     String link = name + "(" + variants.get(0).types() + ")";
     List<Variant> linked = new ArrayList<>();
@@ -323,7 +210,7 @@ public final class ResourcePlanner {
 
   private Variant variant(
       PlannedMethod planned,
-      Parameters parameters,
+      ParameterObject parameters,
       OperationPlan.Method target,
       boolean withParameters,
       boolean withBody) {
@@ -379,7 +266,7 @@ public final class ResourcePlanner {
   private Call call(
       String place,
       PlannedMethod planned,
-      Parameters parameters,
+      ParameterObject parameters,
       OperationPlan.Method target,
       boolean withBody) {
     List<String> declared = new ArrayList<>();

@@ -5,6 +5,7 @@ import io.streamwire.codegen.plan.JavaType;
 import io.swagger.v3.oas.models.examples.Example;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.Parameter;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -22,12 +23,20 @@ final class SampleValue {
    * @param name the variable that stands there where the contract has no plain example
    */
   static String of(Parameter parameter, JavaType type, Schema<?> schema, String name) {
-    Object example = parameter.getExample();
-    if (example == null && parameter.getExamples() != null) {
-      example =
-          parameter.getExamples().values().stream().map(Example::getValue).findFirst().orElse(null);
-    }
+    Object example = exampleOf(parameter);
     return spelled(type, example == null ? schema.getExample() : example, name);
+  }
+
+  /** Returns the example that a parameter has itself; {@code null} if it has none. */
+  static @Nullable Object exampleOf(Parameter parameter) {
+    if (parameter.getExample() != null || parameter.getExamples() == null) {
+      return parameter.getExample();
+    }
+    return parameter.getExamples().values().stream()
+        .map(Example::getValue)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   /** Returns the example of a property; see the other method. */

@@ -1,0 +1,75 @@
+package io.streamwire.codegen.operation;
+
+import io.streamwire.codegen.client.ClientSettings;
+import io.streamwire.codegen.contract.Schemas;
+import io.streamwire.codegen.plan.JavaType;
+import io.streamwire.codegen.plan.OperationPlan;
+import io.swagger.v3.oas.models.media.Schema;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes the calls that the Javadoc of a resource's methods shows. */
+final class SampleCalls {
+
+  private final ResourcePlanner.Bodies bodies;
+  private final ClientSettings settings;
+
+  SampleCalls(ResourcePlanner.Bodies bodies, ClientSettings settings) {
+    this.bodies = bodies;
+    this.settings = settings;
+  }
+
+  /**
+   * The call with the arguments that it cannot do without, as the contract's examples have them.
+   */
+  SampleCall of(PlannedMethod planned, ParameterObject parameters) {
+    SampleCall sample = new SampleCall();
+    for (Argument argument : planned.arguments()) {
+      if (argument.isPath() && !settings.isSetting(argument.parameter())) {
+        sample.add(argument.plan().name(), value(argument, argument.plan().name()));
+      }
+    }
+    if (parameters.type() != null && !parameters.optional()) {
+      List<String> setters = new ArrayList<>();
+      for (Argument argument : planned.arguments()) {
+        String name = parameters.accessors().get(argument);
+        boolean key = OperationFacts.isIdempotencyKey(argument.parameter());
+        if (name != null && argument.required() && !key) {
+          setters.add(name + "(" + value(argument, name) + ")");
+        }
+      }
+      sample.addBuilt(parameters.type(), setters);
+    }
+    BodyPlanner.Way way = planned.body();
+    OperationPlan.ParameterPlan body = planned.bodyParameter();
+    if (way == null || body == null || bodies.isConstant(way)) {
+      return sample;
+    }
+    if (bodies.hasBuilder(way)) {
+      List<String> setters = new ArrayList<>();
+      bodies
+          .mandatory(way)
+          .forEach((name, property) -> setters.add(name + "(" + value(property, name) + ")"));
+      sample.addBuilt(body.type(), setters);
+    } else {
+      sample.add(body.name(), body.name());
+    }
+    return sample;
+  }
+
+  private static String value(Argument argument, String name) {
+    return SampleValue.of(argument.parameter(), argument.value(), argument.schema(), name);
+  }
+
+  /** Asks no one for the property's type: to ask for that of a class is to plan the class. */
+  private static String value(Schema<?> property, String name) {
+    boolean text =
+        property.get$ref() == null
+            && Schemas.types(property).equals(List.of("string"))
+            && (property.getFormat() == null || property.getFormat().equals("uri"))
+            && Schemas.values(property).isEmpty()
+            && Schemas.parts(property).isEmpty()
+            && Schemas.variants(property).isEmpty();
+    return text ? SampleValue.of(property, JavaType.STRING, name) : name;
+  }
+}
