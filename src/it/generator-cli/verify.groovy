@@ -18,7 +18,7 @@ if (!new File(target, 'classes/com/acme/pets/PetClient.class').isFile()) {
 
 def (helped, help) = cli('config-help', '-g', 'streamwire')
 def options = (help =~ /(?m)^ {0,4}\t?([A-Za-z]+)$/).collect { it[1] } as TreeSet
-def expected = ['allowDanglingReferences', 'basePackage', 'clientName', 'keepUnknownProperties', 'requireOperationId'] as TreeSet
+def expected = ['allowDanglingReferences', 'basePackage', 'clientName', 'documents', 'keepUnknownProperties', 'requireOperationId'] as TreeSet
 if (helped != 0 || options != expected) {
     fail("config-help ended with $helped and lists $options: $help")
 }
@@ -26,7 +26,7 @@ if (helped != 0 || options != expected) {
 // Each misuse: what is asked for, and the sentence that refuses it.
 [
     [['--additional-properties', 'clientname=X'],
-        'configOptions: clientname means nothing to the generator streamwire (expected: clientName, basePackage, requireOperationId, allowDanglingReferences, keepUnknownProperties)'],
+        'configOptions: clientname means nothing to the generator streamwire (expected: clientName, basePackage, requireOperationId, allowDanglingReferences, keepUnknownProperties, documents)'],
     [['--library', 'native'],
         'library: native is not what the generator streamwire is made for (expected: retrofit2, or no library)'],
     [['-t', basedir.path],

@@ -10,6 +10,8 @@ import io.streamwire.codegen.contract.Security;
 import io.streamwire.codegen.contract.Shapes;
 import io.streamwire.codegen.contract.SpecError;
 import io.streamwire.codegen.contract.Usage;
+import io.streamwire.codegen.document.Construction;
+import io.streamwire.codegen.document.DocumentsPlanner;
 import io.streamwire.codegen.model.ClassNames;
 import io.streamwire.codegen.model.ModelPlanner;
 import io.streamwire.codegen.model.RunTimeTypes;
@@ -17,9 +19,12 @@ import io.streamwire.codegen.naming.JavaNames;
 import io.streamwire.codegen.naming.JavadocText;
 import io.streamwire.codegen.naming.NameScope;
 import io.streamwire.codegen.operation.BodyPlanner;
+import io.streamwire.codegen.operation.CallDescriber;
+import io.streamwire.codegen.operation.CallDescription;
 import io.streamwire.codegen.operation.OperationFacts;
 import io.streamwire.codegen.operation.OperationPlanner;
 import io.streamwire.codegen.operation.PagePlanner;
+import io.streamwire.codegen.operation.ParameterObject;
 import io.streamwire.codegen.operation.ParameterPlanner;
 import io.streamwire.codegen.operation.PlannedMethod;
 import io.streamwire.codegen.operation.ReplyPlanner;
@@ -30,6 +35,7 @@ import io.streamwire.codegen.operation.StreamPlanner;
 import io.streamwire.codegen.operation.TagPlan;
 import io.streamwire.codegen.plan.ClientPlan;
 import io.streamwire.codegen.plan.ClientPlan.BuilderMethod;
+import io.streamwire.codegen.plan.DocumentsPlan;
 import io.streamwire.codegen.plan.ModelPlan;
 import io.streamwire.codegen.plan.OperationPlan;
 import io.streamwire.codegen.plan.ResourcePlan;
@@ -132,7 +138,7 @@ final class ClientPlanner {
    *
    * @throws SpecError if the contract cannot become correct Java
    */
-  static ClientPlan plan(OpenAPI openApi, GeneratorOptions options) {
+  static PlannedClient plan(OpenAPI openApi, GeneratorOptions options) {
     try {
       return new ClientPlanner(openApi, options).plan();
     } catch (RuntimeException unforeseen) {
@@ -140,10 +146,11 @@ final class ClientPlanner {
     }
   }
 
-  private ClientPlan plan() {
+  private PlannedClient plan() {
     ContractOperations operations = new ContractOperations(openApi);
     operations.each(this::note);
     RunTimeTypes runTime = new RunTimeTypes(names, RunTimeUse.of(contract, operations));
+    OperationFacts facts = new OperationFacts(contract, security, models.types());
     OperationPlanner planner =
         new OperationPlanner(
             contract,
@@ -157,8 +164,10 @@ final class ClientPlanner {
                 models.types(),
                 new StreamPlanner(contract, shapes, models.types(), runTime),
                 new PagePlanner(contract, shapes, models.types(), runTime)),
-            new OperationFacts(contract, security, models.types()));
+            facts);
     ResourcePlanner.Bodies bodies = new RequestBodies(contract, shapes);
+    CallDescriber describer = new CallDescriber(contract, security, facts, bodies, settings);
+    List<CallDescription> calls = new ArrayList<>();
     Map<String, TagPlan> tags = new TreeMap<>();
     Map<String, String> words = tagDescriptions();
     NameScope clientNames = new NameScope(both(OBJECT_METHODS, CLIENT_METHODS));
@@ -179,7 +188,13 @@ final class ClientPlanner {
                           new ResourcePlanner(models, bodies, settings)));
           List<PlannedMethod> methods =
               planner.plan(path, item, http, operation, of.methodNames(), of.api().imports());
-          of.planner().add(of.accessor(), http + " " + path, operation, methods);
+          ParameterObject parameters =
+              of.planner().add(of.accessor(), http + " " + path, operation, methods);
+          for (PlannedMethod method : options.documents() ? methods : List.<PlannedMethod>of()) {
+            calls.add(
+                describer.describe(
+                    of.accessor(), http.name(), path, operation, method, parameters));
+          }
           planned.put(operation, new Planned(of, methods));
         });
     SchemePlanner schemes = new SchemePlanner(security, builderNames);
@@ -192,6 +207,11 @@ final class ClientPlanner {
     Map<String, ModelPlan> plans = models.plan();
     boolean deprecated = plans.values().stream().anyMatch(ModelPlan::deprecated);
     ClientPlan client = client(resources, schemes, servers, deprecated);
+    DocumentsPlan documents =
+        options.documents()
+            ? new DocumentsPlanner(client, plans, options.modelPackage(), calls)
+                .plan(openApi.getInfo(), options.coordinates(), construction(schemes, servers))
+            : null;
     PlannedContract result = new PlannedContract(openApi);
     planned.forEach(
         (operation, of) ->
@@ -204,7 +224,15 @@ final class ClientPlanner {
                     of.interfaceMethods())));
     result.replaceTags(tags.keySet());
     result.replaceSchemas(plans);
-    return client;
+    return new PlannedClient(client, documents);
+  }
+
+  private Construction construction(SchemePlanner schemes, ServerPlanner servers) {
+    return new Construction(
+        schemes.needed(),
+        both(settings.needed(), servers.needed()),
+        servers.addresses(),
+        servers.needsBaseUrl());
   }
 
   /** An operation's methods, and the tag that they belong to. */
@@ -326,8 +354,8 @@ final class ClientPlanner {
     return words;
   }
 
-  private static List<String> both(List<String> one, List<String> other) {
-    List<String> all = new ArrayList<>(one);
+  private static <T> List<T> both(List<T> one, List<T> other) {
+    List<T> all = new ArrayList<>(one);
     all.addAll(other);
     return all;
   }

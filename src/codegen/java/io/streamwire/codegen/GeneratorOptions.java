@@ -1,6 +1,7 @@
 package io.streamwire.codegen;
 
 import io.streamwire.codegen.contract.SpecError;
+import io.streamwire.codegen.plan.DocumentsPlan.Coordinates;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,6 +25,8 @@ import org.openapitools.codegen.CliOption;
  * @param requireOperationId whether an operation without {@code operationId} is an error
  * @param allowDanglingReferences whether a reference to nothing means free-form JSON
  * @param keepUnknownProperties whether all classes keep properties that the contract does not name
+ * @param documents whether README and reference are written
+ * @param coordinates the client's artifact, where the build names it
  */
 record GeneratorOptions(
     @Nullable String clientName,
@@ -32,7 +35,9 @@ record GeneratorOptions(
     String modelPackage,
     boolean requireOperationId,
     boolean allowDanglingReferences,
-    boolean keepUnknownProperties) {
+    boolean keepUnknownProperties,
+    boolean documents,
+    @Nullable Coordinates coordinates) {
 
   private static final String CLIENT_NAME = "clientName";
   private static final String BASE_PACKAGE = "basePackage";
@@ -40,6 +45,7 @@ record GeneratorOptions(
   private static final String ALLOW_DANGLING_REFERENCES = "allowDanglingReferences";
 
   private static final String KEEP_UNKNOWN_PROPERTIES = "keepUnknownProperties";
+  private static final String DOCUMENTS = "documents";
 
   private static final Map<String, String> OWN = new LinkedHashMap<>();
 
@@ -61,6 +67,10 @@ record GeneratorOptions(
         KEEP_UNKNOWN_PROPERTIES,
         "Keep the properties that the contract does not name in every class (default false: in those"
             + " that are both read and sent).");
+    OWN.put(
+        DOCUMENTS,
+        "Write a README.md and a reference.md, with a call of each operation, into the output folder"
+            + " (default false).");
   }
 
   /** What the plugin and the command line hand over for every generator. */
@@ -150,7 +160,18 @@ record GeneratorOptions(
         model == null ? base + ".model" : model,
         flag(properties, REQUIRE_OPERATION_ID),
         flag(properties, ALLOW_DANGLING_REFERENCES),
-        flag(properties, KEEP_UNKNOWN_PROPERTIES));
+        flag(properties, KEEP_UNKNOWN_PROPERTIES),
+        flag(properties, DOCUMENTS),
+        coordinates(properties));
+  }
+
+  private static @Nullable Coordinates coordinates(Map<String, Object> properties) {
+    String group = text(properties, "groupId");
+    String artifact = text(properties, "artifactId");
+    String version = text(properties, "artifactVersion");
+    return group == null || artifact == null || version == null
+        ? null
+        : new Coordinates(group, artifact, version);
   }
 
   private static @Nullable String packageName(Map<String, Object> properties, String option) {

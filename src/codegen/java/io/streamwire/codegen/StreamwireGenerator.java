@@ -7,6 +7,7 @@ import io.swagger.v3.oas.models.OpenAPI;
 import java.io.File;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.openapitools.codegen.SupportingFile;
 import org.openapitools.codegen.languages.JavaClientCodegen;
 
 /**
@@ -14,7 +15,8 @@ import org.openapitools.codegen.languages.JavaClientCodegen;
  *
  * <p>What a class or method is called and made of is planned by {@link ClientPlanner}; the
  * templates give the plans their shape. Nothing of the stock generator's own output remains: no
- * supporting file, no test, no document, whatever the flags of the plugin say.
+ * supporting file, no test, no document, whatever the flags of the plugin say. Documents of our own
+ * are written where they are asked for.
  */
 public final class StreamwireGenerator extends JavaClientCodegen {
 
@@ -102,8 +104,14 @@ public final class StreamwireGenerator extends JavaClientCodegen {
     if (openapiNormalizer.isEmpty() && document != null) {
       WholeContract.requireAll(contract, document);
     }
-    plan = ClientPlanner.plan(contract, read);
+    PlannedClient planned = ClientPlanner.plan(contract, read);
+    plan = planned.client();
     additionalProperties.put("client", plan);
+    if (planned.documents() != null) {
+      additionalProperties.put("documentation", planned.documents());
+      supportingFiles.add(new SupportingFile("readme.mustache", "", "README.md"));
+      supportingFiles.add(new SupportingFile("reference.mustache", "", "reference.md"));
+    }
     additionalProperties.put("deprecatedModels", plan.deprecatedModels());
     additionalProperties.put("basePackage", plan.packageName());
     apiPackage = read.apiPackage();

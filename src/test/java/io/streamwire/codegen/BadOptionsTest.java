@@ -37,11 +37,14 @@ class BadOptionsTest {
     assertThat(refusal(g -> g.with("clientname", "PetClient")))
         .isEqualTo(
             "configOptions: clientname means nothing to the generator streamwire (expected:"
-                + " clientName, basePackage, requireOperationId, allowDanglingReferences, keepUnknownProperties)");
+                + " clientName, basePackage, requireOperationId, allowDanglingReferences, keepUnknownProperties,"
+                + " documents)");
   }
 
   @Test
   void flagIsTrueOrFalse() throws IOException {
+    assertThat(refusal(g -> g.with("documents", "html")))
+        .isEqualTo("documents: html (expected: true or false)");
     assertThat(refusal(g -> g.with("requireOperationId", "yes")))
         .isEqualTo("requireOperationId: yes (expected: true or false)");
   }

@@ -34,6 +34,7 @@ public final class ClientSettings {
   private final Map<String, String> names = new LinkedHashMap<>();
   private final List<String> description = new ArrayList<>();
   private final List<BuilderMethod> methods = new ArrayList<>();
+  private final List<BuilderMethod> needed = new ArrayList<>();
 
   public ClientSettings(NameScope methodNames, Security security) {
     this.methodNames = methodNames;
@@ -56,6 +57,11 @@ public final class ClientSettings {
 
   public List<BuilderMethod> methods() {
     return methods;
+  }
+
+  /** Returns the builder's methods for settings that nothing else stands in for. */
+  public List<BuilderMethod> needed() {
+    return needed;
   }
 
   private String add(Parameter parameter) {
@@ -81,9 +87,13 @@ public final class ClientSettings {
     if (doc.isEmpty()) {
       doc.add("Sets " + JavadocText.code(wireName) + " of all calls.");
     }
-    methods.add(
+    BuilderMethod setter =
         new BuilderMethod(
-            name, doc, "String " + name, "setting(" + JavaLiteral.quote(name) + ", " + name + ")"));
+            name, doc, "String " + name, "setting(" + JavaLiteral.quote(name) + ", " + name + ")");
+    methods.add(setter);
+    if (fallback == null) {
+      needed.add(setter);
+    }
     return name;
   }
 

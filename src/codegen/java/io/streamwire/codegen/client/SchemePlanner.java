@@ -10,6 +10,7 @@ import io.streamwire.codegen.plan.ClientPlan.BuilderMethod;
 import io.streamwire.codegen.plan.Import;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,6 +30,7 @@ public final class SchemePlanner {
   private final NameScope methodNames;
   private final List<String> description = new ArrayList<>();
   private final List<BuilderMethod> methods = new ArrayList<>();
+  private final Map<String, List<BuilderMethod>> needed = new LinkedHashMap<>();
   private final List<String> notes = new ArrayList<>();
   private boolean environment;
   private boolean supplier;
@@ -39,10 +41,26 @@ public final class SchemePlanner {
   }
 
   public void plan() {
-    security.schemes().forEach(this::plan);
+    security.schemes().forEach(this::planWithSample);
     for (String key : security.undeclaredSchemes()) {
       transport(key, "the contract does not describe it");
     }
+  }
+
+  private void planWithSample(String key, SecurityScheme scheme) {
+    int before = methods.size();
+    plan(key, scheme);
+    List<BuilderMethod> own = methods.subList(before, methods.size());
+    boolean all = "basic".equalsIgnoreCase(scheme.getScheme()) || own.isEmpty();
+    needed.put(key, List.copyOf(all ? own : own.subList(0, 1)));
+  }
+
+  /**
+   * Returns the builder's methods that give what a scheme needs, by the schemes; of several ways
+   * the first.
+   */
+  public Map<String, List<BuilderMethod>> needed() {
+    return needed;
   }
 
   public List<String> description() {

@@ -26,6 +26,8 @@ public final class ServerPlanner {
   private final List<String> description = new ArrayList<>();
   private final List<BuilderMethod> methods = new ArrayList<>();
   private final List<ServerConstant> constants = new ArrayList<>();
+  private final List<BuilderMethod> needed = new ArrayList<>();
+  private final List<String> addresses = new ArrayList<>();
   private boolean environment;
 
   public ServerPlanner(NameScope methodNames) {
@@ -42,6 +44,7 @@ public final class ServerPlanner {
     NameScope names = new NameScope(List.of());
     for (Server server : servers) {
       description.add(".server(" + JavaLiteral.quote(server.getUrl()) + ")");
+      addresses.add(server.getUrl());
       Contract.copy(server.getVariables()).forEach(variables::putIfAbsent);
       constants.add(constant(server, names));
     }
@@ -98,6 +101,21 @@ public final class ServerPlanner {
     return methods;
   }
 
+  /** Returns the builder's methods for variables that the contract has no value for. */
+  public List<BuilderMethod> needed() {
+    return needed;
+  }
+
+  /** Returns the addresses of the client's servers. */
+  public List<String> addresses() {
+    return addresses;
+  }
+
+  /** Returns whether no server has a whole address, so that the builder insists on one. */
+  public boolean needsBaseUrl() {
+    return addresses.stream().allMatch(address -> address.startsWith("/"));
+  }
+
   /** The servers to choose from; none where there is one. */
   public List<ServerConstant> constants() {
     return constants;
@@ -147,12 +165,16 @@ public final class ServerPlanner {
     boolean host = flag(variable, "x-host-label");
     link.append(host ? ".hostLabel()" : "").append(required ? ".required())" : ")");
     description.add(link.toString());
-    methods.add(
+    BuilderMethod setter =
         new BuilderMethod(
             method,
             doc(name, variable, required, host),
             "String " + method,
-            "serverVariable(" + JavaLiteral.quote(name) + ", " + method + ")"));
+            "serverVariable(" + JavaLiteral.quote(name) + ", " + method + ")");
+    methods.add(setter);
+    if (required || variable.getDefault() == null) {
+      needed.add(setter);
+    }
   }
 
   private static List<String> doc(

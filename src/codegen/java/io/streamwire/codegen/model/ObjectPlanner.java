@@ -1,6 +1,7 @@
 package io.streamwire.codegen.model;
 
 import io.streamwire.codegen.contract.Contract;
+import io.streamwire.codegen.contract.Examples;
 import io.streamwire.codegen.contract.Members;
 import io.streamwire.codegen.contract.PartEncoding;
 import io.streamwire.codegen.contract.Schemas;
@@ -189,7 +190,8 @@ final class ObjectPlanner {
         style == null ? FormStyle.FIELD : style,
         use.multipart()
             ? header == null ? MultipartParts.plan(type, encoding) : MultipartParts.header(header)
-            : MultipartParts.NONE);
+            : MultipartParts.NONE,
+        Examples.of(contract, declared));
   }
 
   private static @Nullable Object defaultOf(Schema<?> declared, Schema<?> target) {

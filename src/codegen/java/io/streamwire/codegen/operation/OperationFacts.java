@@ -104,11 +104,12 @@ public final class OperationFacts {
     return Boolean.TRUE.equals(extension(parameter.getExtensions(), "x-idempotency-key"));
   }
 
-  private void errors(Operation operation, List<String> annotations, Set<Import> imports) {
-    if (operation.getResponses() == null) {
-      return;
-    }
+  /** Returns the types of the JSON that the contract declares for errors, by their statuses. */
+  Map<String, JavaType> errorBodies(Operation operation) {
     Map<String, JavaType> bodies = new TreeMap<>();
+    if (operation.getResponses() == null) {
+      return bodies;
+    }
     boolean onlyDefault = operation.getResponses().size() == 1;
     operation
         .getResponses()
@@ -124,6 +125,11 @@ public final class OperationFacts {
                 bodies.put(status, types.of(schema, hint));
               }
             });
+    return bodies;
+  }
+
+  private void errors(Operation operation, List<String> annotations, Set<Import> imports) {
+    Map<String, JavaType> bodies = errorBodies(operation);
     Map<String, List<String>> statuses = new LinkedHashMap<>();
     bodies.forEach(
         (status, type) -> {

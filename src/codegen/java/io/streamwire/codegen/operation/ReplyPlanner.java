@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,6 +65,15 @@ public final class ReplyPlanner {
 
     private boolean isStream() {
       return streaming && conversion != null;
+    }
+
+    /** Returns what the type that a caller gets needs. */
+    Set<Import> resultImports() {
+      Set<Import> all = new TreeSet<>(imports);
+      if (conversion != null) {
+        all.addAll(conversion.imports());
+      }
+      return all;
     }
 
     /** Returns the type that a caller gets. */

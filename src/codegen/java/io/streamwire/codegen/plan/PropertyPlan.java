@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param indexed the family of form fields it travels as; {@code null} if it does not
  * @param style how a form carries it
  * @param part how a multipart body carries it
+ * @param example a value that the contract offers, as plain Java; {@code null} for none
  */
 public record PropertyPlan(
     int index,
@@ -51,7 +52,8 @@ public record PropertyPlan(
     boolean override,
     @Nullable IndexedPlan indexed,
     FormStyle style,
-    PartPlan part) {
+    PartPlan part,
+    @Nullable Object example) {
 
   /** Returns this plan with another expression that a builder starts with. */
   public PropertyPlan startingWith(@Nullable String expression) {
@@ -76,7 +78,8 @@ public record PropertyPlan(
         override,
         indexed,
         style,
-        part);
+        part,
+        example);
   }
 
   /** Returns this plan as one whose value holds secrets. */
@@ -102,7 +105,8 @@ public record PropertyPlan(
         override,
         indexed,
         style,
-        part);
+        part,
+        example);
   }
 
   /** The accessor's Javadoc as a whole. */
