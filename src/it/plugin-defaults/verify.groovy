@@ -1,4 +1,4 @@
-// Whatever the plugin's flags say, only the client's own sources appear, and the stock generator's notes on what it wrote.
+// Whatever the plugin's flags say, only the client's own files appear, and the stock generator's notes on what it wrote.
 def root = new File(basedir, 'target/generated-sources/openapi')
 def found = [] as TreeSet
 root.eachFileRecurse(groovy.io.FileType.FILES) { found << root.toPath().relativize(it.toPath()).toString().replace('\\', '/') }
@@ -10,7 +10,9 @@ def expected = [
     'src/main/java/generated/Pets.java',
     'src/main/java/generated/api/PetsApi.java',
     'src/main/java/generated/model/ListPetsParams.java',
-    'src/main/java/generated/model/Pet.java'] as TreeSet
+    'src/main/java/generated/model/Pet.java',
+    'src/main/resources/META-INF/native-image/generated/PetShelterClient/proxy-config.json',
+    'src/main/resources/META-INF/native-image/generated/PetShelterClient/reflect-config.json'] as TreeSet
 found.removeAll { it.startsWith('.openapi-generator/') && it.endsWith('.sha256') }
 if (found != expected) {
     throw new IllegalStateException("generated: ${found - expected} too many, ${expected - found} missing")

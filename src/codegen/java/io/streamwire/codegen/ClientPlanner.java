@@ -38,6 +38,7 @@ import io.streamwire.codegen.plan.ClientPlan.BuilderMethod;
 import io.streamwire.codegen.plan.DocumentsPlan;
 import io.streamwire.codegen.plan.ModelPlan;
 import io.streamwire.codegen.plan.OperationPlan;
+import io.streamwire.codegen.plan.ReachabilityPlan;
 import io.streamwire.codegen.plan.ResourcePlan;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
@@ -224,7 +225,9 @@ final class ClientPlanner {
                     of.interfaceMethods())));
     result.replaceTags(tags.keySet());
     result.replaceSchemas(plans);
-    return new PlannedClient(client, documents);
+    ReachabilityPlan reachability =
+        ReachabilityPlan.of(client, options.apiPackage(), plans, options.modelPackage());
+    return new PlannedClient(client, reachability, documents);
   }
 
   private Construction construction(SchemePlanner schemes, ServerPlanner servers) {

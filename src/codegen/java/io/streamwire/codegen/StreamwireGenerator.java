@@ -15,13 +15,14 @@ import org.openapitools.codegen.languages.JavaClientCodegen;
  *
  * <p>What a class or method is called and made of is planned by {@link ClientPlanner}; the
  * templates give the plans their shape. Nothing of the stock generator's own output remains: no
- * supporting file, no test, no document, whatever the flags of the plugin say. Documents of our own
- * are written where they are asked for.
+ * supporting file, no test, no document, whatever the flags of the plugin say. Beside the sources
+ * there is what a native image must be told of them, and documents where they are asked for.
  */
 public final class StreamwireGenerator extends JavaClientCodegen {
 
   private static final String NAME = "streamwire";
   static final String TEMPLATES = "streamwire-templates";
+  private static final String NATIVE_IMAGE = "src/main/resources/META-INF/native-image/";
   private static final String RESOURCE = "resource.mustache";
   private static final String CLIENT = "client.mustache";
 
@@ -107,6 +108,11 @@ public final class StreamwireGenerator extends JavaClientCodegen {
     PlannedClient planned = ClientPlanner.plan(contract, read);
     plan = planned.client();
     additionalProperties.put("client", plan);
+    additionalProperties.put("reachability", planned.reachability());
+    String folder = NATIVE_IMAGE + plan.packageName() + "/" + plan.name();
+    supportingFiles.add(new SupportingFile("native_proxies.mustache", folder, "proxy-config.json"));
+    supportingFiles.add(
+        new SupportingFile("native_reflection.mustache", folder, "reflect-config.json"));
     if (planned.documents() != null) {
       additionalProperties.put("documentation", planned.documents());
       supportingFiles.add(new SupportingFile("readme.mustache", "", "README.md"));

@@ -1,0 +1,46 @@
+package io.streamwire.codegen.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a native image must be told of a client: the classes that Moshi finds by name, and the
+ * interfaces that Retrofit implements at run time.
+ *
+ * @param adapters the qualified names of the JSON adapters
+ * @param interfaces the qualified names of the Retrofit interfaces
+ */
+public record ReachabilityPlan(List<String> adapters, List<String> interfaces) {
+
+  /**
+   * Plans the metadata of a client.
+   *
+   * @param models the classes of the model package by their names, all settled
+   */
+  public static ReachabilityPlan of(
+      ClientPlan client, String apiPackage, Map<String, ModelPlan> models, String modelPackage) {
+    List<String> adapters = new ArrayList<>();
+    models.forEach(
+        (name, model) -> {
+          if (hasAdapter(model)) {
+            adapters.add(modelPackage + "." + name + "JsonAdapter");
+          }
+        });
+    List<String> interfaces = new ArrayList<>();
+    client.resources().keySet().forEach(name -> interfaces.add(apiPackage + "." + name));
+    adapters.sort(null);
+    interfaces.sort(null);
+    return new ReachabilityPlan(adapters, interfaces);
+  }
+
+  /** Objects have one where they travel as JSON, enums and unions always, headers never. */
+  private static boolean hasAdapter(ModelPlan model) {
+    return model.headersClass() == null && (model.objectClass() == null || model.json());
+  }
+
+  /** Whether there is no interface, and so no entry after the adapters. */
+  public boolean adaptersAlone() {
+    return interfaces.isEmpty();
+  }
+}
