@@ -7,6 +7,7 @@ import io.streamwire.codegen.contract.SpecError;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -103,5 +104,18 @@ class BadRepliesTest {
     assertThat(catchThrowable(() -> Generation.of(contract, folder.resolve("out")).run()))
         .isInstanceOf(SpecError.class)
         .hasMessage("GET /list: x-pagination." + message);
+  }
+
+  @Test
+  void anotherToolsExtensionOfTheSameNameIsLeftAlone() throws IOException {
+    Path contract = folder.resolve("contract.yaml");
+    Files.writeString(contract, LISTS.formatted("limitParam: count, resultsPath: items"));
+
+    Generation.of(contract, folder.resolve("out")).run();
+
+    assertThat(Files.readString(folder.resolve("out/src/main/java/team/api/DefaultApi.java")))
+        .contains("Call<ListResponse> list(");
+    assertThat(Files.readString(folder.resolve("out/src/main/java/team/Operations.java")))
+        .contains("public ListResponse list(");
   }
 }

@@ -58,8 +58,17 @@ public final class PagePlanner {
     this.runTime = runTime;
   }
 
+  /**
+   * Whether the extension of an operation is ours. Others have one of the same name and other
+   * members, which is left alone.
+   */
   static boolean isPaged(Operation operation) {
-    return operation.getExtensions() != null && operation.getExtensions().containsKey(EXTENSION);
+    if (operation.getExtensions() == null || !operation.getExtensions().containsKey(EXTENSION)) {
+      return false;
+    }
+    return !(operation.getExtensions().get(EXTENSION) instanceof Map<?, ?> members)
+        || members.isEmpty()
+        || TYPES.values().stream().anyMatch(ours -> ours.stream().anyMatch(members::containsKey));
   }
 
   /** Returns the error of an operation whose replies cannot be pages. */

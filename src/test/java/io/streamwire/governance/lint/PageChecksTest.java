@@ -2,6 +2,7 @@ package io.streamwire.governance.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.streamwire.governance.StreamsContract;
 import io.streamwire.governance.contract.ContractDocument;
 import java.util.ArrayList;
 import java.util.List;
@@ -95,6 +96,26 @@ class PageChecksTest {
     } else {
       assertThat(found).containsExactly("/paths/~1orders/get/x-pagination/" + fault);
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          {limitParam: count, resultsPath: data} | true
+          {type: page, parameter: page}          | true
+          {type: page, limitParam: count}        | false
+          {items: data}                          | false
+          {}                                     | false
+          """)
+  void extensionOfAnotherToolIsLeftAlone(String extension, boolean right) throws Exception {
+    String faults =
+        Ruleset.faults(
+            RulesetFile.read(StreamsContract.RULESET).extensions().get("x-pagination"),
+            ContractDocument.YAML.readTree(extension));
+
+    assertThat(faults.isEmpty()).as(faults).isEqualTo(right);
   }
 
   @Test

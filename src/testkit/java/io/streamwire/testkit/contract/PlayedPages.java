@@ -27,7 +27,7 @@ final class PlayedPages {
   }
 
   boolean isPlayed() {
-    return extension.exists();
+    return extension.has("type"); // one without is another tool's extension
   }
 
   private boolean isFirst() {
