@@ -159,32 +159,17 @@ final class LintChecks {
   }
 
   private static void pathParameters(ContractDocument contract, BiConsumer<String, String> report) {
-    for (Map.Entry<String, JsonNode> path : contract.tree().path("paths").properties()) {
+    for (LintedOperation operation : LintedOperation.of(contract)) {
       Set<String> wanted = new LinkedHashSet<>();
-      Matcher placeholder = PLACEHOLDER.matcher(path.getKey());
+      Matcher placeholder = PLACEHOLDER.matcher(operation.template());
       while (placeholder.find()) {
         wanted.add(placeholder.group(1));
       }
-      for (Map.Entry<String, JsonNode> operation : path.getValue().properties()) {
-        if (operation.getValue().has("responses")) {
-          Set<String> declared = new LinkedHashSet<>();
-          for (JsonNode list :
-              new JsonNode[] {
-                path.getValue().path("parameters"), operation.getValue().path("parameters")
-              }) {
-            for (JsonNode parameter : list) {
-              JsonNode followed = contract.follow(parameter);
-              if (followed.path("in").asText().equals("path")) {
-                declared.add(followed.path("name").asText());
-              }
-            }
-          }
-          if (!declared.equals(wanted)) {
-            report.accept(
-                Pointers.child(Pointers.child("/paths", path.getKey()), operation.getKey()),
-                "the path names " + wanted + ", the operation declares " + declared);
-          }
-        }
+      Set<String> declared = operation.parameters(contract, "path");
+      if (!declared.equals(wanted)) {
+        report.accept(
+            operation.pointer(),
+            "the path names " + wanted + ", the operation declares " + declared);
       }
     }
   }

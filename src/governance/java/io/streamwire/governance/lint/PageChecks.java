@@ -42,29 +42,18 @@ final class PageChecks {
 
   static Map<String, LintCheck> all() {
     Map<String, LintCheck> checks = new LinkedHashMap<>();
-    checks.put(
-        "pages-declared",
-        (contract, report) -> visit(contract, new Declared(contract, report)::check));
-    checks.put(
-        "pages-proposed",
-        (contract, report) -> visit(contract, (p, o) -> propose(contract, p, o, report)));
+    checks.put("pages-declared", PageChecks::declared);
+    checks.put("pages-proposed", PageChecks::proposed);
     return checks;
   }
 
-  /** What to do with an operation. */
-  private interface Visitor {
-    void accept(String pointer, JsonNode operation);
+  private static void declared(ContractDocument contract, BiConsumer<String, String> report) {
+    Declared check = new Declared(contract, report);
+    LintedOperation.of(contract).forEach(check::check);
   }
 
-  private static void visit(ContractDocument contract, Visitor visitor) {
-    for (Map.Entry<String, JsonNode> path : contract.tree().path("paths").properties()) {
-      for (Map.Entry<String, JsonNode> operation : contract.follow(path.getValue()).properties()) {
-        if (operation.getValue().path("responses").isObject()) {
-          String pointer = Pointers.child("/paths", path.getKey());
-          visitor.accept(Pointers.child(pointer, operation.getKey()), operation.getValue());
-        }
-      }
-    }
+  private static void proposed(ContractDocument contract, BiConsumer<String, String> report) {
+    LintedOperation.of(contract).forEach(operation -> propose(contract, operation, report));
   }
 
   /** Returns the schema of the JSON of the first success; missing if there is none. */
@@ -82,31 +71,17 @@ final class PageChecks {
     return MissingNode.getInstance();
   }
 
-  private static List<String> query(ContractDocument contract, JsonNode operation) {
-    List<String> names = new ArrayList<>();
-    for (JsonNode parameter : operation.path("parameters")) {
-      JsonNode declared = contract.follow(parameter);
-      if (declared.path("in").asText().equals("query")) {
-        names.add(declared.path("name").asText());
-      }
-    }
-    return names;
-  }
-
   private static void propose(
-      ContractDocument contract,
-      String pointer,
-      JsonNode operation,
-      BiConsumer<String, String> report) {
-    if (!pointer.endsWith("/get") || operation.has(EXTENSION)) {
+      ContractDocument contract, LintedOperation operation, BiConsumer<String, String> report) {
+    if (!operation.pointer().endsWith("/get") || operation.tree().has(EXTENSION)) {
       return;
     }
-    String items = list(contract, reply(contract, operation));
-    for (String name : query(contract, operation)) {
+    String items = list(contract, reply(contract, operation.tree()));
+    for (String name : operation.parameters(contract, "query")) {
       String type = type(name);
       if (items != null && !type.isEmpty()) {
         report.accept(
-            pointer,
+            operation.pointer(),
             "a list that comes in pages by "
                 + name
                 + " (expected: such as x-pagination: {type: "
@@ -147,23 +122,22 @@ final class PageChecks {
   /** Holds an extension against its operation. */
   private record Declared(ContractDocument contract, BiConsumer<String, String> report) {
 
-    void check(String pointer, JsonNode operation) {
-      JsonNode pages = operation.path(EXTENSION);
+    void check(LintedOperation operation) {
+      JsonNode pages = operation.tree().path(EXTENSION);
       if (!pages.isObject()) {
         return;
       }
-      String at = Pointers.child(pointer, EXTENSION);
-      JsonNode reply = reply(contract, operation);
+      String at = Pointers.child(operation.pointer(), EXTENSION);
+      JsonNode reply = reply(contract, operation.tree());
       JsonNode items = path(at + "/items", reply, pages.path("items").asText());
       for (String member : List.of("next", "total", "more")) {
         path(at + "/" + member, reply, pages.path(member).asText());
       }
       path(at + "/lastItem", contract.follow(items.path("items")), pages.path("lastItem").asText());
       String parameter = pages.path("parameter").asText();
-      if (!parameter.isEmpty() && !query(contract, operation).contains(parameter)) {
-        report.accept(
-            at + "/parameter",
-            parameter + " is none of its query parameters " + query(contract, operation));
+      Set<String> query = operation.parameters(contract, "query");
+      if (!parameter.isEmpty() && !query.contains(parameter)) {
+        report.accept(at + "/parameter", parameter + " is none of its query parameters " + query);
       }
     }
 

@@ -98,6 +98,24 @@ class PageChecksTest {
     }
   }
 
+  @Test
+  void parameterOfThePathCountsToo() throws Exception {
+    ContractDocument contract =
+        ContractDocument.of(
+            "pages",
+            ContractDocument.YAML.readTree(
+                "openapi: 3.0.3\npaths: {/orders: {parameters: [{name: after, in: query}], get:"
+                    + " {x-pagination: {type: cursor, items: data, parameter: after, next:"
+                    + " meta.next}, responses: {'200': {content: {application/json: {schema: "
+                    + OBJECT
+                    + "}}}}}}}"));
+    List<String> found = new ArrayList<>();
+
+    PageChecks.all().get("pages-declared").run(contract, (at, fault) -> found.add(at + fault));
+
+    assertThat(found).isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
