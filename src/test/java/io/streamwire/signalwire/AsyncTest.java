@@ -57,11 +57,15 @@ class AsyncTest {
           .host(silent.url())
           .build();
 
+  /** No call goes on behind a test: its line would stand in the log that another test reads. */
   @AfterEach
-  void close() {
+  void close() throws InterruptedException {
     client.close();
     silent.close();
     okHttp.dispatcher().executorService().shutdown();
+    assertThat(okHttp.dispatcher().executorService().awaitTermination(20, TimeUnit.SECONDS))
+        .as("all calls have ended")
+        .isTrue();
   }
 
   @Test
