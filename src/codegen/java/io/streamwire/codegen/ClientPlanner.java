@@ -6,10 +6,10 @@ import io.streamwire.codegen.client.ServerPlanner;
 import io.streamwire.codegen.contract.Contract;
 import io.streamwire.codegen.contract.ContractOperations;
 import io.streamwire.codegen.contract.ExtensionNames;
+import io.streamwire.codegen.contract.SchemaKinds;
 import io.streamwire.codegen.contract.Security;
-import io.streamwire.codegen.contract.Shapes;
 import io.streamwire.codegen.contract.SpecError;
-import io.streamwire.codegen.contract.Usage;
+import io.streamwire.codegen.contract.UsageGraph;
 import io.streamwire.codegen.document.Construction;
 import io.streamwire.codegen.document.DocumentsPlanner;
 import io.streamwire.codegen.model.ClassNames;
@@ -36,7 +36,7 @@ import io.streamwire.codegen.operation.TagPlan;
 import io.streamwire.codegen.plan.ClientPlan;
 import io.streamwire.codegen.plan.ClientPlan.BuilderMethod;
 import io.streamwire.codegen.plan.DocumentsPlan;
-import io.streamwire.codegen.plan.ModelPlan;
+import io.streamwire.codegen.plan.ModelClass;
 import io.streamwire.codegen.plan.OperationPlan;
 import io.streamwire.codegen.plan.ReachabilityPlan;
 import io.streamwire.codegen.plan.ResourcePlan;
@@ -99,15 +99,15 @@ final class ClientPlanner {
 
   private static final String CORE = "io.streamwire.client.core.";
 
-  private static final int LONGEST_NAME = 60;
+  private static final int MAX_NAME_LENGTH = 60;
 
   private final OpenAPI openApi;
   private final GeneratorOptions options;
   private final Contract contract;
-  private final Shapes shapes;
+  private final SchemaKinds schemaKinds;
   private final String clientName;
   private final ClassNames names;
-  private final Usage usage;
+  private final UsageGraph usage;
   private final Security security;
   private final ModelPlanner models;
   private final NameScope builderNames = new NameScope(both(OBJECT_METHODS, BUILDER_METHODS));
@@ -122,15 +122,16 @@ final class ClientPlanner {
     }
     this.contract = new Contract(openApi, options.allowDanglingReferences());
     ExtensionNames.check(contract.tree());
-    this.shapes = new Shapes(contract);
+    this.schemaKinds = new SchemaKinds(contract);
     this.clientName = clientName(openApi, options);
     this.names =
         new ClassNames(
             clientName, contract.schemas().keySet(), new ContractOperations(openApi).tagNames());
-    this.usage = new Usage(contract, shapes);
+    this.usage = new UsageGraph(contract, schemaKinds);
     this.security = new Security(openApi, options.allowDanglingReferences());
     this.settings = new ClientSettings(builderNames, security);
-    this.models = new ModelPlanner(contract, shapes, names, usage, options.keepUnknownProperties());
+    this.models =
+        new ModelPlanner(contract, schemaKinds, names, usage, options.keepUnknownProperties());
   }
 
   /**
@@ -157,16 +158,16 @@ final class ClientPlanner {
             contract,
             usage,
             models.formClasses(),
-            new ParameterPlanner(shapes, models.types()),
-            new BodyPlanner(contract, shapes, models.types(), models.formClasses()),
+            new ParameterPlanner(schemaKinds, models.types()),
+            new BodyPlanner(contract, schemaKinds, models.types(), models.formClasses()),
             new ReplyPlanner(
                 contract,
-                shapes,
+                schemaKinds,
                 models.types(),
-                new StreamPlanner(contract, shapes, models.types(), runTime),
-                new PagePlanner(contract, shapes, models.types(), runTime)),
+                new StreamPlanner(contract, schemaKinds, models.types(), runTime),
+                new PagePlanner(contract, schemaKinds, models.types(), runTime)),
             facts);
-    ResourcePlanner.Bodies bodies = new RequestBodies(contract, shapes);
+    ResourcePlanner.Bodies bodies = new RequestBodies(contract, schemaKinds);
     CallDescriber describer = new CallDescriber(contract, security, facts, bodies, settings);
     List<CallDescription> calls = new ArrayList<>();
     Map<String, TagPlan> tags = new TreeMap<>();
@@ -190,11 +191,11 @@ final class ClientPlanner {
           List<PlannedMethod> methods =
               planner.plan(path, item, http, operation, of.methodNames(), of.api().imports());
           ParameterObject parameters =
-              of.planner().add(of.accessor(), http + " " + path, operation, methods);
+              of.planner().add(of.names().accessor(), http + " " + path, operation, methods);
           for (PlannedMethod method : options.documents() ? methods : List.<PlannedMethod>of()) {
             calls.add(
                 describer.describe(
-                    of.accessor(), http.name(), path, operation, method, parameters));
+                    of.names().accessor(), http.name(), path, operation, method, parameters));
           }
           planned.put(operation, new Planned(of, methods));
         });
@@ -204,9 +205,9 @@ final class ClientPlanner {
     servers.plan(openApi.getServers());
     servers.planOwn(ownServers);
     Map<String, ResourcePlan> resources = new TreeMap<>();
-    tags.values().forEach(tag -> resources.put(tag.apiName(), tag.resource()));
-    Map<String, ModelPlan> plans = models.plan();
-    boolean deprecated = plans.values().stream().anyMatch(ModelPlan::deprecated);
+    tags.values().forEach(tag -> resources.put(tag.names().api(), tag.resource()));
+    Map<String, ModelClass> plans = models.plan();
+    boolean deprecated = plans.values().stream().anyMatch(ModelClass::deprecated);
     ClientPlan client = client(resources, schemes, servers, deprecated);
     DocumentsPlan documents =
         options.documents()
@@ -221,7 +222,7 @@ final class ClientPlanner {
                 of.tag().name(),
                 new OperationPlan(
                     of.tag().api(),
-                    Objects.requireNonNull(resources.get(of.tag().apiName())),
+                    Objects.requireNonNull(resources.get(of.tag().names().api())),
                     of.interfaceMethods())));
     result.replaceTags(tags.keySet());
     result.replaceSchemas(plans);
@@ -299,10 +300,11 @@ final class ClientPlanner {
         clientName,
         options.basePackage(),
         clientDoc(schemes.notes()),
-        description,
-        schemes.namesEnvironment() || servers.namesEnvironment(),
-        servers.constants(),
-        methods,
+        new ClientPlan.BuilderPlan(
+            description,
+            schemes.namesEnvironment() || servers.namesEnvironment(),
+            servers.constants(),
+            methods),
         clientImports(resources, description, schemes.needsSupplier()),
         resources,
         deprecatedModels);
@@ -335,7 +337,7 @@ final class ClientPlanner {
     String title = openApi.getInfo().getTitle();
     String name =
         JavaNames.type(title == null ? "" : title, "Api").replaceFirst("(?i)(api|client)$", "");
-    return (name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name) + "Client";
+    return (name.length() > MAX_NAME_LENGTH ? name.substring(0, MAX_NAME_LENGTH) : name) + "Client";
   }
 
   private List<String> clientDoc(List<String> notes) {

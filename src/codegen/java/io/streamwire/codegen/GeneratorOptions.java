@@ -21,7 +21,6 @@ import org.openapitools.codegen.CliOption;
  * one sentence.
  *
  * @param clientName the client's simple class name; {@code null} for one made of the title
- * @param basePackage the package of client and resources
  * @param requireOperationId whether an operation without {@code operationId} is an error
  * @param allowDanglingReferences whether a reference to nothing means free-form JSON
  * @param keepUnknownProperties whether all classes keep properties that the contract does not name
@@ -30,14 +29,31 @@ import org.openapitools.codegen.CliOption;
  */
 record GeneratorOptions(
     @Nullable String clientName,
-    String basePackage,
-    String apiPackage,
-    String modelPackage,
+    Packages packages,
     boolean requireOperationId,
     boolean allowDanglingReferences,
     boolean keepUnknownProperties,
     boolean documents,
     @Nullable Coordinates coordinates) {
+
+  /**
+   * The packages of what is generated.
+   *
+   * @param base that of client and resources
+   */
+  record Packages(String base, String api, String model) {}
+
+  String basePackage() {
+    return packages.base();
+  }
+
+  String apiPackage() {
+    return packages.api();
+  }
+
+  String modelPackage() {
+    return packages.model();
+  }
 
   private static final String CLIENT_NAME = "clientName";
   private static final String BASE_PACKAGE = "basePackage";
@@ -155,9 +171,10 @@ record GeneratorOptions(
     }
     return new GeneratorOptions(
         matching(CLIENT_NAME, text(properties, CLIENT_NAME), CLASS_NAME, "a name like ShopClient"),
-        base == null ? parent(Objects.requireNonNull(api)) : base,
-        api == null ? base + ".api" : api,
-        model == null ? base + ".model" : model,
+        new Packages(
+            base == null ? parent(Objects.requireNonNull(api)) : base,
+            api == null ? base + ".api" : api,
+            model == null ? base + ".model" : model),
         flag(properties, REQUIRE_OPERATION_ID),
         flag(properties, ALLOW_DANGLING_REFERENCES),
         flag(properties, KEEP_UNKNOWN_PROPERTIES),

@@ -1,6 +1,6 @@
 package io.streamwire.codegen;
 
-import io.streamwire.codegen.plan.ModelPlan;
+import io.streamwire.codegen.plan.ModelClass;
 import io.streamwire.codegen.plan.OperationPlan;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
@@ -55,7 +55,7 @@ final class PlannedContract {
   }
 
   @SuppressWarnings("rawtypes") // the parser's own types are raw
-  void replaceSchemas(Map<String, ModelPlan> plans) {
+  void replaceSchemas(Map<String, ModelClass> plans) {
     Map<String, Schema> stubs = new LinkedHashMap<>();
     plans.forEach(
         (name, plan) -> {

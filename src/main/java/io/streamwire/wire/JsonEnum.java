@@ -35,7 +35,7 @@ public abstract class JsonEnum<V, E extends OpenEnum<V>> extends JsonAdapter<E> 
     }
     E result = of.apply(value);
     if (!result.known()) {
-      Fit.note(reader, Fit.UNNAMED);
+      UnionMatch.note(reader, UnionMatch.UNKNOWN_VALUE);
     }
     if (reader.failOnUnknown() && !result.known()) {
       throw new JsonDataException(

@@ -105,7 +105,7 @@ final class JsonScalars<T> extends JsonAdapter<T> {
       return decimal(reader).toBigIntegerExact();
     } catch (ArithmeticException fraction) {
       throw new JsonDataException(
-          "Expected a whole number but was a fraction at path " + LastPath.of(reader), fraction);
+          "Expected a whole number but was a fraction at path " + ValuePath.of(reader), fraction);
     }
   }
 
@@ -125,7 +125,7 @@ final class JsonScalars<T> extends JsonAdapter<T> {
               + " but was "
               + start(text)
               + " at path "
-              + LastPath.of(reader),
+              + ValuePath.of(reader),
           outOfRange);
     }
   }
@@ -139,7 +139,7 @@ final class JsonScalars<T> extends JsonAdapter<T> {
           : decimal(text, reader).longValueExact();
     } catch (ArithmeticException beyond) {
       throw new JsonDataException(
-          "Expected a long but was " + start(text) + " at path " + LastPath.of(reader), beyond);
+          "Expected a long but was " + start(text) + " at path " + ValuePath.of(reader), beyond);
     }
   }
 

@@ -100,7 +100,7 @@ public abstract class JsonSubtypes<T> extends JsonVariants<T> {
       throw new JsonDataException(
           type() + ": '" + discriminator + "' names no known type at path " + reader.getPath());
     }
-    Fit.note(reader, Fit.UNNAMED);
+    UnionMatch.note(reader, UnionMatch.UNKNOWN_VALUE);
     return wrap(0, read(0, reader));
   }
 

@@ -75,7 +75,7 @@ final class JsonText<T> extends JsonAdapter<T> {
     } catch (IllegalArgumentException | DateTimeException unreadable) {
       String start = text.length() <= 60 ? text : text.substring(0, 60) + "…";
       throw new JsonDataException(
-          "Expected " + format.text + " but was \"" + start + "\" at path " + LastPath.of(reader),
+          "Expected " + format.text + " but was \"" + start + "\" at path " + ValuePath.of(reader),
           unreadable);
     }
   }
@@ -83,8 +83,9 @@ final class JsonText<T> extends JsonAdapter<T> {
   @SuppressWarnings("unchecked") // the caller's promise
   private T keep(String text, JsonReader reader) {
     FormattedText<Object> value = new FormattedText<>(format, text, null);
-    if (Fit.of(reader) != null && value.value() == null) {
-      Fit.note(reader, Fit.UNNAMED); // another variant of a union may fit better
+    if (UnionMatch.of(reader) != null && value.value() == null) {
+      UnionMatch.note(
+          reader, UnionMatch.UNKNOWN_VALUE); // another variant of a union may fit better
     }
     return (T) value;
   }

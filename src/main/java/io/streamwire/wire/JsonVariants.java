@@ -83,30 +83,30 @@ abstract class JsonVariants<U> extends JsonAdapter<U> {
     if (discriminator != null) {
       return unknown(reader);
     }
-    Fit outer = Fit.of(reader);
+    UnionMatch outer = UnionMatch.of(reader);
     return outer == null ? closest(reader, null) : remembered(reader, outer);
   }
 
   /** Inside another union the same JSON comes by once for each variant of that one. */
   @SuppressWarnings("unchecked") // the question names this union
-  private U remembered(JsonReader reader, Fit outer) throws IOException {
-    Fit.Question question = new Fit.Question(this, text(reader));
-    Fit.Answer answer = outer.answers.get(question);
+  private U remembered(JsonReader reader, UnionMatch outer) throws IOException {
+    UnionMatch.CacheKey question = new UnionMatch.CacheKey(this, text(reader));
+    UnionMatch.CachedMatch answer = outer.cache.get(question);
     if (answer == null) {
-      int before = outer.misfit;
+      int before = outer.penalty;
       try {
         U value = closest(reader, outer);
-        outer.answers.put(question, new Fit.Answer(value, outer.misfit - before));
+        outer.cache.put(question, new UnionMatch.CachedMatch(value, outer.penalty - before));
         return value;
       } catch (JsonDataException refused) {
-        outer.answers.put(question, new Fit.Answer(null, 0));
+        outer.cache.put(question, new UnionMatch.CachedMatch(null, 0));
         throw refused;
       }
     }
     if (answer.value() == null) {
       throw new JsonDataException(type + ": fits no variant at path " + reader.getPath());
     }
-    outer.misfit += answer.misfit();
+    outer.penalty += answer.penalty();
     skip(reader);
     return (U) answer.value();
   }
@@ -119,20 +119,21 @@ abstract class JsonVariants<U> extends JsonAdapter<U> {
     }
   }
 
-  private U closest(JsonReader reader, @Nullable Fit outer) throws IOException {
+  private U closest(JsonReader reader, @Nullable UnionMatch outer) throws IOException {
     int closest = UNKNOWN;
     Object value = null;
-    int misfit = Integer.MAX_VALUE;
-    Map<Fit.Question, Fit.Answer> answers = outer == null ? new HashMap<>() : outer.answers;
-    for (int variant = 0; variant < variants.size() && misfit > 0; variant++) {
+    int penalty = Integer.MAX_VALUE;
+    Map<UnionMatch.CacheKey, UnionMatch.CachedMatch> cache =
+        outer == null ? new HashMap<>() : outer.cache;
+    for (int variant = 0; variant < variants.size() && penalty > 0; variant++) {
       JsonReader peek = reader.peekJson();
-      Fit fit = Fit.count(peek, answers);
+      UnionMatch fit = UnionMatch.count(peek, cache);
       try {
         Object read = variants.get(variant).fromJson(peek);
-        if (read != null && fit.misfit < misfit) {
+        if (read != null && fit.penalty < penalty) {
           closest = variant;
           value = read;
-          misfit = fit.misfit;
+          penalty = fit.penalty;
         }
       } catch (JsonDataException another) {
         // Not this variant; what was wrong with it says nothing about the next.
@@ -143,7 +144,7 @@ abstract class JsonVariants<U> extends JsonAdapter<U> {
     }
     skip(reader);
     if (outer != null) {
-      outer.misfit += misfit;
+      outer.penalty += penalty;
     }
     return wrap(closest, value);
   }
@@ -169,7 +170,7 @@ abstract class JsonVariants<U> extends JsonAdapter<U> {
     if (reader.failOnUnknown()) {
       throw new JsonDataException(type + ": fits no variant at path " + reader.getPath());
     }
-    Fit.note(reader, Fit.LOST);
+    UnionMatch.note(reader, UnionMatch.DROPPED_PROPERTY);
     String path = reader.getPath();
     Object value = Json.ANY.fromJson(reader);
     if (value == null) {

@@ -80,7 +80,7 @@ public final class MultipartWriter {
           name,
           file.fileName(),
           content.contentType() == null && contentType != null
-              ? new StatedBody(content, contentType)
+              ? new DefaultTypeBody(content, contentType)
               : content);
     }
     headers = new Headers.Builder();

@@ -16,9 +16,9 @@ public final class PropertyReader {
   private final String type;
   private final JsonReader reader;
   private final JsonReader.Options names;
-  private final @Nullable Extras<?> extras;
+  private final @Nullable AdditionalProperties<?> extras;
   private final boolean keeping;
-  private @Nullable Extras<Object> unknown;
+  private @Nullable AdditionalProperties<Object> unknown;
   private long seen;
   private @Nullable BitSet seenBeyond;
 
@@ -26,7 +26,7 @@ public final class PropertyReader {
       String type,
       JsonReader reader,
       JsonReader.Options names,
-      @Nullable Extras<?> extras,
+      @Nullable AdditionalProperties<?> extras,
       boolean keeping)
       throws IOException {
     this.type = type;
@@ -59,7 +59,7 @@ public final class PropertyReader {
 
   /** Steps into an object whose unknown properties are kept. */
   public static PropertyReader begin(
-      String type, JsonReader reader, JsonReader.Options names, Extras<?> extras)
+      String type, JsonReader reader, JsonReader.Options names, AdditionalProperties<?> extras)
       throws IOException {
     return new PropertyReader(type, reader, names, extras, false);
   }
@@ -82,12 +82,13 @@ public final class PropertyReader {
   }
 
   private void readUnknown() throws IOException {
-    Fit.note(reader, extras == null ? Fit.LOST : Fit.UNNAMED);
+    UnionMatch.note(
+        reader, extras == null ? UnionMatch.DROPPED_PROPERTY : UnionMatch.UNKNOWN_VALUE);
     if (extras != null) {
       extras.read(reader.nextName(), reader);
     } else if (keeping && !reader.failOnUnknown()) {
       if (unknown == null) {
-        unknown = new Extras<>(Json.ANY);
+        unknown = new AdditionalProperties<>(Json.ANY);
       }
       unknown.read(reader.nextName(), reader);
     } else {
@@ -135,7 +136,7 @@ public final class PropertyReader {
               + ": required property '"
               + name
               + "' is missing or null at path "
-              + LastPath.of(reader));
+              + ValuePath.of(reader));
     }
   }
 }

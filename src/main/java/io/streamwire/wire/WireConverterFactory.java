@@ -101,7 +101,7 @@ public final class WireConverterFactory extends Converter.Factory {
     CookieName cookie = find(CookieName.class, annotations);
     Converter<Object, String> text = text(type, annotations);
     String name = name(cookie, annotations);
-    CookieName named = find(Spelled.class, annotations) == null ? cookie : null;
+    CookieName named = find(Styled.class, annotations) == null ? cookie : null;
     return value -> {
       String spelled = text.convert(value);
       if (spelled == null) {
@@ -133,10 +133,10 @@ public final class WireConverterFactory extends Converter.Factory {
 
   private Converter<Object, String> text(Type type, Annotation[] annotations) {
     Class<?> raw = getRawType(type);
-    if (find(AsJson.class, annotations) != null) {
+    if (find(JsonEncoded.class, annotations) != null) {
       return json(type, raw);
     }
-    Spelled spelled = find(Spelled.class, annotations);
+    Styled spelled = find(Styled.class, annotations);
     if (spelled != null) {
       return spelled(spelled, annotations);
     }
@@ -144,7 +144,7 @@ public final class WireConverterFactory extends Converter.Factory {
       return value -> Cookies.of((FormFields) value);
     }
     if (Delimited.class.isAssignableFrom(raw)) {
-      Joined joined = find(Joined.class, annotations);
+      ItemDelimiter joined = find(ItemDelimiter.class, annotations);
       if (joined != null) {
         return value -> ((Delimited<?>) value).encoded(joined.value());
       }
@@ -161,7 +161,7 @@ public final class WireConverterFactory extends Converter.Factory {
     return value -> moshi.adapter(inner).toJson(((JsonParameter<?>) value).value());
   }
 
-  private static Converter<Object, String> spelled(Spelled spelled, Annotation[] annotations) {
+  private static Converter<Object, String> spelled(Styled spelled, Annotation[] annotations) {
     CookieName cookie = find(CookieName.class, annotations);
     if (cookie != null) {
       return value -> Cookies.of(cookie.value(), value, spelled.explode());
@@ -171,8 +171,8 @@ public final class WireConverterFactory extends Converter.Factory {
         spelled.allowReserved()
             ? WireText::keepingReserved
             : isEncoded(annotations) ? WireText::percentEncoded : UnaryOperator.identity();
-    Spelling spelling =
-        new Spelling(
+    ParameterSerializer spelling =
+        new ParameterSerializer(
             spelled,
             text -> {
               WireText.requirePaired(name, text);

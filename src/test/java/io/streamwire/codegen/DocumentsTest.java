@@ -66,7 +66,7 @@ class DocumentsTest {
             """
             # Pets: reference
 
-            Each sample has a variable `client`, a `TeamClient`; [README.md](README.md) tells how to build it.
+            Each sample has a variable `client`, a `TeamClient`; [README.md](README.md) shows how to build it.
 
             - [Pets](#pets)
 

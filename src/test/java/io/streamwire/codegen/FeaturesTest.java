@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * What OpenAPI can say, one small contract a feature: {@code src/test/resources/codegen/<feature>}
- * holds it, and {@code Use.java}, a test that uses what was generated of it.
+ * holds it, and {@code UsageTest.java}, a test that uses what was generated of it.
  *
  * <p>All features are compiled together, first what was generated, with the run time alone, then
  * its users.
@@ -58,7 +58,7 @@ class FeaturesTest {
 
   private static Stream<DynamicTest> uses(Path feature) {
     try {
-      Class<?> use = Class.forName(packageName(feature) + ".Use", true, loader);
+      Class<?> use = Class.forName(packageName(feature) + ".UsageTest", true, loader);
       List<DynamicTest> tests = new ArrayList<>();
       for (Method method : use.getDeclaredMethods()) {
         if (method.isAnnotationPresent(Test.class)) {

@@ -1,7 +1,7 @@
 package io.streamwire.governance;
 
 import io.streamwire.governance.check.GateOptions;
-import io.streamwire.governance.check.Neighbours;
+import io.streamwire.governance.check.SiblingFiles;
 import io.streamwire.governance.contract.ContractDocument;
 import io.streamwire.governance.contract.ContractGate;
 import io.streamwire.governance.release.Released;
@@ -39,7 +39,7 @@ public final class StreamsContract {
     return new GateOptions(
         FILE,
         RELEASED,
-        Neighbours.messages(FILE),
+        SiblingFiles.messages(FILE),
         List.of(),
         Optional.of(RULESET),
         Optional.empty(),

@@ -10,7 +10,7 @@ import io.streamwire.signalwire.model.CallStream;
 import io.streamwire.signalwire.model.StartStreamRequest;
 import io.streamwire.signalwire.model.StatusCallbackMethod;
 import io.streamwire.signalwire.model.StreamTrack;
-import io.streamwire.support.ContractWitness;
+import io.streamwire.support.ContractRequestValidator;
 import io.streamwire.testkit.CallState;
 import io.streamwire.testkit.RestFault;
 import io.streamwire.testkit.SignalWireSimulator;
@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the client sends and what the simulator answers, both held against the contract. */
 class ContractConformanceTest {
 
-  private final ContractWitness witness = new ContractWitness();
+  private final ContractRequestValidator witness = new ContractRequestValidator();
   private final SignalWireSimulator signalwire = SignalWireSimulator.start();
   private final SignalWireClient client =
       SignalWireClient.builder()

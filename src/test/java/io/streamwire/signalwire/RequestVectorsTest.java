@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.streamwire.signalwire.model.StartStreamRequest;
 import io.streamwire.signalwire.model.StatusCallbackMethod;
 import io.streamwire.signalwire.model.StreamTrack;
-import io.streamwire.support.ContractWitness;
+import io.streamwire.support.ContractRequestValidator;
 import io.streamwire.support.Vectors;
 import java.net.URLDecoder;
 import java.util.ArrayList;
@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RequestVectorsTest {
 
   private final MockWebServer server = new MockWebServer();
-  private final ContractWitness witness = new ContractWitness();
+  private final ContractRequestValidator witness = new ContractRequestValidator();
 
   @BeforeEach
   void start() throws Exception {

@@ -28,7 +28,7 @@ class ManyStreamsIT {
   @Test
   void twoHundredStreamsLoseNothing() {
     try (SignalWireSimulator signalwire =
-            SignalWireSimulator.builder().patience(Duration.ofSeconds(60)).start();
+            SignalWireSimulator.builder().timeout(Duration.ofSeconds(60)).start();
         MediaServer server =
             MediaServer.start(Certificates.shared().server(), Duration.ofSeconds(60));
         SignalWireClient client = signalwire.newClient().build()) {

@@ -168,7 +168,7 @@ class SignalWireSimulatorTest {
   @Test
   void waitingInVainTellsWhatWasSeen() {
     try (SignalWireSimulator impatient =
-        SignalWireSimulator.builder().patience(Duration.ofMillis(1)).start()) {
+        SignalWireSimulator.builder().timeout(Duration.ofMillis(1)).start()) {
       assertThatThrownBy(() -> impatient.journal().awaitRequests(1))
           .isInstanceOf(AssertionError.class)
           .hasMessage("Expected 1 requests within PT0.001S, saw 0 requests: []");

@@ -64,12 +64,12 @@ class FieldsTest {
   @Test
   void descriptionLeavesOutWhatIsAbsentAndHidesWhatIsSecret() {
     assertThat(
-            new Description("Cat")
+            new ToStringBuilder("Cat")
                 .add("name", "Tom")
                 .add("lives", null)
                 .mask("pin", "4711")
                 .mask("key", null))
         .hasToString("Cat{name=Tom, pin=***}");
-    assertThat(new Description("Cat")).hasToString("Cat{}");
+    assertThat(new ToStringBuilder("Cat")).hasToString("Cat{}");
   }
 }

@@ -27,7 +27,7 @@ class FormBodyTest {
   @Test
   void fieldsKeepTheirOrder() {
     assertThat(
-            Sent.by(
+            RecordedRequests.by(
                 form -> {
                   form.field("Url", "wss://x/y");
                   form.field("Name", "my stream");
@@ -37,13 +37,13 @@ class FormBodyTest {
 
   @Test
   void noFieldIsAnEmptyBody() {
-    assertThat(Sent.by(form -> {})).isEmpty();
+    assertThat(RecordedRequests.by(form -> {})).isEmpty();
   }
 
   @Test
   void nullIsLeftOutAndEmptyTextIsSent() {
     assertThat(
-            Sent.by(
+            RecordedRequests.by(
                 form -> {
                   form.field("a", (String) null);
                   form.field("b", "");
@@ -79,12 +79,14 @@ class FormBodyTest {
     "😀, %F0%9F%98%80"
   })
   void markIsEscapedAsItsUtf8Bytes(String text, String escaped) {
-    assertThat(Sent.by(form -> form.field(text, text))).isEqualTo(escaped + "=" + escaped);
+    assertThat(RecordedRequests.by(form -> form.field(text, text)))
+        .isEqualTo(escaped + "=" + escaped);
   }
 
   @Test
   void lineBreaksAndNullCharacterAreEscaped() {
-    assertThat(Sent.by(form -> form.field("a", "\r\n\0\t"))).isEqualTo("a=%0D%0A%00%09");
+    assertThat(RecordedRequests.by(form -> form.field("a", "\r\n\0\t")))
+        .isEqualTo("a=%0D%0A%00%09");
   }
 
   @ParameterizedTest
@@ -94,13 +96,13 @@ class FormBodyTest {
         " half of a surrogate pair at index " + at + " (expected: well-formed Unicode)";
 
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Sent.by(form -> form.field("a", text)))
+        .isThrownBy(() -> RecordedRequests.by(form -> form.field("a", text)))
         .withMessage("a:" + expected);
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Sent.by(form -> form.field("l", List.of("b", text))))
+        .isThrownBy(() -> RecordedRequests.by(form -> form.field("l", List.of("b", text))))
         .withMessage("l:" + expected);
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Sent.by(form -> form.field(text, "a")))
+        .isThrownBy(() -> RecordedRequests.by(form -> form.field(text, "a")))
         .withMessage("A field's name:" + expected);
   }
 
@@ -113,7 +115,8 @@ class FormBodyTest {
             .mapToObj(Character::toString)
             .collect(joining("|"));
 
-    assertThat(Sent.by(form -> form.field("all", all)).equals("all=" + oracle(all))).isTrue();
+    assertThat(RecordedRequests.by(form -> form.field("all", all)).equals("all=" + oracle(all)))
+        .isTrue();
   }
 
   static Stream<Random> seeds() {
@@ -132,7 +135,8 @@ class FormBodyTest {
             .map(field -> oracle(field.getKey()) + "=" + oracle(field.getValue()))
             .collect(joining("&"));
 
-    assertThat(Sent.by(form -> fields.forEach(f -> form.field(f.getKey(), f.getValue()))))
+    assertThat(
+            RecordedRequests.by(form -> fields.forEach(f -> form.field(f.getKey(), f.getValue()))))
         .isEqualTo(expected);
   }
 
@@ -152,12 +156,14 @@ class FormBodyTest {
 
   @Test
   void listRepeatsItsName() {
-    assertThat(Sent.by(form -> form.field("To", List.of("a", "b c")))).isEqualTo("To=a&To=b+c");
+    assertThat(RecordedRequests.by(form -> form.field("To", List.of("a", "b c"))))
+        .isEqualTo("To=a&To=b+c");
   }
 
   @Test
   void joinedListIsOneField() {
-    assertThat(Sent.by(form -> form.joined("To", ",", List.of("a", 2)))).isEqualTo("To=a%2C2");
+    assertThat(RecordedRequests.by(form -> form.joined("To", ",", List.of("a", 2))))
+        .isEqualTo("To=a%2C2");
   }
 
   @Test
@@ -179,13 +185,13 @@ class FormBodyTest {
   }
 
   private static String decoded(FormFields fields) {
-    return Sent.by(fields).replace("%5B", "[").replace("%5D", "]");
+    return RecordedRequests.by(fields).replace("%5B", "[").replace("%5D", "]");
   }
 
   @Test
   void scalarsAreSpelledForTheWire() {
     assertThat(
-            Sent.by(
+            RecordedRequests.by(
                 form -> {
                   form.field("big", new BigDecimal("1E+3"));
                   form.field("time", OffsetDateTime.parse("2026-01-31T12:00:00Z"));

@@ -160,7 +160,8 @@ class IndexedParametersTest {
           form.field("Name", "n");
         };
 
-    assertThat(Sent.by(fields)).isEqualTo("Url=u&Parameter1.Name=n1&Parameter1.Value=v1&Name=n");
+    assertThat(RecordedRequests.by(fields))
+        .isEqualTo("Url=u&Parameter1.Name=n1&Parameter1.Value=v1&Name=n");
   }
 
   @Test
@@ -206,6 +207,6 @@ class IndexedParametersTest {
   }
 
   private static String sent(IndexedParameters<Entry> list, @Nullable List<Entry> entries) {
-    return Sent.by(form -> form.indexed(list, entries));
+    return RecordedRequests.by(form -> form.indexed(list, entries));
   }
 }

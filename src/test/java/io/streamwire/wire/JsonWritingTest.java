@@ -54,8 +54,8 @@ class JsonWritingTest {
     JsonWriter writer = JsonWriter.of(json);
     writer.beginObject();
     writer.name("id").value(7);
-    Extras.write(writer, Json.LONG, Collections.singletonMap("a", null));
-    Extras.write(writer, Json.LONG, Map.of("b", 2L));
+    AdditionalProperties.write(writer, Json.LONG, Collections.singletonMap("a", null));
+    AdditionalProperties.write(writer, Json.LONG, Map.of("b", 2L));
     writer.endObject();
 
     assertThat(json.readUtf8()).isEqualTo("{\"id\":7,\"a\":null,\"b\":2}");
@@ -73,7 +73,7 @@ class JsonWritingTest {
 
   @Test
   void additionalPropertiesCannotBeChangedFromOutside() {
-    assertThat(new Extras<>(Json.ANY).map()).isUnmodifiable();
+    assertThat(new AdditionalProperties<>(Json.ANY).map()).isUnmodifiable();
   }
 
   @Test

@@ -43,7 +43,7 @@ final class NamedProperties extends JsonAdapter<Map<String, Object>> {
 
   @Override
   public Map<String, Object> fromJson(JsonReader reader) throws IOException {
-    Extras<Object> extras = new Extras<>(Json.ANY);
+    AdditionalProperties<Object> extras = new AdditionalProperties<>(Json.ANY);
     PropertyReader found =
         others
             ? PropertyReader.begin("Thing", reader, names, extras)

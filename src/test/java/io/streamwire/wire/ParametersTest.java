@@ -33,7 +33,7 @@ class ParametersTest {
     Call<Void> query(
         @Query("list") CommaSeparated<String> plain,
         @Query(value = "encoded", encoded = true) CommaSeparated<String> encoded,
-        @Query("json") @AsJson Map<String, Long> json,
+        @Query("json") @JsonEncoded Map<String, Long> json,
         @Query("time") OffsetDateTime time,
         @Query("number") BigDecimal number,
         @Query("bytes") ByteString bytes);
@@ -42,7 +42,8 @@ class ParametersTest {
     Call<Void> path(
         @Path("plain") CommaSeparated<String> plain,
         @Path(value = "list", encoded = true) CommaSeparated<String> list,
-        @Path(value = "matrix", encoded = true) @Joined(";m=") CommaSeparated<String> matrix);
+        @Path(value = "matrix", encoded = true) @ItemDelimiter(";m=")
+            CommaSeparated<String> matrix);
 
     @GET("h")
     Call<Void> headers(

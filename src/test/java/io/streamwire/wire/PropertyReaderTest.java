@@ -34,7 +34,7 @@ class PropertyReaderTest {
 
   @Test
   void unknownPropertiesAreKeptWhereTheContractAllowsThem() throws IOException {
-    Extras<Object> extras = new Extras<>(Json.ANY);
+    AdditionalProperties<Object> extras = new AdditionalProperties<>(Json.ANY);
     JsonReader reader = JsonReader.of(new Buffer().writeUtf8("{\"x\":[1],\"p1\":1,\"y\":null}"));
     PropertyReader properties = PropertyReader.begin("Thing", reader, NAMES, extras);
     while (properties.next() >= 0) {

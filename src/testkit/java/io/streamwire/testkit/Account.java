@@ -16,16 +16,16 @@ final class Account {
   private final String project;
   private final String authorization;
   private final InstantSource clock;
-  private final Duration patience;
+  private final Duration timeout;
   private final Map<String, SimulatedCall> calls = new ConcurrentHashMap<>();
   private final AtomicInteger streamCount = new AtomicInteger();
 
-  Account(String project, String token, InstantSource clock, Duration patience) {
+  Account(String project, String token, InstantSource clock, Duration timeout) {
     this.project = project;
     this.authorization =
         "Basic " + Base64.getEncoder().encodeToString((project + ":" + token).getBytes(UTF_8));
     this.clock = clock;
-    this.patience = patience;
+    this.timeout = timeout;
   }
 
   String project() {
@@ -36,31 +36,31 @@ final class Account {
     calls.computeIfAbsent(callSid, sid -> new SimulatedCall(sid, state)).become(state);
   }
 
-  void admit(@Nullable String authorizationHeader, String accountSid) throws Refusal {
+  void admit(@Nullable String authorizationHeader, String accountSid) throws ErrorReplyException {
     if (!authorization.equals(authorizationHeader) || !project.equals(accountSid)) {
-      throw Refusal.unauthorized();
+      throw ErrorReplyException.unauthorized();
     }
   }
 
-  SimulatedCall call(String callSid) throws Refusal {
+  SimulatedCall call(String callSid) throws ErrorReplyException {
     SimulatedCall call = calls.get(callSid);
     if (call == null) {
-      throw Refusal.notFound("Call");
+      throw ErrorReplyException.notFound("Call");
     }
     return call;
   }
 
-  SimulatedStream start(SimulatedCall call, StreamForm form) throws Refusal {
+  SimulatedStream start(SimulatedCall call, StartStreamForm form) throws ErrorReplyException {
     // Counted, not random: a journal or a demo looks the same in every run.
     String sid =
         UUID.nameUUIDFromBytes(("stream " + streamCount.incrementAndGet()).getBytes(UTF_8))
             .toString();
-    SimulatedStream stream = new SimulatedStream(sid, call, form, clock.instant(), patience);
+    SimulatedStream stream = new SimulatedStream(sid, call, form, clock.instant(), timeout);
     call.add(stream);
     return stream;
   }
 
-  SimulatedStream stop(SimulatedCall call, String sidOrName) throws Refusal {
+  SimulatedStream stop(SimulatedCall call, String sidOrName) throws ErrorReplyException {
     SimulatedStream stream = call.stream(sidOrName);
     stream.stop();
     return stream;

@@ -11,13 +11,13 @@ import java.util.List;
  * late, repeated, out of order or lost at times, which a test asks for here. Thread-safe.
  */
 public final class Callbacks {
-  private final Observations<CallbackDelivery> deliveries;
+  private final EventLog<CallbackDelivery> deliveries;
   private final Deque<CallbackFault> faults = new ArrayDeque<>();
   private volatile boolean signsDefaultPort;
   private volatile boolean addsSha256;
 
-  Callbacks(Duration patience) {
-    deliveries = new Observations<>("callback deliveries", patience);
+  Callbacks(Duration timeout) {
+    deliveries = new EventLog<>("callback deliveries", timeout);
   }
 
   /** What goes wrong with the next {@code count} callbacks that are not told otherwise. */

@@ -5,10 +5,10 @@ import java.util.List;
 
 /** Every request that the simulator received, refused ones included, in order. Thread-safe. */
 public final class Journal {
-  private final Observations<JournalEntry> entries;
+  private final EventLog<JournalEntry> entries;
 
-  Journal(Duration patience) {
-    entries = new Observations<>("requests", patience);
+  Journal(Duration timeout) {
+    entries = new EventLog<>("requests", timeout);
   }
 
   void add(JournalEntry entry) {

@@ -19,12 +19,12 @@ import okhttp3.tls.HandshakeCertificates;
  */
 public final class MediaServer implements AutoCloseable {
   private final MockWebServer server = new MockWebServer();
-  private final Observations<MediaSession> sessions;
-  private final Duration patience;
+  private final EventLog<MediaSession> sessions;
+  private final Duration timeout;
 
-  private MediaServer(HandshakeCertificates certificates, Duration patience) {
-    this.patience = patience;
-    sessions = new Observations<>("sessions", patience);
+  private MediaServer(HandshakeCertificates certificates, Duration timeout) {
+    this.timeout = timeout;
+    sessions = new EventLog<>("sessions", timeout);
     server.useHttps(certificates.sslSocketFactory());
     server.setProtocols(List.of(Protocol.HTTP_1_1));
     server.setDispatcher(
@@ -50,14 +50,14 @@ public final class MediaServer implements AutoCloseable {
   /**
    * With a certificate of your own.
    *
-   * @param patience how long an {@code await} method waits before it fails
+   * @param timeout how long an {@code await} method waits before it fails
    */
-  public static MediaServer start(HandshakeCertificates certificates, Duration patience) {
-    return new MediaServer(certificates, Objects.requireNonNull(patience, "patience"));
+  public static MediaServer start(HandshakeCertificates certificates, Duration timeout) {
+    return new MediaServer(certificates, Objects.requireNonNull(timeout, "patience"));
   }
 
   private MockResponse accept(RecordedRequest request) {
-    MediaSession session = new MediaSession(request.getHeaders(), patience);
+    MediaSession session = new MediaSession(request.getHeaders(), timeout);
     sessions.add(session);
     return new MockResponse.Builder().webSocketUpgrade(session.listener()).build();
   }

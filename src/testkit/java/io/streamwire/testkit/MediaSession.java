@@ -20,20 +20,20 @@ import org.jspecify.annotations.Nullable;
 /** One stream as a {@link MediaServer} hears it. Thread-safe. */
 public final class MediaSession {
   private final Headers headers;
-  private final Duration patience;
-  private final Observations<String> texts;
-  private final Map<Class<?>, Observations<Object>> messages = new ConcurrentHashMap<>();
-  private final Observations<StreamMessageException> refused;
-  private final Observations<Integer> closed;
-  private final Observations<WebSocket> socket;
+  private final Duration timeout;
+  private final EventLog<String> texts;
+  private final Map<Class<?>, EventLog<Object>> messages = new ConcurrentHashMap<>();
+  private final EventLog<StreamMessageException> refused;
+  private final EventLog<Integer> closed;
+  private final EventLog<WebSocket> socket;
 
-  MediaSession(Headers headers, Duration patience) {
+  MediaSession(Headers headers, Duration timeout) {
     this.headers = headers;
-    this.patience = patience;
-    texts = new Observations<>("frames", patience);
-    refused = new Observations<>("refused frames", patience);
-    closed = new Observations<>("close codes", patience);
-    socket = new Observations<>("sockets", patience);
+    this.timeout = timeout;
+    texts = new EventLog<>("frames", timeout);
+    refused = new EventLog<>("refused frames", timeout);
+    closed = new EventLog<>("close codes", timeout);
+    socket = new EventLog<>("sockets", timeout);
   }
 
   /** The headers of the upgrade request, with the bearer token if one was given. */
@@ -92,9 +92,9 @@ public final class MediaSession {
     return new Listener();
   }
 
-  private Observations<Object> of(Class<?> type) {
+  private EventLog<Object> of(Class<?> type) {
     return messages.computeIfAbsent(
-        type, absent -> new Observations<>(absent.getSimpleName() + "s", patience));
+        type, absent -> new EventLog<>(absent.getSimpleName() + "s", timeout));
   }
 
   private final class Listener extends WebSocketListener {

@@ -28,7 +28,7 @@ final class MediaSocket extends WebSocketListener {
   private final SimulatorClock clock;
   private final StreamFault fault;
   private final boolean bidirectional;
-  private final Playout playout;
+  private final AudioSender playout;
   private final Life life;
 
   // Read without the lock: a sender may hold it while it waits for room, and only these end the
@@ -40,7 +40,7 @@ final class MediaSocket extends WebSocketListener {
   private long sequence;
   private long frames;
 
-  MediaSocket(SimulatedStream stream, MediaPlane plane, StreamFault fault, Life life) {
+  MediaSocket(SimulatedStream stream, MediaConnections plane, StreamFault fault, Life life) {
     this.stream = stream;
     this.accountSid = plane.accountSid();
     this.tracks =
@@ -56,8 +56,8 @@ final class MediaSocket extends WebSocketListener {
     this.fault = fault;
     this.life = life;
     this.playout =
-        new Playout(
-            stream.sid(), stream.patience(), mark -> send(MediaJson.mark(stream.sid(), mark)));
+        new AudioSender(
+            stream.sid(), stream.timeout(), mark -> send(MediaJson.mark(stream.sid(), mark)));
   }
 
   synchronized void dial(OkHttpClient http, @Nullable String bearerToken) {
@@ -173,7 +173,7 @@ final class MediaSocket extends WebSocketListener {
     return frames;
   }
 
-  Playout playout() {
+  AudioSender playout() {
     return playout;
   }
 

@@ -34,7 +34,7 @@ final class Reply {
         });
   }
 
-  static MockResponse refusal(Refusal refusal) {
+  static MockResponse refusal(ErrorReplyException refusal) {
     return json(
         refusal.status,
         writer -> {

@@ -45,12 +45,12 @@ final class RestApi extends Dispatcher {
   private MockResponse answerOrRefuse(RecordedRequest request) {
     try {
       return answer(request);
-    } catch (Refusal refusal) {
+    } catch (ErrorReplyException refusal) {
       return Reply.refusal(refusal);
     }
   }
 
-  private MockResponse answer(RecordedRequest request) throws Refusal {
+  private MockResponse answer(RecordedRequest request) throws ErrorReplyException {
     List<String> path = request.getUrl().pathSegments();
     boolean isStart = path.size() == 8;
     boolean isStop = path.size() == 9;
@@ -59,17 +59,17 @@ final class RestApi extends Dispatcher {
         || !path.get(3).equals("Accounts")
         || !path.get(5).equals("Calls")
         || !path.get(7).equals("Streams")) {
-      throw Refusal.notFound("The requested resource");
+      throw ErrorReplyException.notFound("The requested resource");
     }
     if (!request.getMethod().equals("POST")) {
-      throw new Refusal(405, 20004, "Streams are only created and stopped, by POST");
+      throw new ErrorReplyException(405, 20004, "Streams are only created and stopped, by POST");
     }
     account.admit(request.getHeaders().get("Authorization"), path.get(4));
     List<FormPair> form = form(request);
     SimulatedCall call = account.call(path.get(6));
     String streams = "/" + String.join("/", path.subList(0, 8));
     if (isStart) {
-      SimulatedStream stream = account.start(call, StreamForm.check(form));
+      SimulatedStream stream = account.start(call, StartStreamForm.check(form));
       MockResponse answer = Reply.stream(stream, account.project(), streams);
       accepted.accept(stream); // After the answer was written down, which says "queued".
       return answer;
@@ -78,23 +78,25 @@ final class RestApi extends Dispatcher {
     return Reply.stream(account.stop(call, path.get(8)), account.project(), streams);
   }
 
-  private static List<FormPair> form(RecordedRequest request) throws Refusal {
+  private static List<FormPair> form(RecordedRequest request) throws ErrorReplyException {
     String contentType = request.getHeaders().get("Content-Type");
     MediaType type = contentType == null ? null : MediaType.parse(contentType);
     if (type == null
         || !(type.type() + "/" + type.subtype()).equals("application/x-www-form-urlencoded")) {
-      throw new Refusal(415, 10000, "The body is not application/x-www-form-urlencoded");
+      throw new ErrorReplyException(
+          415, 10000, "The body is not application/x-www-form-urlencoded");
     }
     try {
       return FormPair.decode(utf8(request.getBody()));
     } catch (IllegalArgumentException e) {
-      throw new Refusal(400, 10000, "The form holds a malformed escape");
+      throw new ErrorReplyException(400, 10000, "The form holds a malformed escape");
     }
   }
 
-  private static void checkStop(List<FormPair> form) throws Refusal {
+  private static void checkStop(List<FormPair> form) throws ErrorReplyException {
     if (!form.equals(List.of(new FormPair("Status", "stopped")))) {
-      throw Refusal.badArgument("A stream is stopped by Status=stopped and nothing else");
+      throw ErrorReplyException.badArgument(
+          "A stream is stopped by Status=stopped and nothing else");
     }
   }
 
@@ -114,7 +116,7 @@ final class RestApi extends Dispatcher {
     return body == null ? "" : body.utf8();
   }
 
-  private final class Execution implements RestFault.Genuine {
+  private final class Execution implements RestFault.NoFault {
     private final RecordedRequest request;
     private @Nullable MockResponse answer;
 

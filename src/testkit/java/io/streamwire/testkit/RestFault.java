@@ -15,11 +15,12 @@ import okio.Buffer;
 @FunctionalInterface
 public interface RestFault {
 
-  MockResponse answer(Genuine genuine);
+  MockResponse answer(NoFault genuine);
 
   /** The documented error object under this status; nothing is executed. */
   static RestFault status(int status) {
-    return genuine -> Reply.refusal(new Refusal(status, 20_000 + status, "As the test asked for"));
+    return genuine ->
+        Reply.refusal(new ErrorReplyException(status, 20_000 + status, "As the test asked for"));
   }
 
   /** Any text under any status; nothing is executed. */
@@ -105,7 +106,7 @@ public interface RestFault {
   }
 
   /** Executes the request, once, however often it is asked. */
-  interface Genuine {
+  interface NoFault {
     MockResponse answer();
   }
 }

@@ -34,23 +34,23 @@ import org.jspecify.annotations.Nullable;
 public final class SignalWireSimulator implements AutoCloseable {
   private final MockWebServer server = new MockWebServer();
   private final Journal journal;
-  private final Observations<SimulatedStream> streams;
+  private final EventLog<SimulatedStream> streams;
   private final Account account;
   private final Faults faults = new Faults();
   private final Callbacks callbacks;
-  private final MediaPlane media;
+  private final MediaConnections media;
   private final String signingKey;
   private final String token;
   private final String callSid;
 
   private SignalWireSimulator(Builder builder) {
     SimulatorClock clock = builder.clock == null ? SimulatorClock.real() : builder.clock;
-    journal = new Journal(builder.patience);
-    streams = new Observations<>("streams", builder.patience);
-    account = new Account(builder.project, builder.token, clock, builder.patience);
-    callbacks = new Callbacks(builder.patience);
+    journal = new Journal(builder.timeout);
+    streams = new EventLog<>("streams", builder.timeout);
+    account = new Account(builder.project, builder.token, clock, builder.timeout);
+    callbacks = new Callbacks(builder.timeout);
     media =
-        new MediaPlane(
+        new MediaConnections(
             builder.project,
             clock,
             builder.inbound,
@@ -180,7 +180,7 @@ public final class SignalWireSimulator implements AutoCloseable {
     private Audio outbound = Audio.silence();
     private HandshakeCertificates trusted = Certificates.shared().client();
     private boolean bidirectional;
-    private Duration patience = Duration.ofSeconds(10);
+    private Duration timeout = Duration.ofSeconds(10);
 
     private Builder() {}
 
@@ -235,8 +235,8 @@ public final class SignalWireSimulator implements AutoCloseable {
     }
 
     /** How long an {@code await} method waits before it fails; default: 10 seconds. */
-    public Builder patience(Duration value) {
-      patience = Objects.requireNonNull(value, "patience");
+    public Builder timeout(Duration value) {
+      timeout = Objects.requireNonNull(value, "patience");
       return this;
     }
 

@@ -28,26 +28,27 @@ final class SimulatedCall {
   }
 
   /** Adds a stream if the call's state and the names of its live streams allow it. */
-  synchronized void add(SimulatedStream stream) throws Refusal {
+  synchronized void add(SimulatedStream stream) throws ErrorReplyException {
     if (state != CallState.IN_PROGRESS) {
-      throw new Refusal(422, 21220, "The call is " + state + ", a stream needs a call in progress");
+      throw new ErrorReplyException(
+          422, 21220, "The call is " + state + ", a stream needs a call in progress");
     }
     String name = stream.name();
     if (name != null
         && streams.stream().anyMatch(other -> isLive(other) && name.equals(other.name()))) {
-      throw Refusal.badArgument("Name is in use by another stream of the call");
+      throw ErrorReplyException.badArgument("Name is in use by another stream of the call");
     }
     streams.add(stream);
   }
 
   /** The latest stream of that sid or name: a name is free again once its stream has stopped. */
-  synchronized SimulatedStream stream(String sidOrName) throws Refusal {
+  synchronized SimulatedStream stream(String sidOrName) throws ErrorReplyException {
     for (int i = streams.size() - 1; i >= 0; i--) {
       if (streams.get(i).goesBy(sidOrName)) {
         return streams.get(i);
       }
     }
-    throw Refusal.notFound("Stream");
+    throw ErrorReplyException.notFound("Stream");
   }
 
   private static boolean isLive(SimulatedStream stream) {

@@ -10,21 +10,21 @@ import org.jspecify.annotations.Nullable;
 public final class SimulatedStream {
   private final String sid;
   private final SimulatedCall call;
-  private final StreamForm form;
-  private final Duration patience;
-  private final Observations<String> statuses;
+  private final StartStreamForm form;
+  private final Duration timeout;
+  private final EventLog<String> statuses;
   private volatile Instant updated;
   private volatile @Nullable MediaSocket socket;
   private volatile @Nullable String error;
 
   SimulatedStream(
-      String sid, SimulatedCall call, StreamForm form, Instant created, Duration patience) {
+      String sid, SimulatedCall call, StartStreamForm form, Instant created, Duration timeout) {
     this.sid = sid;
     this.call = call;
     this.form = form;
     this.updated = created;
-    this.patience = patience;
-    this.statuses = new Observations<>("statuses", patience);
+    this.timeout = timeout;
+    this.statuses = new EventLog<>("statuses", timeout);
     statuses.add("queued");
   }
 
@@ -153,8 +153,8 @@ public final class SimulatedStream {
     become("stopped", now);
   }
 
-  Duration patience() {
-    return patience;
+  Duration timeout() {
+    return timeout;
   }
 
   boolean goesBy(String sidOrName) {

@@ -6,7 +6,7 @@ import io.streamwire.codegen.plan.ClientPlan.BuilderMethod;
 import io.streamwire.codegen.plan.DocumentsPlan;
 import io.streamwire.codegen.plan.DocumentsPlan.Coordinates;
 import io.streamwire.codegen.plan.DocumentsPlan.Setting;
-import io.streamwire.codegen.plan.ModelPlan;
+import io.streamwire.codegen.plan.ModelClass;
 import io.streamwire.codegen.plan.ResourcePlan;
 import io.swagger.v3.oas.models.info.Info;
 import java.util.ArrayList;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class DocumentsPlanner {
 
   private final ClientPlan client;
-  private final Map<String, ModelPlan> models;
+  private final Map<String, ModelClass> models;
   private final String modelPackage;
   private final List<CallDescription> calls;
 
@@ -34,7 +34,7 @@ public final class DocumentsPlanner {
    */
   public DocumentsPlanner(
       ClientPlan client,
-      Map<String, ModelPlan> models,
+      Map<String, ModelClass> models,
       String modelPackage,
       List<CallDescription> calls) {
     this.client = client;
@@ -58,18 +58,21 @@ public final class DocumentsPlanner {
       resources.add(reference.plan(resource, calls));
     }
     return new DocumentsPlan(
-        about.getTitle() == null ? client.name() : about.getTitle().strip(),
-        about.getVersion(),
-        Markdown.lines(about.getDescription()),
+        new DocumentsPlan.Contract(
+            about.getTitle() == null ? client.name() : about.getTitle().strip(),
+            about.getVersion(),
+            Markdown.lines(about.getDescription())),
         coordinates,
-        client.name(),
-        client.settings().stream().map(DocumentsPlanner::setting).toList(),
-        construction.servers(),
-        construction.needsBaseUrl(),
-        client.environment(),
-        firstCall(construction),
-        first(call -> Sample.isPage(call.returns())),
-        first(call -> Sample.isStream(call.returns())),
+        new DocumentsPlan.Client(
+            client.name(),
+            client.settings().stream().map(DocumentsPlanner::setting).toList(),
+            construction.servers(),
+            construction.needsBaseUrl(),
+            client.environment()),
+        new DocumentsPlan.Samples(
+            firstCall(construction),
+            first(call -> Sample.isPage(call.result().type())),
+            first(call -> Sample.isStream(call.result().type()))),
         resources);
   }
 
@@ -91,8 +94,8 @@ public final class DocumentsPlanner {
         calls.stream()
             .min(
                 Comparator.comparing(CallDescription::deprecated)
-                    .thenComparing(call -> !call.http().equals("GET"))
-                    .thenComparing(call -> call.given().size()))
+                    .thenComparing(call -> !call.name().http().equals("GET"))
+                    .thenComparing(call -> call.arguments().given().size()))
             .orElse(null);
     if (best == null) {
       return List.of();

@@ -23,7 +23,7 @@ final class ReferencePlanner {
   DocumentsPlan.Resource plan(ResourcePlan resource, List<CallDescription> calls) {
     List<Operation> operations = new ArrayList<>();
     for (CallDescription call : calls) {
-      if (call.accessor().equals(resource.accessor())) {
+      if (call.name().accessor().equals(resource.accessor())) {
         operations.add(operation(call));
       }
     }
@@ -40,15 +40,18 @@ final class ReferencePlanner {
       words.addAll(Markdown.lines(text));
     }
     return new Operation(
-        call.method(),
-        call.http() + " " + call.path(),
+        call.name().method(),
+        call.name().http() + " " + call.name().path(),
         call.deprecated(),
         words,
         samples.apply(call).lines(),
-        call.values().stream().map(ReferencePlanner::value).toList(),
-        call.parameters() == null ? null : Markdown.code(call.parameters()),
-        returns(call),
-        call.failures().stream().map(ReferencePlanner::failure).toList());
+        new DocumentsPlan.Arguments(
+            call.arguments().values().stream().map(ReferencePlanner::value).toList(),
+            call.arguments().parameters() == null
+                ? null
+                : Markdown.code(call.arguments().parameters())),
+        new DocumentsPlan.Outcome(
+            returns(call), call.failures().stream().map(ReferencePlanner::failure).toList()));
   }
 
   private static Value value(CallDescription.Value value) {
@@ -61,11 +64,11 @@ final class ReferencePlanner {
   }
 
   private static String returns(CallDescription call) {
-    if (call.returns().equals("Void")) {
+    if (call.result().type().equals("Void")) {
       return "nothing.";
     }
-    String type = Markdown.code(call.returns());
-    String words = Markdown.cell(call.result());
+    String type = Markdown.code(call.result().type());
+    String words = Markdown.cell(call.result().words());
     return words.isEmpty() ? type + "." : type + ": " + words;
   }
 

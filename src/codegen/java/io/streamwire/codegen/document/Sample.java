@@ -1,7 +1,7 @@
 package io.streamwire.codegen.document;
 
 import io.streamwire.codegen.operation.CallDescription;
-import io.streamwire.codegen.plan.ModelPlan;
+import io.streamwire.codegen.plan.ModelClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,20 +17,20 @@ record Sample(List<String> imports, List<String> code) {
   private static final String STREAM = "EventStream<";
   private static final String PAGE = "Page<";
 
-  static Sample of(CallDescription call, Map<String, ModelPlan> models, String modelPackage) {
+  static Sample of(CallDescription call, Map<String, ModelClass> models, String modelPackage) {
     SampleImports imports = new SampleImports(modelPackage, models.keySet());
-    imports.add(call.imports());
+    imports.add(call.result().imports());
     SampleValues values = new SampleValues(models, imports);
     List<Expression> arguments = new ArrayList<>();
-    for (CallDescription.Given given : call.given()) {
+    for (CallDescription.Given given : call.arguments().given()) {
       arguments.add(
           given.type() == null
               ? new FileValues(imports).body(given.mediaType())
               : values.argument(given.name(), given.type(), given.example()));
     }
     Expression expression =
-        Expression.call("client." + call.accessor()).then(call.method(), arguments);
-    List<String> code = statements(expression, call.returns());
+        Expression.call("client." + call.name().accessor()).then(call.name().method(), arguments);
+    List<String> code = statements(expression, call.result().type());
     return new Sample(imports.of(code), code);
   }
 

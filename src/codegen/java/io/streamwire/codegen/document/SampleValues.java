@@ -1,12 +1,16 @@
 package io.streamwire.codegen.document;
 
 import io.streamwire.codegen.naming.JavaLiteral;
+import io.streamwire.codegen.plan.DiscriminatorTag;
+import io.streamwire.codegen.plan.EnumPlan;
 import io.streamwire.codegen.plan.Import;
 import io.streamwire.codegen.plan.JavaType;
+import io.streamwire.codegen.plan.ModelClass;
 import io.streamwire.codegen.plan.ModelPlan;
-import io.streamwire.codegen.plan.ModelPlan.EnumPlan;
-import io.streamwire.codegen.plan.ModelPlan.ObjectPlan;
+import io.streamwire.codegen.plan.ObjectPlan;
+import io.streamwire.codegen.plan.PolymorphicPlan;
 import io.streamwire.codegen.plan.PropertyPlan;
+import io.streamwire.codegen.plan.UnionPlan;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -22,19 +26,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class SampleValues {
 
-  private static final int DEEPEST = 6;
+  private static final int MAX_DEPTH = 6;
 
   /** Beyond, lists and maps are empty and what is optional is left out. */
-  private static final int MOST_OBJECTS = 30;
+  private static final int MAX_OBJECTS = 30;
 
-  private final Map<String, ModelPlan> models;
+  private final Map<String, ModelClass> models;
   private final SampleImports imports;
   private final ScalarValues scalars;
   private final FileValues files;
   private final Deque<String> within = new ArrayDeque<>();
   private int objects;
 
-  SampleValues(Map<String, ModelPlan> models, SampleImports imports) {
+  SampleValues(Map<String, ModelClass> models, SampleImports imports) {
     this.models = models;
     this.imports = imports;
     this.scalars = new ScalarValues(imports);
@@ -106,21 +110,21 @@ final class SampleValues {
     within.push(type);
     objects++;
     try {
-      ModelPlan plan = model(type);
-      if (plan.objectClass() != null) {
-        return object(type, plan.objectClass(), example, Map.of());
+      ModelPlan plan = model(type).plan();
+      if (plan instanceof ObjectPlan object) {
+        return object(type, object, example, Map.of());
       }
-      if (plan.unionClass() != null) {
-        return union(name, type, plan.unionClass(), example);
+      if (plan instanceof UnionPlan union) {
+        return union(name, type, union, example);
       }
-      return plan.polymorphic() == null ? null : subtype(name, plan.polymorphic(), example);
+      return plan instanceof PolymorphicPlan parent ? subtype(name, parent, example) : null;
     } finally {
       within.pop();
     }
   }
 
-  private ModelPlan model(String type) {
-    ModelPlan plan = models.get(type);
+  private ModelClass model(String type) {
+    ModelClass plan = models.get(type);
     if (plan == null) {
       throw new IllegalStateException("no class is planned for " + type);
     }
@@ -136,9 +140,9 @@ final class SampleValues {
       String tag = tags.get(property.wireName());
       boolean wanted = given != null && !isFull() && !property.readOnly() && !property.deprecated();
       boolean demanded = property.required() || tag != null;
-      if (wanted || demanded && property.initial() == null) {
+      if (wanted || demanded && property.defaultValue() == null) {
         Expression value =
-            tag != null && property.initial() == null
+            tag != null && property.defaultValue() == null
                 ? tag(property.type(), tag)
                 : property(property, given, wanted);
         if (value != null) {
@@ -154,7 +158,7 @@ final class SampleValues {
     Object example = wanted ? given : property.example();
     JavaType type = property.type();
     imports.add(type.imports());
-    if (!property.date()) {
+    if (!property.formatted()) {
       return of(property.wireName(), type, example);
     }
     JavaType value =
@@ -175,11 +179,11 @@ final class SampleValues {
   }
 
   private @Nullable Expression subtype(
-      String name, ModelPlan.PolymorphicPlan plan, @Nullable Object example) {
+      String name, PolymorphicPlan plan, @Nullable Object example) {
     String given = String.valueOf(member(example, String.valueOf(plan.discriminator())));
-    List<ModelPlan.Tag> tags = new ArrayList<>(plan.tags());
+    List<DiscriminatorTag> tags = new ArrayList<>(plan.tags());
     tags.sort((a, b) -> Boolean.compare(b.text().equals(given), a.text().equals(given)));
-    for (ModelPlan.Tag tag : tags) {
+    for (DiscriminatorTag tag : tags) {
       ObjectPlan object = model(tag.type()).objectClass();
       boolean free = !within.contains(tag.type());
       if (object != null && free) {
@@ -216,11 +220,11 @@ final class SampleValues {
   }
 
   private @Nullable Expression union(
-      String name, String type, ModelPlan.UnionPlan plan, @Nullable Object example) {
+      String name, String type, UnionPlan plan, @Nullable Object example) {
     imports.add(Set.of(new Import(type, true)));
-    List<ModelPlan.UnionPlan.Variant> variants = new ArrayList<>(plan.variants());
+    List<UnionPlan.Variant> variants = new ArrayList<>(plan.variants());
     variants.sort((a, b) -> Boolean.compare(isLike(b.of(), example), isLike(a.of(), example)));
-    for (ModelPlan.UnionPlan.Variant variant : variants) {
+    for (UnionPlan.Variant variant : variants) {
       Expression value = variantValue(name, variant, example);
       if (value != null) {
         return Expression.call(type + ".of" + variant.suffix(), value);
@@ -230,7 +234,7 @@ final class SampleValues {
   }
 
   private @Nullable Expression variantValue(
-      String name, ModelPlan.UnionPlan.Variant variant, @Nullable Object example) {
+      String name, UnionPlan.Variant variant, @Nullable Object example) {
     JavaType type = variant.of();
     if (type.kind() == JavaType.Kind.FORMATTED && type.item() != null) {
       return scalar(name, type.item(), example);
@@ -291,7 +295,7 @@ final class SampleValues {
   }
 
   private boolean isFull() {
-    return within.size() >= DEEPEST || objects >= MOST_OBJECTS;
+    return within.size() >= MAX_DEPTH || objects >= MAX_OBJECTS;
   }
 
   private static @Nullable Object member(@Nullable Object example, String name) {

@@ -3,7 +3,7 @@ package io.streamwire.codegen.model;
 import io.streamwire.codegen.naming.JavaNames;
 import io.streamwire.codegen.naming.NameScope;
 import io.streamwire.codegen.plan.ClearPlan;
-import io.streamwire.codegen.plan.ModelPlan.ObjectPlan;
+import io.streamwire.codegen.plan.ObjectPlan;
 import io.streamwire.codegen.plan.PropertyPlan;
 import java.util.ArrayList;
 import java.util.List;

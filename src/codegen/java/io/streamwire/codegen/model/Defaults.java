@@ -1,8 +1,8 @@
 package io.streamwire.codegen.model;
 
 import io.streamwire.codegen.naming.JavaLiteral;
+import io.streamwire.codegen.plan.EnumPlan;
 import io.streamwire.codegen.plan.JavaType;
-import io.streamwire.codegen.plan.ModelPlan.EnumPlan;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 

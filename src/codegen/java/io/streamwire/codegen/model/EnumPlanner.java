@@ -7,7 +7,7 @@ import io.streamwire.codegen.naming.JavaLiteral;
 import io.streamwire.codegen.naming.JavaNames;
 import io.streamwire.codegen.naming.JavadocText;
 import io.streamwire.codegen.naming.NameScope;
-import io.streamwire.codegen.plan.ModelPlan.EnumPlan;
+import io.streamwire.codegen.plan.EnumPlan;
 import io.swagger.v3.oas.models.media.Schema;
 import java.math.BigDecimal;
 import java.math.BigInteger;

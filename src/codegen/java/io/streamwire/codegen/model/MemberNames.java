@@ -1,6 +1,6 @@
 package io.streamwire.codegen.model;
 
-import io.streamwire.codegen.contract.Members;
+import io.streamwire.codegen.contract.PropertyMerger;
 import io.streamwire.codegen.naming.JavaNames;
 import io.streamwire.codegen.naming.NameScope;
 import java.util.Collection;
@@ -36,7 +36,7 @@ public final class MemberNames {
   private final NameScope scope = new NameScope(RESERVED);
 
   /** A property that is spelled in Java as in the contract has the first right to its name. */
-  public MemberNames(Members members) {
+  public MemberNames(PropertyMerger members) {
     JavaNames.OBJECT_METHODS.forEach(scope::reserve);
     Collection<String> wireNames = members.properties().keySet();
     String reference = members.reference();

@@ -1,19 +1,18 @@
 package io.streamwire.codegen.model;
 
 import io.streamwire.codegen.contract.Contract;
-import io.streamwire.codegen.contract.Shape;
-import io.streamwire.codegen.contract.Shapes;
-import io.streamwire.codegen.contract.Usage;
+import io.streamwire.codegen.contract.SchemaKind;
+import io.streamwire.codegen.contract.SchemaKinds;
+import io.streamwire.codegen.contract.UsageGraph;
 import io.streamwire.codegen.model.ObjectPlanner.Keep;
 import io.streamwire.codegen.model.ObjectPlanner.Use;
 import io.streamwire.codegen.naming.JavadocText;
 import io.streamwire.codegen.plan.HeadersPlan;
 import io.streamwire.codegen.plan.Import;
+import io.streamwire.codegen.plan.ModelClass;
 import io.streamwire.codegen.plan.ModelPlan;
-import io.streamwire.codegen.plan.ModelPlan.EnumPlan;
-import io.streamwire.codegen.plan.ModelPlan.ObjectPlan;
-import io.streamwire.codegen.plan.ModelPlan.PolymorphicPlan;
-import io.streamwire.codegen.plan.ModelPlan.UnionPlan;
+import io.streamwire.codegen.plan.ObjectPlan;
+import io.streamwire.codegen.plan.PolymorphicPlan;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.ArrayDeque;
@@ -32,20 +31,20 @@ import org.jspecify.annotations.Nullable;
 public final class ModelPlanner {
 
   /** A schema that waits for its class. */
-  private record Waiting(String className, Schema<?> schema, Shape shape, boolean multipart) {}
+  private record Waiting(String className, Schema<?> schema, SchemaKind kind, boolean multipart) {}
 
   private final Contract contract;
-  private final Shapes shapes;
+  private final SchemaKinds schemaKinds;
   private final ClassNames names;
-  private final Usage usage;
+  private final UsageGraph usage;
   private final boolean keepUnknown;
-  private final Families families;
+  private final PolymorphicTypes polymorphicTypes;
   private final TypeResolver types;
-  private final FormClasses formClasses;
+  private final FormModels formClasses;
   private final ObjectPlanner objects;
   private final UnionPlanner unions;
   private final Deque<Waiting> waiting = new ArrayDeque<>();
-  private final Map<String, ModelPlan> plans = new TreeMap<>();
+  private final Map<String, ModelClass> plans = new TreeMap<>();
 
   /**
    * Plans nothing yet.
@@ -53,37 +52,41 @@ public final class ModelPlanner {
    * @param keepUnknown whether every class keeps the properties that the contract does not name
    */
   public ModelPlanner(
-      Contract contract, Shapes shapes, ClassNames names, Usage usage, boolean keepUnknown) {
+      Contract contract,
+      SchemaKinds schemaKinds,
+      ClassNames names,
+      UsageGraph usage,
+      boolean keepUnknown) {
     this.keepUnknown = keepUnknown;
     this.contract = contract;
-    this.shapes = shapes;
+    this.schemaKinds = schemaKinds;
     this.names = names;
     this.usage = usage;
-    this.families = new Families(contract, shapes, names);
+    this.polymorphicTypes = new PolymorphicTypes(contract, schemaKinds, names);
     this.types =
         new TypeResolver(
             contract,
-            shapes,
+            schemaKinds,
             names,
-            (name, schema, shape) -> waiting.add(new Waiting(name, schema, shape, false)));
+            (name, schema, kind) -> waiting.add(new Waiting(name, schema, kind, false)));
     this.formClasses =
-        new FormClasses(
+        new FormModels(
             contract,
-            shapes,
+            schemaKinds,
             names,
             types,
             usage,
             (name, schema, multipart) ->
-                waiting.add(new Waiting(name, schema, Shape.OBJECT, multipart)));
-    this.objects = new ObjectPlanner(contract, shapes, types);
-    this.unions = new UnionPlanner(contract, shapes, types);
+                waiting.add(new Waiting(name, schema, SchemaKind.OBJECT, multipart)));
+    this.objects = new ObjectPlanner(contract, schemaKinds, types);
+    this.unions = new UnionPlanner(contract, schemaKinds, types);
   }
 
   public TypeResolver types() {
     return types;
   }
 
-  public FormClasses formClasses() {
+  public FormModels formClasses() {
     return formClasses;
   }
 
@@ -91,20 +94,20 @@ public final class ModelPlanner {
    * Plans the named schemas; to be called once the operations are planned, which decide how forms
    * are spelled.
    */
-  public Map<String, ModelPlan> plan() {
+  public Map<String, ModelClass> plan() {
     contract
         .schemas()
         .forEach(
             (component, schema) -> {
-              Shape shape = shapes.of(schema);
-              if (shape.isClass()
-                  && types.isOwnClass(schema, shape)
+              SchemaKind kind = schemaKinds.of(schema);
+              if (kind.isClass()
+                  && types.isOwnClass(schema, kind)
                   && !usage.isMultipartOnly(schema)) {
-                planComponent(component, schema, shape);
+                planComponent(component, schema, kind);
               }
             });
     for (Waiting next = waiting.poll(); next != null; next = waiting.poll()) {
-      if (next.shape() == Shape.OBJECT || next.shape() == Shape.FAMILY) {
+      if (next.kind() == SchemaKind.OBJECT || next.kind() == SchemaKind.FAMILY) {
         boolean form = !next.multipart() && usage.isForm(next.schema());
         boolean json = !next.multipart() && usage.isJson(next.schema());
         planObject(
@@ -115,7 +118,7 @@ public final class ModelPlanner {
             Map.of(),
             false);
       } else {
-        planValue(next.className(), next.schema(), next.shape());
+        planValue(next.className(), next.schema(), next.kind());
       }
     }
     return new CrossReferences(plans).settle();
@@ -141,7 +144,7 @@ public final class ModelPlanner {
    * @return the class's name; {@code null} if the contract declares no such header
    */
   public @Nullable String planHeaders(String wish, String method, Operation operation) {
-    HeadersPlan plan = new ReplyHeadersPlanner(contract, shapes).plan(operation);
+    HeadersPlan plan = new ReplyHeadersPlanner(contract, schemaKinds).plan(operation);
     if (plan.headers().isEmpty()) {
       return null;
     }
@@ -149,31 +152,31 @@ public final class ModelPlanner {
     List<String> doc =
         JavadocText.lines(
             "The headers that the contract declares for replies to `" + method + "`.");
-    plans.put(className, ModelPlan.of(className, doc, plan));
+    plans.put(className, ModelClass.of(className, doc, plan));
     return className;
   }
 
-  private void planComponent(String component, Schema<?> schema, Shape shape) {
+  private void planComponent(String component, Schema<?> schema, SchemaKind kind) {
     String className = names.ofComponent(component);
-    if (shape == Shape.OBJECT || shape == Shape.FAMILY) {
+    if (kind == SchemaKind.OBJECT || kind == SchemaKind.FAMILY) {
       Use use = new Use(usage.isJson(schema), usage.isForm(schema), false);
-      boolean family = shape == Shape.FAMILY;
+      boolean family = kind == SchemaKind.FAMILY;
       ObjectPlan object =
           planObject(
-              family ? families.base(component) : className,
+              family ? polymorphicTypes.base(component) : className,
               schema,
               use,
-              families.interfacesOf(component),
-              families.ownTags(component),
+              polymorphicTypes.interfacesOf(component),
+              polymorphicTypes.ownTags(component),
               family);
       if (family) {
         Set<Import> imports = new TreeSet<>();
-        PolymorphicPlan plan = families.plan(component, object.properties());
+        PolymorphicPlan plan = polymorphicTypes.plan(component, object.properties());
         plan.properties().forEach(property -> imports.addAll(property.type().imports()));
-        add(className, schema, imports, null, null, null, plan, use.json());
+        add(className, schema, imports, plan, use.json());
       }
     } else {
-      planValue(className, schema, shape);
+      planValue(className, schema, kind);
     }
   }
 
@@ -187,19 +190,20 @@ public final class ModelPlanner {
     Set<Import> imports = new TreeSet<>();
     ObjectPlan plan =
         objects.plan(
-            className,
-            schema,
-            use,
+            new ObjectPlanner.ObjectSchema(
+                className,
+                schema,
+                use,
+                base ? Keep.BASE : keep(schema),
+                formClasses.stylesOf(className, schema),
+                formClasses.partsOf(className)),
             interfaces,
             tags,
-            base ? Keep.BASE : keep(schema),
-            formClasses.stylesOf(className, schema),
-            formClasses.partsOf(className),
             imports);
     if (use.json() && usage.isPatch(schema)) {
       plan = plan.clearing(ClearPlanner.plan(plan));
     }
-    add(className, schema, imports, plan, null, null, null, use.json());
+    add(className, schema, imports, plan, use.json());
     return plan;
   }
 
@@ -207,43 +211,22 @@ public final class ModelPlanner {
     return keepUnknown || usage.isReadAndSent(schema) ? Keep.ALL : Keep.DECLARED;
   }
 
-  private void planValue(String className, Schema<?> schema, Shape shape) {
+  private void planValue(String className, Schema<?> schema, SchemaKind kind) {
     Set<Import> imports = new TreeSet<>();
-    if (shape == Shape.ENUM) {
-      EnumPlan plan = EnumPlanner.plan(contract, schema);
-      add(className, schema, imports, null, plan, null, null, true);
-    } else {
-      UnionPlan plan = unions.plan(className, schema, imports);
-      add(className, schema, imports, null, null, plan, null, true);
-    }
+    ModelPlan plan =
+        kind == SchemaKind.ENUM
+            ? EnumPlanner.plan(contract, schema)
+            : unions.plan(className, schema, imports);
+    add(className, schema, imports, plan, true);
   }
 
   private void add(
-      String className,
-      Schema<?> schema,
-      Set<Import> imports,
-      @Nullable ObjectPlan object,
-      @Nullable EnumPlan enumeration,
-      @Nullable UnionPlan union,
-      @Nullable PolymorphicPlan polymorphic,
-      boolean json) {
+      String className, Schema<?> schema, Set<Import> imports, ModelPlan plan, boolean json) {
     imports.removeIf(Import::model); // of the same package
     List<String> doc =
         JavadocText.lines(
             schema.getDescription() != null ? schema.getDescription() : schema.getTitle());
     boolean deprecated = Boolean.TRUE.equals(schema.getDeprecated());
-    plans.put(
-        className,
-        new ModelPlan(
-            className,
-            doc,
-            deprecated,
-            json,
-            imports,
-            object,
-            enumeration,
-            union,
-            polymorphic,
-            null));
+    plans.put(className, new ModelClass(className, doc, deprecated, json, imports, plan));
   }
 }

@@ -1,7 +1,7 @@
 package io.streamwire.codegen.model;
 
-import io.streamwire.codegen.plan.ModelPlan;
-import io.streamwire.codegen.plan.ModelPlan.UnionPlan;
+import io.streamwire.codegen.plan.ModelClass;
+import io.streamwire.codegen.plan.UnionPlan;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +15,11 @@ import java.util.TreeSet;
  */
 final class Polymorphism {
 
-  private final Map<String, ModelPlan> plans;
+  private final Map<String, ModelClass> plans;
   private final Set<String> interfaces = new TreeSet<>();
   private final Map<String, Set<String>> above = new TreeMap<>();
 
-  Polymorphism(Map<String, ModelPlan> plans) {
+  Polymorphism(Map<String, ModelClass> plans) {
     this.plans = plans;
     plans.forEach(
         (name, plan) -> {
@@ -78,7 +78,7 @@ final class Polymorphism {
   }
 
   private List<String> variants(String union) {
-    ModelPlan plan = plans.get(union);
+    ModelClass plan = plans.get(union);
     UnionPlan of = plan == null ? null : plan.unionClass();
     return of == null ? List.of() : of.variants().stream().map(UnionPlan.Variant::type).toList();
   }

@@ -1,8 +1,8 @@
 package io.streamwire.codegen.model;
 
 import io.streamwire.codegen.contract.Contract;
-import io.streamwire.codegen.contract.Shape;
-import io.streamwire.codegen.contract.Shapes;
+import io.streamwire.codegen.contract.SchemaKind;
+import io.streamwire.codegen.contract.SchemaKinds;
 import io.streamwire.codegen.naming.JavaLiteral;
 import io.streamwire.codegen.naming.JavaNames;
 import io.streamwire.codegen.naming.JavadocText;
@@ -37,11 +37,11 @@ final class ReplyHeadersPlanner {
       Set.of("of", "toString", "hashCode", "equals", "getClass", "notify", "notifyAll", "wait");
 
   private final Contract contract;
-  private final Shapes shapes;
+  private final SchemaKinds schemaKinds;
 
-  ReplyHeadersPlanner(Contract contract, Shapes shapes) {
+  ReplyHeadersPlanner(Contract contract, SchemaKinds schemaKinds) {
     this.contract = contract;
-    this.shapes = shapes;
+    this.schemaKinds = schemaKinds;
   }
 
   HeadersPlan plan(Operation operation) {
@@ -94,9 +94,9 @@ final class ReplyHeadersPlanner {
     if (schema == null) {
       return "text";
     }
-    Shape shape = shapes.of(schema);
+    SchemaKind kind = schemaKinds.of(schema);
     String format = contract.resolve(schema).getFormat();
-    return switch (shape) {
+    return switch (kind) {
       case INTEGER -> "wholeNumber";
       case NUMBER -> "number";
       case BOOLEAN -> "truth";

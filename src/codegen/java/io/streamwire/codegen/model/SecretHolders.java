@@ -1,9 +1,11 @@
 package io.streamwire.codegen.model;
 
+import io.streamwire.codegen.plan.AdditionalPropertiesPlan;
 import io.streamwire.codegen.plan.JavaType;
-import io.streamwire.codegen.plan.ModelPlan;
-import io.streamwire.codegen.plan.ModelPlan.ExtrasPlan;
-import io.streamwire.codegen.plan.ModelPlan.ObjectPlan;
+import io.streamwire.codegen.plan.ModelClass;
+import io.streamwire.codegen.plan.ObjectPlan;
+import io.streamwire.codegen.plan.PolymorphicPlan;
+import io.streamwire.codegen.plan.UnionPlan;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,15 +16,15 @@ import java.util.TreeSet;
  */
 final class SecretHolders {
 
-  private final Map<String, ModelPlan> plans;
+  private final Map<String, ModelClass> plans;
   private final Set<String> holders = new TreeSet<>();
 
-  SecretHolders(Map<String, ModelPlan> plans) {
+  SecretHolders(Map<String, ModelClass> plans) {
     this.plans = plans;
     boolean grown = true;
     while (grown) {
       grown = false;
-      for (ModelPlan plan : plans.values()) {
+      for (ModelClass plan : plans.values()) {
         grown |= holds(plan) && holders.add(plan.name());
       }
     }
@@ -39,26 +41,26 @@ final class SecretHolders {
             object.properties().stream()
                 .map(property -> holds(property.type()) ? property.holdingSecrets() : property)
                 .toList());
-    ExtrasPlan extras = object.extras();
+    AdditionalPropertiesPlan extras = object.extras();
     if (extras != null && !extras.masked() && holds(extras.of())) {
       marked =
           marked.withExtras(
-              new ExtrasPlan(extras.name(), extras.of(), extras.declared(), false, true));
+              new AdditionalPropertiesPlan(
+                  extras.name(), extras.of(), extras.declared(), false, true));
     }
     return marked.hasSecrets() ? marked.implementing(Set.of("HasSecrets")) : marked;
   }
 
-  private boolean holds(ModelPlan plan) {
-    if (plan.objectClass() != null) {
-      ObjectPlan object = plan.objectClass();
+  private boolean holds(ModelClass plan) {
+    if (plan.plan() instanceof ObjectPlan object) {
       return object.hasSecrets()
           || object.properties().stream().anyMatch(property -> holds(property.type()))
           || object.extras() != null && holds(object.extras().of());
     }
-    if (plan.unionClass() != null) {
-      return plan.unionClass().variants().stream().anyMatch(variant -> holds(variant.of()));
+    if (plan.plan() instanceof UnionPlan union) {
+      return union.variants().stream().anyMatch(variant -> holds(variant.of()));
     }
-    return plan.polymorphic() != null && anyClassOf(plan.name());
+    return plan.plan() instanceof PolymorphicPlan && anyClassOf(plan.name());
   }
 
   /** Whether a class that implements an interface of the contract's parents holds secrets. */
@@ -67,8 +69,9 @@ final class SecretHolders {
         .filter(plan -> holders.contains(plan.name()))
         .anyMatch(
             plan ->
-                plan.objectClass() != null && plan.objectClass().interfaces().contains(parent)
-                    || plan.polymorphic() != null && plan.polymorphic().above().contains(parent));
+                plan.plan() instanceof ObjectPlan object && object.interfaces().contains(parent)
+                    || plan.plan() instanceof PolymorphicPlan type
+                        && type.above().contains(parent));
   }
 
   private boolean holds(JavaType type) {

@@ -1,10 +1,10 @@
 package io.streamwire.codegen.model;
 
 import io.streamwire.codegen.contract.Contract;
-import io.streamwire.codegen.contract.Members;
+import io.streamwire.codegen.contract.PropertyMerger;
+import io.streamwire.codegen.contract.SchemaKind;
+import io.streamwire.codegen.contract.SchemaKinds;
 import io.streamwire.codegen.contract.Schemas;
-import io.streamwire.codegen.contract.Shape;
-import io.streamwire.codegen.contract.Shapes;
 import io.streamwire.codegen.plan.JavaType;
 import io.swagger.v3.oas.models.media.Schema;
 import java.math.BigDecimal;
@@ -26,19 +26,20 @@ public final class TypeResolver {
 
   /** Takes note of a schema that needs a class of its own. */
   interface InlineClasses {
-    void add(String className, Schema<?> schema, Shape shape);
+    void add(String className, Schema<?> schema, SchemaKind kind);
   }
 
   private final Contract contract;
-  private final Shapes shapes;
+  private final SchemaKinds schemaKinds;
   private final ClassNames names;
   private final InlineClasses inlineClasses;
   private final Map<Schema<?>, String> inlineNames = new IdentityHashMap<>();
   private final Set<String> resolving = new HashSet<>();
 
-  TypeResolver(Contract contract, Shapes shapes, ClassNames names, InlineClasses inlineClasses) {
+  TypeResolver(
+      Contract contract, SchemaKinds schemaKinds, ClassNames names, InlineClasses inlineClasses) {
     this.contract = contract;
-    this.shapes = shapes;
+    this.schemaKinds = schemaKinds;
     this.names = names;
     this.inlineClasses = inlineClasses;
   }
@@ -56,12 +57,12 @@ public final class TypeResolver {
     if (ref != null) {
       return ofReference(ref, hint);
     }
-    Shape shape = shapes.of(schema);
-    Schema<?> only = onlyPart(schema, shape);
+    SchemaKind kind = schemaKinds.of(schema);
+    Schema<?> only = onlyPart(schema, kind);
     if (only != null) {
       return of(only, hint);
     }
-    return shape.isClass() ? inline(schema, shape, hint) : plain(schema, shape, hint);
+    return kind.isClass() ? inline(schema, kind, hint) : plain(schema, kind, hint);
   }
 
   private JavaType ofReference(String ref, String hint) {
@@ -70,11 +71,11 @@ public final class TypeResolver {
     if (component == null) {
       return of(target, hint);
     }
-    Shape shape = shapes.of(target);
-    if (shape.isClass() && isOwnClass(target, shape)) {
+    SchemaKind kind = schemaKinds.of(target);
+    if (kind.isClass() && isOwnClass(target, kind)) {
       return JavaType.model(
           names.ofComponent(component),
-          shape == Shape.ENUM ? JavaType.Kind.ENUM : JavaType.Kind.MODEL);
+          kind == SchemaKind.ENUM ? JavaType.Kind.ENUM : JavaType.Kind.MODEL);
     }
     if (!resolving.add(component)) {
       return JavaType.ANY; // a list or map of itself: the circle has no name in Java
@@ -85,15 +86,15 @@ public final class TypeResolver {
   }
 
   /** Whether a component is a class itself and not another name of one. */
-  boolean isOwnClass(Schema<?> component, Shape shape) {
-    return component.get$ref() == null && onlyPart(component, shape) == null;
+  boolean isOwnClass(Schema<?> component, SchemaKind kind) {
+    return component.get$ref() == null && onlyPart(component, kind) == null;
   }
 
   /**
    * Returns the one schema that this one merely comments on or wraps; {@code null} if it adds
    * something.
    */
-  private @Nullable Schema<?> onlyPart(Schema<?> schema, Shape shape) {
+  private @Nullable Schema<?> onlyPart(Schema<?> schema, SchemaKind kind) {
     if (schema.get$ref() != null
         || !Schemas.values(schema).isEmpty()
         || Schemas.hasMembers(schema)) {
@@ -105,27 +106,27 @@ public final class TypeResolver {
       if (variants.size() == 1) {
         return variants.get(0);
       }
-      boolean sameScalar = !variants.isEmpty() && shape.isScalar();
+      boolean sameScalar = !variants.isEmpty() && kind.isScalar();
       return sameScalar ? variants.get(0) : null;
     }
-    boolean namedObject = shape.isObjectLike() && shape.isClass() && contract.isNamed(schema);
+    boolean namedObject = kind.isObjectLike() && kind.isClass() && contract.isNamed(schema);
     if (!variants.isEmpty() || namedObject) {
       return null;
     }
     Schema<?> only = null;
     for (Schema<?> part : parts) {
-      Shape of = shapes.of(part);
-      if (of == Shape.ANY || of == Shape.NULL) {
+      SchemaKind of = schemaKinds.of(part);
+      if (of == SchemaKind.ANY || of == SchemaKind.NULL) {
         continue;
       }
-      if (only != null && shape == Shape.OBJECT) {
+      if (only != null && kind == SchemaKind.OBJECT) {
         return null;
       }
-      only = only == null || of == shape && shapes.of(only) != shape ? part : only;
+      only = only == null || of == kind && schemaKinds.of(only) != kind ? part : only;
     }
     boolean merges =
-        shape == Shape.OBJECT
-            && (hasExtras(schema) || only == null || shapes.of(only) != Shape.OBJECT);
+        kind == SchemaKind.OBJECT
+            && (hasExtras(schema) || only == null || schemaKinds.of(only) != SchemaKind.OBJECT);
     return merges ? null : only;
   }
 
@@ -134,19 +135,19 @@ public final class TypeResolver {
         || Boolean.TRUE.equals(schema.getAdditionalProperties());
   }
 
-  private JavaType inline(Schema<?> schema, Shape shape, String hint) {
+  private JavaType inline(Schema<?> schema, SchemaKind kind, String hint) {
     String name = inlineNames.get(schema);
     if (name == null) {
       String wish = hint.length() > LONGEST_NAME ? hint.substring(0, LONGEST_NAME) : hint;
       name = names.uniqueInline(wish);
       inlineNames.put(schema, name);
-      inlineClasses.add(name, schema, shape);
+      inlineClasses.add(name, schema, kind);
     }
-    return JavaType.model(name, shape == Shape.ENUM ? JavaType.Kind.ENUM : JavaType.Kind.MODEL);
+    return JavaType.model(name, kind == SchemaKind.ENUM ? JavaType.Kind.ENUM : JavaType.Kind.MODEL);
   }
 
-  private JavaType plain(Schema<?> schema, Shape shape, String hint) {
-    return switch (shape) {
+  private JavaType plain(Schema<?> schema, SchemaKind kind, String hint) {
+    return switch (kind) {
       case STRING -> Schemas.isBase64(schema) ? JavaType.BYTES : string(schema.getFormat());
       case INTEGER -> integer(schema);
       case NUMBER -> number(schema.getFormat());
@@ -158,7 +159,7 @@ public final class TypeResolver {
   }
 
   private @Nullable Schema<?> mapValues(Schema<?> schema) {
-    return Members.of(contract, shapes, schema).extras();
+    return PropertyMerger.of(contract, schemaKinds, schema).extras();
   }
 
   private JavaType list(Schema<?> schema, String hint) {

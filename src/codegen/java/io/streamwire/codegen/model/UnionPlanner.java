@@ -2,16 +2,16 @@ package io.streamwire.codegen.model;
 
 import io.streamwire.codegen.contract.Contract;
 import io.streamwire.codegen.contract.Discriminators;
+import io.streamwire.codegen.contract.SchemaKind;
+import io.streamwire.codegen.contract.SchemaKinds;
 import io.streamwire.codegen.contract.Schemas;
-import io.streamwire.codegen.contract.Shape;
-import io.streamwire.codegen.contract.Shapes;
 import io.streamwire.codegen.naming.JavaLiteral;
 import io.streamwire.codegen.naming.JavaNames;
 import io.streamwire.codegen.naming.NameScope;
+import io.streamwire.codegen.plan.DiscriminatorTag;
 import io.streamwire.codegen.plan.Import;
 import io.streamwire.codegen.plan.JavaType;
-import io.streamwire.codegen.plan.ModelPlan.Tag;
-import io.streamwire.codegen.plan.ModelPlan.UnionPlan;
+import io.streamwire.codegen.plan.UnionPlan;
 import io.swagger.v3.oas.models.media.Discriminator;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.ArrayList;
@@ -24,12 +24,12 @@ import java.util.TreeMap;
 final class UnionPlanner {
 
   private final Contract contract;
-  private final Shapes shapes;
+  private final SchemaKinds schemaKinds;
   private final TypeResolver types;
 
-  UnionPlanner(Contract contract, Shapes shapes, TypeResolver types) {
+  UnionPlanner(Contract contract, SchemaKinds schemaKinds, TypeResolver types) {
     this.contract = contract;
-    this.shapes = shapes;
+    this.schemaKinds = schemaKinds;
     this.types = types;
   }
 
@@ -56,14 +56,14 @@ final class UnionPlanner {
     if (discriminator == null || discriminator.getPropertyName() == null || components.isEmpty()) {
       return new UnionPlan(null, variants, List.of(), false);
     }
-    List<Tag> tags = new ArrayList<>();
+    List<DiscriminatorTag> tags = new ArrayList<>();
     Discriminators.texts(discriminator, components.keySet())
         .forEach(
             (text, component) -> {
               String type = components.get(component);
               Integer index = type == null ? null : byType.get(type);
               if (type != null && index != null) {
-                tags.add(new Tag(JavaLiteral.escape(text), type, index));
+                tags.add(new DiscriminatorTag(JavaLiteral.escape(text), type, index));
               }
             });
     return new UnionPlan(
@@ -80,7 +80,7 @@ final class UnionPlanner {
     }
     for (Schema<?> part : Schemas.parts(schema)) {
       Schema<?> target = contract.resolve(part);
-      if (variants.isEmpty() && shapes.of(target) == Shape.UNION) {
+      if (variants.isEmpty() && schemaKinds.of(target) == SchemaKind.UNION) {
         variants.addAll(variantsOf(target));
       }
     }
@@ -94,8 +94,8 @@ final class UnionPlanner {
 
   /** Properties beside variants are those of each variant that is an object. */
   private Schema<?> withMembers(Schema<?> variant, Schema<?> schema) {
-    Shape shape = shapes.of(variant);
-    if (!shape.isObjectLike() && shape != Shape.ANY) {
+    SchemaKind kind = schemaKinds.of(variant);
+    if (!kind.isObjectLike() && kind != SchemaKind.ANY) {
       return variant;
     }
     Schema<?> members = new Schema<>();

@@ -11,14 +11,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param plan the parameter of the Retrofit interface
  * @param value the type that a caller gives, such as {@code List<String>}
- * @param carrier how it travels
+ * @param parameterEncoding how it travels
  */
 record Argument(
     ParameterPlan plan,
     Parameter parameter,
     Schema<?> schema,
     JavaType value,
-    Carrier carrier,
+    ParameterEncoding parameterEncoding,
     boolean required) {
 
   boolean isPath() {
@@ -32,7 +32,7 @@ record Argument(
    * @param mayBeNull whether that expression may be {@code null}
    */
   String converted(String expression, boolean mayBeNull) {
-    String converter = carrier.converter();
+    String converter = parameterEncoding.converter();
     if (converter == null) {
       return expression;
     }
@@ -40,13 +40,13 @@ record Argument(
     if (!mayBeNull) {
       return converted;
     }
-    String none = carrier.isFields() ? "QueryFields.none()" : "null";
+    String none = parameterEncoding.isFields() ? "QueryFields.none()" : "null";
     return expression + " == null ? " + none + " : " + converted;
   }
 
   /** The class that converts, or {@code null} if the value travels as it is. */
   @Nullable String converterClass() {
-    String converter = carrier.converter();
+    String converter = parameterEncoding.converter();
     return converter == null ? null : converter.substring(0, converter.indexOf('.'));
   }
 }

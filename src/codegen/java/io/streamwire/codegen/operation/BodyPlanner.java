@@ -3,11 +3,11 @@ package io.streamwire.codegen.operation;
 import io.streamwire.codegen.contract.Contract;
 import io.streamwire.codegen.contract.FileSchemas;
 import io.streamwire.codegen.contract.MediaTypes;
-import io.streamwire.codegen.contract.Members;
 import io.streamwire.codegen.contract.PartEncoding;
-import io.streamwire.codegen.contract.Shape;
-import io.streamwire.codegen.contract.Shapes;
-import io.streamwire.codegen.model.FormClasses;
+import io.streamwire.codegen.contract.PropertyMerger;
+import io.streamwire.codegen.contract.SchemaKind;
+import io.streamwire.codegen.contract.SchemaKinds;
+import io.streamwire.codegen.model.FormModels;
 import io.streamwire.codegen.model.TypeResolver;
 import io.streamwire.codegen.plan.FormStyle;
 import io.streamwire.codegen.plan.JavaType;
@@ -49,7 +49,7 @@ public final class BodyPlanner {
    * One way of sending a body; the type is {@code null} where OkHttp's own {@code RequestBody} is
    * taken.
    */
-  record Way(
+  record BodyEncoding(
       Kind kind,
       String mediaType,
       @Nullable JavaType type,
@@ -57,14 +57,14 @@ public final class BodyPlanner {
       @Nullable Schema<?> schema) {}
 
   private final Contract contract;
-  private final Shapes shapes;
+  private final SchemaKinds schemaKinds;
   private final TypeResolver types;
-  private final FormClasses formClasses;
+  private final FormModels formClasses;
 
   public BodyPlanner(
-      Contract contract, Shapes shapes, TypeResolver types, FormClasses formClasses) {
+      Contract contract, SchemaKinds schemaKinds, TypeResolver types, FormModels formClasses) {
     this.contract = contract;
-    this.shapes = shapes;
+    this.schemaKinds = schemaKinds;
     this.types = types;
     this.formClasses = formClasses;
   }
@@ -73,46 +73,52 @@ public final class BodyPlanner {
    * Returns the ways, the one with the plain method name first: JSON if there is any, else the
    * contract's first.
    */
-  List<Way> plan(@Nullable RequestBody declared, String className) {
+  List<BodyEncoding> plan(@Nullable RequestBody declared, String className) {
     if (declared == null) {
       return List.of();
     }
     Content content = contract.resolve(declared).getContent();
     if (content == null || content.isEmpty()) {
-      return List.of(new Way(Kind.RAW, "", null, false, null));
+      return List.of(new BodyEncoding(Kind.RAW, "", null, false, null));
     }
-    Map<Kind, Way> ways = new LinkedHashMap<>();
+    Map<Kind, BodyEncoding> bodyEncodings = new LinkedHashMap<>();
     content.forEach(
         (mediaType, media) -> {
-          Way way = way(mediaType, media == null ? new MediaType() : media, className);
-          boolean usual = way.mediaType().equals("multipart/form-data");
-          if (usual && !"multipart/form-data".equals(mediaTypeOf(ways.get(way.kind())))) {
-            ways.put(way.kind(), way);
+          BodyEncoding bodyEncoding =
+              bodyEncoding(mediaType, media == null ? new MediaType() : media, className);
+          boolean usual = bodyEncoding.mediaType().equals("multipart/form-data");
+          if (usual
+              && !"multipart/form-data"
+                  .equals(mediaTypeOf(bodyEncodings.get(bodyEncoding.kind())))) {
+            bodyEncodings.put(bodyEncoding.kind(), bodyEncoding);
           }
-          ways.putIfAbsent(way.kind(), way);
+          bodyEncodings.putIfAbsent(bodyEncoding.kind(), bodyEncoding);
         });
-    Way raw = ways.get(Kind.RAW);
-    if (ways.size() > 1 && raw != null && !raw.mediaType().equals("application/octet-stream")) {
-      ways.remove(Kind.RAW); // another spelling of what the other ways send, such as XML
+    BodyEncoding raw = bodyEncodings.get(Kind.RAW);
+    if (bodyEncodings.size() > 1
+        && raw != null
+        && !raw.mediaType().equals("application/octet-stream")) {
+      bodyEncodings.remove(
+          Kind.RAW); // another spelling of what the other bodyEncodings send, such as XML
     }
-    if (ways.size() > 1) {
-      ways.remove(Kind.TEXT);
+    if (bodyEncodings.size() > 1) {
+      bodyEncodings.remove(Kind.TEXT);
     }
-    List<Way> ordered = new ArrayList<>(ways.values());
+    List<BodyEncoding> ordered = new ArrayList<>(bodyEncodings.values());
     ordered.sort(
         (left, right) -> Boolean.compare(right.kind() == Kind.JSON, left.kind() == Kind.JSON));
     return ordered;
   }
 
-  private static @Nullable String mediaTypeOf(@Nullable Way way) {
-    return way == null ? null : way.mediaType();
+  private static @Nullable String mediaTypeOf(@Nullable BodyEncoding bodyEncoding) {
+    return bodyEncoding == null ? null : bodyEncoding.mediaType();
   }
 
-  private Way way(String mediaType, MediaType media, String className) {
+  private BodyEncoding bodyEncoding(String mediaType, MediaType media, String className) {
     Schema<?> schema = media.getSchema();
     String plain = MediaTypes.plain(mediaType);
     if (plain.startsWith("multipart/") && isObject(schema)) {
-      return new Way(
+      return new BodyEncoding(
           Kind.MULTIPART,
           plain,
           formClasses.multipart(schema, className + "Request", parts(media.getEncoding())),
@@ -120,20 +126,20 @@ public final class BodyPlanner {
           schema);
     }
     if (plain.equals("application/x-www-form-urlencoded")) {
-      if (isObject(schema) && shapes.of(schema) != Shape.MAP) {
-        FormClasses.FormClass form =
+      if (isObject(schema) && schemaKinds.of(schema) != SchemaKind.MAP) {
+        FormModels.FormClass form =
             formClasses.form(schema, className + "Request", styles(media.getEncoding()));
-        return new Way(Kind.FORM, plain, form.type(), form.alsoJson(), schema);
+        return new BodyEncoding(Kind.FORM, plain, form.type(), form.alsoJson(), schema);
       }
-      if (shapes.of(schema) == Shape.MAP) {
-        return new Way(
+      if (schemaKinds.of(schema) == SchemaKind.MAP) {
+        return new BodyEncoding(
             Kind.FORM_MAP, plain, types.of(schema, className + "Request"), false, schema);
       }
-      return new Way(Kind.RAW, plain, null, false, null);
+      return new BodyEncoding(Kind.RAW, plain, null, false, null);
     }
     boolean binary = new FileSchemas(contract).isBinary(schema);
     if (MediaTypes.isJson(mediaType) && !binary) {
-      return new Way(
+      return new BodyEncoding(
           Kind.JSON,
           plain.contains("*") ? "application/json" : plain,
           types.of(schema, className + "Request"),
@@ -142,24 +148,26 @@ public final class BodyPlanner {
     }
     if (plain.startsWith("text/")
         && schema != null
-        && shapes.of(schema) == Shape.STRING
+        && schemaKinds.of(schema) == SchemaKind.STRING
         && !binary) {
-      return new Way(Kind.TEXT, plain, JavaType.STRING, false, schema);
+      return new BodyEncoding(Kind.TEXT, plain, JavaType.STRING, false, schema);
     }
-    return new Way(Kind.RAW, plain, null, false, null);
+    return new BodyEncoding(Kind.RAW, plain, null, false, null);
   }
 
   private boolean isObject(@Nullable Schema<?> schema) {
     if (schema == null) {
       return false;
     }
-    Shape shape = shapes.of(schema);
+    SchemaKind kind = schemaKinds.of(schema);
     boolean unionOfObjects =
-        shape == Shape.UNION && !Members.of(contract, shapes, schema).properties().isEmpty();
-    return shape == Shape.OBJECT
-        || shape == Shape.FAMILY
+        kind == SchemaKind.UNION
+            && !PropertyMerger.of(contract, schemaKinds, schema).properties().isEmpty();
+    return kind == SchemaKind.OBJECT
+        || kind == SchemaKind.FAMILY
         || unionOfObjects
-        || shape == Shape.MAP && !Members.of(contract, shapes, schema).properties().isEmpty();
+        || kind == SchemaKind.MAP
+            && !PropertyMerger.of(contract, schemaKinds, schema).properties().isEmpty();
   }
 
   private Map<String, PartEncoding> parts(@Nullable Map<String, Encoding> encodings) {

@@ -77,18 +77,12 @@ public final class CallDescriber {
     body(operation, planned, given, values);
     List<List<String>> alternatives = security.alternatives(http + " " + path, operation);
     return new CallDescription(
-        accessor,
-        planned.method().name(),
-        http,
-        path,
+        new CallDescription.Name(accessor, planned.method().name(), http, path),
         planned.method().deprecated(),
         words(operation),
-        given,
-        values,
-        parameters.type(),
-        planned.reply().returns(),
-        planned.reply().resultImports(),
-        result(operation),
+        new CallDescription.Arguments(given, values, parameters.type()),
+        new CallDescription.Result(
+            planned.reply().returns(), planned.reply().resultImports(), result(operation)),
         failures(operation),
         alternatives == null || alternatives.isEmpty() ? List.of() : alternatives.get(0));
   }
@@ -106,8 +100,10 @@ public final class CallDescriber {
 
   private void body(
       Operation operation, PlannedMethod planned, List<Given> given, List<Value> values) {
-    BodyPlanner.Way way = planned.body();
-    if (way == null || planned.bodyParameter() == null || bodies.isConstant(way)) {
+    BodyPlanner.BodyEncoding bodyEncoding = planned.body();
+    if (bodyEncoding == null
+        || planned.bodyParameter() == null
+        || bodies.isConstant(bodyEncoding)) {
       return;
     }
     String name = planned.bodyParameter().name();
@@ -118,15 +114,15 @@ public final class CallDescriber {
     Object example = null;
     for (Map.Entry<String, MediaType> content :
         Contract.<MediaType>copy(declared.getContent()).entrySet()) {
-      boolean same = MediaTypes.plain(content.getKey()).equals(way.mediaType());
+      boolean same = MediaTypes.plain(content.getKey()).equals(bodyEncoding.mediaType());
       if (example == null && same && content.getValue() != null) {
         example = Examples.of(content.getValue());
       }
     }
-    if (example == null && way.schema() != null) {
-      example = Examples.of(contract, way.schema());
+    if (example == null && bodyEncoding.schema() != null) {
+      example = Examples.of(contract, bodyEncoding.schema());
     }
-    given.add(new Given(name, way.type(), way.mediaType(), example));
+    given.add(new Given(name, bodyEncoding.type(), bodyEncoding.mediaType(), example));
     values.add(
         new Value(
             name,

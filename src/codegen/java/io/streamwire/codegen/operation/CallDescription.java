@@ -9,29 +9,41 @@ import org.jspecify.annotations.Nullable;
 /**
  * An operation as a reference describes it, in the contract's own words (Markdown).
  *
- * @param accessor the client's method that returns the resource
- * @param given what a call passes, in order
- * @param values what a caller can give, each by itself
- * @param parameters the class of the argument {@code params}; {@code null} if there is none
- * @param returns the type that a call yields
- * @param imports what that type needs, and more
- * @param result what the contract says of a success
+ * @param words summary and description
+ * @param schemes the credentials that it needs
  */
 public record CallDescription(
-    String accessor,
-    String method,
-    String http,
-    String path,
+    Name name,
     boolean deprecated,
     List<String> words,
-    List<Given> given,
-    List<Value> values,
-    @Nullable String parameters,
-    String returns,
-    Set<Import> imports,
-    @Nullable String result,
+    Arguments arguments,
+    Result result,
     List<Failure> failures,
     List<String> schemes) {
+
+  /**
+   * What an operation is called by.
+   *
+   * @param accessor the client's method that returns the resource
+   */
+  public record Name(String accessor, String method, String http, String path) {}
+
+  /**
+   * What a caller gives.
+   *
+   * @param given what a call passes, in order
+   * @param values what a caller can give, each by itself
+   * @param parameters the class of the argument {@code params}; {@code null} if there is none
+   */
+  public record Arguments(List<Given> given, List<Value> values, @Nullable String parameters) {}
+
+  /**
+   * What a call yields.
+   *
+   * @param imports what the type needs, and more
+   * @param words what the contract says of a success
+   */
+  public record Result(String type, Set<Import> imports, @Nullable String words) {}
 
   /**
    * An argument of the call.

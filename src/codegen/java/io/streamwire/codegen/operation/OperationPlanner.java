@@ -2,8 +2,8 @@ package io.streamwire.codegen.operation;
 
 import io.streamwire.codegen.client.ServerPlanner;
 import io.streamwire.codegen.contract.Contract;
-import io.streamwire.codegen.contract.Usage;
-import io.streamwire.codegen.model.FormClasses;
+import io.streamwire.codegen.contract.UsageGraph;
+import io.streamwire.codegen.model.FormModels;
 import io.streamwire.codegen.naming.JavaLiteral;
 import io.streamwire.codegen.naming.JavaNames;
 import io.streamwire.codegen.naming.JavadocText;
@@ -44,8 +44,8 @@ public final class OperationPlanner {
       List.of("", "Async", "WithResponse", "WithResponseAsync", "Call");
 
   private final Contract contract;
-  private final Usage usage;
-  private final FormClasses formClasses;
+  private final UsageGraph usage;
+  private final FormModels formClasses;
   private final ParameterPlanner parameters;
   private final BodyPlanner bodies;
   private final ReplyPlanner replies;
@@ -53,8 +53,8 @@ public final class OperationPlanner {
 
   public OperationPlanner(
       Contract contract,
-      Usage usage,
-      FormClasses formClasses,
+      UsageGraph usage,
+      FormModels formClasses,
       ParameterPlanner parameters,
       BodyPlanner bodies,
       ReplyPlanner replies,
@@ -95,58 +95,72 @@ public final class OperationPlanner {
       annotations.add("@OwnServer(" + JavaLiteral.quote(own) + ")");
     }
     boolean bodiless = WITHOUT_BODY.contains(http) && operation.getRequestBody() != null;
-    List<BodyPlanner.Way> ways =
+    List<BodyPlanner.BodyEncoding> bodyEncodings =
         bodiless ? List.of() : bodies.plan(operation.getRequestBody(), className);
     List<PlannedMethod> methods = new ArrayList<>();
     for (ReplyPlanner.Reply reply : offered) {
       Call call =
           new Call(
-              path,
-              http,
-              operation,
-              declared,
-              className,
+              new Source(path, http, operation, declared, className),
               methodNames,
               reply,
               offered.size() > 1,
               annotations,
               notes(own, bodiless ? http : null),
               imports);
-      if (ways.isEmpty()) {
+      if (bodyEncodings.isEmpty()) {
         methods.add(method(call, null, reply.suffix()));
       }
-      for (BodyPlanner.Way way : ways) {
-        String suffix = way == ways.get(0) ? "" : way.kind().suffix;
-        methods.add(method(call, way, suffix + reply.suffix()));
+      for (BodyPlanner.BodyEncoding bodyEncoding : bodyEncodings) {
+        String suffix = bodyEncoding == bodyEncodings.get(0) ? "" : bodyEncoding.kind().suffix;
+        methods.add(method(call, bodyEncoding, suffix + reply.suffix()));
       }
     }
     return methods;
   }
 
-  /** An operation on its way to become methods. */
-  private record Call(
+  /** An operation as the contract has it. */
+  private record Source(
       String path,
       PathItem.HttpMethod http,
       Operation operation,
       List<Parameter> declared,
-      String className,
+      String className) {}
+
+  /** An operation and one of its replies, on their way to become methods. */
+  private record Call(
+      Source source,
       NameScope methodNames,
       ReplyPlanner.Reply reply,
       boolean severalReplies,
       List<String> annotations,
       List<String> notes,
-      Set<Import> imports) {}
+      Set<Import> imports) {
 
-  private PlannedMethod method(Call call, BodyPlanner.@Nullable Way way, String suffix) {
+    String path() {
+      return source.path();
+    }
+
+    PathItem.HttpMethod http() {
+      return source.http();
+    }
+
+    Operation operation() {
+      return source.operation();
+    }
+  }
+
+  private PlannedMethod method(
+      Call call, BodyPlanner.@Nullable BodyEncoding bodyEncoding, String suffix) {
     Set<Import> imports = call.imports();
     NameScope names = new NameScope(LOCAL_NAMES);
     PathTemplate template = new PathTemplate(call.path());
     List<Argument> arguments = new ArrayList<>();
-    for (Parameter parameter : inOrder(call.declared(), template)) {
+    for (Parameter parameter : inOrder(call.source().declared(), template)) {
       arguments.add(
           parameters.plan(
               parameter,
-              call.className(),
+              call.source().className(),
               template.placeholder(parameter.getName()),
               names,
               imports));
@@ -166,18 +180,18 @@ public final class OperationPlanner {
             JavaNames.member(call.operation().getOperationId(), "operation") + suffix);
     OperationPlan.Method bare = null;
     ParameterPlan body = null;
-    if (way != null && !isBodyRequired(call.operation())) {
+    if (bodyEncoding != null && !isBodyRequired(call.operation())) {
       String bareName = methodName(call.methodNames(), name + "WithoutBody");
       bare = interfaceMethod(call, null, bareName, template, reply, List.copyOf(plans));
     }
-    if (way != null) {
-      body = body(way, imports);
+    if (bodyEncoding != null) {
+      body = body(bodyEncoding, imports);
       plans.add(body);
     }
     return new PlannedMethod(
-        interfaceMethod(call, way, name, template, reply, plans),
+        interfaceMethod(call, bodyEncoding, name, template, reply, plans),
         arguments,
-        way,
+        bodyEncoding,
         body,
         reply,
         bare);
@@ -206,7 +220,7 @@ public final class OperationPlanner {
 
   private Method interfaceMethod(
       Call call,
-      BodyPlanner.@Nullable Way way,
+      BodyPlanner.@Nullable BodyEncoding bodyEncoding,
       String name,
       PathTemplate template,
       ReplyPlanner.Reply reply,
@@ -215,8 +229,8 @@ public final class OperationPlanner {
     if (reply.accept() != null) {
       headers.add(JavaLiteral.quote("Accept: " + reply.accept()));
     }
-    if (way != null && hasOwnMediaType(way)) {
-      headers.add(JavaLiteral.quote("Content-Type: " + way.mediaType()));
+    if (bodyEncoding != null && hasOwnMediaType(bodyEncoding)) {
+      headers.add(JavaLiteral.quote("Content-Type: " + bodyEncoding.mediaType()));
     }
     if (!headers.isEmpty()) {
       call.imports().add(new Import("retrofit2.http.Headers", false));
@@ -225,33 +239,35 @@ public final class OperationPlanner {
         name,
         doc(call),
         Boolean.TRUE.equals(call.operation().getDeprecated()),
-        httpAnnotation(call.http().name(), template.text(), way != null, call.imports()),
-        JavadocText.code(call.http().name() + " " + call.path()),
+        new OperationPlan.HttpLine(
+            httpAnnotation(
+                call.http().name(), template.text(), bodyEncoding != null, call.imports()),
+            JavadocText.code(call.http().name() + " " + call.path()),
+            headers,
+            bodyEncoding != null && bodyEncoding.kind() == BodyPlanner.Kind.FORM_MAP),
         call.annotations(),
-        headers,
-        reply.type(),
-        reply.streaming(),
-        reply.plainText(),
-        way != null && way.kind() == BodyPlanner.Kind.FORM_MAP,
+        new OperationPlan.Result(reply.type(), reply.streaming(), reply.plainText()),
         plans);
   }
 
-  private static boolean hasOwnMediaType(BodyPlanner.Way way) {
+  private static boolean hasOwnMediaType(BodyPlanner.BodyEncoding bodyEncoding) {
     boolean own =
-        way.kind() == BodyPlanner.Kind.JSON && !way.mediaType().equals("application/json")
-            || way.kind() == BodyPlanner.Kind.TEXT && !way.mediaType().equals("text/plain");
-    return own && !way.mediaType().contains("*");
+        bodyEncoding.kind() == BodyPlanner.Kind.JSON
+                && !bodyEncoding.mediaType().equals("application/json")
+            || bodyEncoding.kind() == BodyPlanner.Kind.TEXT
+                && !bodyEncoding.mediaType().equals("text/plain");
+    return own && !bodyEncoding.mediaType().contains("*");
   }
 
-  private static ParameterPlan body(BodyPlanner.Way way, Set<Import> imports) {
-    JavaType type = way.type();
+  private static ParameterPlan body(BodyPlanner.BodyEncoding bodyEncoding, Set<Import> imports) {
+    JavaType type = bodyEncoding.type();
     if (type == null) {
       imports.add(new Import("okhttp3.RequestBody", false));
     } else {
       imports.addAll(type.imports());
     }
     String annotation =
-        switch (way.kind()) {
+        switch (bodyEncoding.kind()) {
           case FORM_MAP -> {
             imports.add(new Import("retrofit2.http.FieldMap", false));
             imports.add(new Import("retrofit2.http.FormUrlEncoded", false));
@@ -262,20 +278,20 @@ public final class OperationPlanner {
             yield "@Body @PlainText";
           }
           case MULTIPART -> {
-            boolean usual = way.mediaType().equals("multipart/form-data");
+            boolean usual = bodyEncoding.mediaType().equals("multipart/form-data");
             if (!usual) {
               imports.add(new Import("io.streamwire.wire.MultipartType", false));
             }
             yield usual
                 ? "@Body"
-                : "@Body @MultipartType(" + JavaLiteral.quote(way.mediaType()) + ")";
+                : "@Body @MultipartType(" + JavaLiteral.quote(bodyEncoding.mediaType()) + ")";
           }
-          default -> way.alsoJson() ? "@Body @Form" : "@Body";
+          default -> bodyEncoding.alsoJson() ? "@Body @Form" : "@Body";
         };
     if (annotation.startsWith("@Body")) {
       imports.add(new Import("retrofit2.http.Body", false));
     }
-    if (way.alsoJson()) {
+    if (bodyEncoding.alsoJson()) {
       imports.add(new Import("io.streamwire.wire.Form", false));
     }
     boolean request = type != null && type.kind() == JavaType.Kind.MODEL;

@@ -2,8 +2,8 @@ package io.streamwire.codegen.operation;
 
 import io.streamwire.codegen.contract.Contract;
 import io.streamwire.codegen.contract.ExtensionObject;
-import io.streamwire.codegen.contract.Shape;
-import io.streamwire.codegen.contract.Shapes;
+import io.streamwire.codegen.contract.SchemaKind;
+import io.streamwire.codegen.contract.SchemaKinds;
 import io.streamwire.codegen.contract.SpecError;
 import io.streamwire.codegen.model.RunTimeTypes;
 import io.streamwire.codegen.model.TypeResolver;
@@ -47,13 +47,14 @@ public final class PagePlanner {
               "linkHeader", Set.of("type", "items")));
 
   private final Contract contract;
-  private final Shapes shapes;
+  private final SchemaKinds schemaKinds;
   private final TypeResolver types;
   private final RunTimeTypes runTime;
 
-  public PagePlanner(Contract contract, Shapes shapes, TypeResolver types, RunTimeTypes runTime) {
+  public PagePlanner(
+      Contract contract, SchemaKinds schemaKinds, TypeResolver types, RunTimeTypes runTime) {
     this.contract = contract;
-    this.shapes = shapes;
+    this.schemaKinds = schemaKinds;
     this.types = types;
     this.runTime = runTime;
   }
@@ -84,7 +85,7 @@ public final class PagePlanner {
    * @param body its type
    * @return {@code null} if the contract says nothing of pages
    */
-  @Nullable Conversion plan(
+  @Nullable ReplyConversion plan(
       String place,
       Operation operation,
       List<Parameter> parameters,
@@ -118,7 +119,7 @@ public final class PagePlanner {
     value.append(next(type, extension, parameters, root, items, itemSchema));
     if (extension.has("more")) {
       PropertyPath more = path(extension, "more", root);
-      if (shapes.of(more.schema()) != Shape.BOOLEAN) {
+      if (schemaKinds.of(more.schema()) != SchemaKind.BOOLEAN) {
         throw extension.refused("more", "the path of a boolean");
       }
       value.append(".more(body -> ").append(more.expression()).append(')');
@@ -127,7 +128,7 @@ public final class PagePlanner {
     imports.addAll(item.imports());
     imports.addAll(runTime.imports(PAGE));
     imports.addAll(runTime.imports(PAGING));
-    return new Conversion(
+    return new ReplyConversion(
         runTime.text(PAGE) + "<" + item.text() + ">",
         "_PAGES",
         paging + "<" + body.text() + ", " + item.text() + ">",
@@ -142,7 +143,7 @@ public final class PagePlanner {
 
   private Schema<?> itemSchema(ExtensionObject extension, PropertyPath items) {
     Schema<?> list = contract.resolve(items.schema());
-    if (shapes.of(items.schema()) != Shape.LIST || list.getItems() == null) {
+    if (schemaKinds.of(items.schema()) != SchemaKind.LIST || list.getItems() == null) {
       throw extension.refused("items", "the path of a list");
     }
     return list.getItems();
@@ -190,12 +191,13 @@ public final class PagePlanner {
   }
 
   private PropertyPath path(ExtensionObject extension, String member, PropertyPath root) {
-    return PropertyPath.of(contract, shapes, types, extension, member, runTime.text(PAGING), root);
+    return PropertyPath.of(
+        contract, schemaKinds, types, extension, member, runTime.text(PAGING), root);
   }
 
   private String scalar(ExtensionObject extension, String member, PropertyPath path) {
-    Shape shape = shapes.of(path.schema());
-    if (!shape.isScalar() && shape != Shape.ENUM) {
+    SchemaKind kind = schemaKinds.of(path.schema());
+    if (!kind.isScalar() && kind != SchemaKind.ENUM) {
       throw extension.refused(member, "the path of a text or a number");
     }
     return path.expression();

@@ -3,7 +3,7 @@ package io.streamwire.codegen.operation;
 import io.streamwire.codegen.client.ClientSettings;
 import io.streamwire.codegen.model.ModelPlanner;
 import io.streamwire.codegen.naming.JavaNames;
-import io.streamwire.codegen.plan.ModelPlan.ObjectPlan;
+import io.streamwire.codegen.plan.ObjectPlan;
 import io.streamwire.codegen.plan.PropertyPlan;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Schema;
@@ -54,7 +54,7 @@ final class ParameterObjects {
     for (Argument argument : byName.values()) {
       PropertyPlan property = plan.getValue().properties().get(index++);
       String text = property.textName();
-      accessors.put(argument, property.date() && text != null ? text : property.name());
+      accessors.put(argument, property.formatted() && text != null ? text : property.name());
     }
     return new ParameterObject(plan.getKey(), optional, accessors);
   }

@@ -1,10 +1,10 @@
 package io.streamwire.codegen.operation;
 
 import io.streamwire.codegen.contract.MediaTypes;
+import io.streamwire.codegen.contract.SchemaKinds;
 import io.streamwire.codegen.contract.Schemas;
-import io.streamwire.codegen.contract.Shapes;
-import io.streamwire.codegen.contract.Usage;
-import io.streamwire.codegen.model.FormClasses;
+import io.streamwire.codegen.contract.UsageGraph;
+import io.streamwire.codegen.model.FormModels;
 import io.streamwire.codegen.model.TypeResolver;
 import io.streamwire.codegen.naming.JavaLiteral;
 import io.streamwire.codegen.naming.JavaNames;
@@ -34,11 +34,11 @@ public final class ParameterPlanner {
   private static final String ALL_COOKIES = "cookies";
 
   private final TypeResolver types;
-  private final Carriers carriers;
+  private final ParameterEncodings parameterEncodings;
 
-  public ParameterPlanner(Shapes shapes, TypeResolver types) {
+  public ParameterPlanner(SchemaKinds schemaKinds, TypeResolver types) {
     this.types = types;
-    this.carriers = new Carriers(shapes);
+    this.parameterEncodings = new ParameterEncodings(schemaKinds);
   }
 
   /**
@@ -67,20 +67,22 @@ public final class ParameterPlanner {
     JavaType value = types.of(schema, hint);
     boolean json = jsonContent(parameter) != null;
     boolean cookies = parameter.getName().equals(ALL_COOKIES) && "cookie".equals(parameter.getIn());
-    Carrier carrier =
+    ParameterEncoding parameterEncoding =
         json
-            ? Carriers.json(parameter, value)
-            : cookies ? Carrier.of(value) : carriers.of(parameter, schema, value);
-    JavaType sent = carrier.sent();
+            ? ParameterEncodings.json(parameter, value)
+            : cookies
+                ? ParameterEncoding.of(value)
+                : parameterEncodings.of(parameter, schema, value);
+    JavaType sent = parameterEncoding.sent();
     imports.addAll(sent.imports());
-    if (carrier.spelled() != null) {
+    if (parameterEncoding.spelled() != null) {
       imports.add(new Import("io.streamwire.wire.ParameterStyle", false));
-      imports.add(new Import("io.streamwire.wire.Spelled", false));
+      imports.add(new Import("io.streamwire.wire.Styled", false));
     }
     if (json) {
-      imports.add(new Import("io.streamwire.wire.AsJson", false));
+      imports.add(new Import("io.streamwire.wire.JsonEncoded", false));
     }
-    boolean fields = carrier.isFields();
+    boolean fields = parameterEncoding.isFields();
     boolean required =
         Boolean.TRUE.equals(parameter.getRequired()) || "path".equals(parameter.getIn());
     boolean secret = isSecret(parameter, schema);
@@ -90,14 +92,16 @@ public final class ParameterPlanner {
     ParameterPlan plan =
         new ParameterPlan(
             names.unique(JavaNames.member(wireName, "parameter"), "Parameter"),
-            annotation(parameter, carrier, placeholder, imports)
-                + (carrier.spelled() == null ? "" : " @Spelled(" + carrier.spelled() + ")")
-                + (json ? " @AsJson" : "")
+            annotation(parameter, parameterEncoding, placeholder, imports)
+                + (parameterEncoding.spelled() == null
+                    ? ""
+                    : " @Styled(" + parameterEncoding.spelled() + ")")
+                + (json ? " @JsonEncoded" : "")
                 + (secret ? " @SecretArgument" : ""),
             sent.text(),
             !required && !fields,
             doc(parameter, fields && !required));
-    return new Argument(plan, parameter, schema, value, carrier, required);
+    return new Argument(plan, parameter, schema, value, parameterEncoding, required);
   }
 
   private static boolean isSecret(Parameter parameter, Schema<?> schema) {
@@ -138,9 +142,12 @@ public final class ParameterPlanner {
   }
 
   private static String annotation(
-      Parameter parameter, Carrier carrier, String placeholder, Set<Import> imports) {
+      Parameter parameter,
+      ParameterEncoding parameterEncoding,
+      String placeholder,
+      Set<Import> imports) {
     String name = JavaLiteral.quote(parameter.getName());
-    String encoded = carrier.encoded() ? ", encoded = true" : "";
+    String encoded = parameterEncoding.encoded() ? ", encoded = true" : "";
     String in = parameter.getIn() == null ? "query" : parameter.getIn();
     switch (in) {
       case "path" -> {
@@ -161,9 +168,10 @@ public final class ParameterPlanner {
       }
       default -> {
         imports.add(
-            new Import("retrofit2.http." + (carrier.isFields() ? "QueryMap" : "Query"), false));
-        return carrier.isFields()
-            ? "@QueryMap" + (carrier.encoded() ? "(encoded = true)" : "")
+            new Import(
+                "retrofit2.http." + (parameterEncoding.isFields() ? "QueryMap" : "Query"), false));
+        return parameterEncoding.isFields()
+            ? "@QueryMap" + (parameterEncoding.encoded() ? "(encoded = true)" : "")
             : valued("@Query", name, encoded);
       }
     }
@@ -178,7 +186,7 @@ public final class ParameterPlanner {
    * parameter, an object.
    */
   static List<Parameter> withOneCookie(
-      List<Parameter> declared, Usage usage, FormClasses formClasses) {
+      List<Parameter> declared, UsageGraph usage, FormModels formClasses) {
     List<Parameter> cookies =
         declared.stream().filter(parameter -> "cookie".equals(parameter.getIn())).toList();
     if (cookies.size() < 2) {

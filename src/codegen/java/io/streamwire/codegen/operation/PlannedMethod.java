@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record PlannedMethod(
     OperationPlan.Method method,
     List<Argument> arguments,
-    BodyPlanner.@Nullable Way body,
+    BodyPlanner.@Nullable BodyEncoding body,
     OperationPlan.@Nullable ParameterPlan bodyParameter,
     ReplyPlanner.Reply reply,
     OperationPlan.@Nullable Method withoutBody) {}

@@ -2,10 +2,10 @@ package io.streamwire.codegen.operation;
 
 import io.streamwire.codegen.contract.Contract;
 import io.streamwire.codegen.contract.ExtensionObject;
-import io.streamwire.codegen.contract.Members;
+import io.streamwire.codegen.contract.PropertyMerger;
+import io.streamwire.codegen.contract.SchemaKind;
+import io.streamwire.codegen.contract.SchemaKinds;
 import io.streamwire.codegen.contract.Schemas;
-import io.streamwire.codegen.contract.Shape;
-import io.streamwire.codegen.contract.Shapes;
 import io.streamwire.codegen.model.MemberNames;
 import io.streamwire.codegen.model.TypeResolver;
 import io.swagger.v3.oas.models.media.Schema;
@@ -27,7 +27,7 @@ record PropertyPath(String expression, Schema<?> schema) {
    */
   static PropertyPath of(
       Contract contract,
-      Shapes shapes,
+      SchemaKinds schemaKinds,
       TypeResolver types,
       ExtensionObject extension,
       String member,
@@ -36,11 +36,11 @@ record PropertyPath(String expression, Schema<?> schema) {
     PropertyPath at = root;
     boolean first = true;
     for (String name : extension.requiredText(member).split("\\.", -1)) {
-      if (shapes.of(at.schema) != Shape.OBJECT) {
+      if (schemaKinds.of(at.schema) != SchemaKind.OBJECT) {
         throw extension.refused(
             member, "the path of a property; what comes before " + name + " is no object");
       }
-      Members members = Members.of(contract, shapes, at.schema);
+      PropertyMerger members = PropertyMerger.of(contract, schemaKinds, at.schema);
       Schema<?> property = members.properties().get(name);
       if (property == null) {
         throw extension.refused(
@@ -52,7 +52,8 @@ record PropertyPath(String expression, Schema<?> schema) {
       }
       MemberNames names = new MemberNames(members);
       boolean text =
-          shapes.of(property) == Shape.STRING && types.of(property, name).received().isText();
+          schemaKinds.of(property) == SchemaKind.STRING
+              && types.of(property, name).received().isText();
       boolean strict = Schemas.isTrue(contract.resolve(property), "x-strict-format");
       String accessor = text && !strict ? names.textOf(name) : names.of(name);
       String expression =

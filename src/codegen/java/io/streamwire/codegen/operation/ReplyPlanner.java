@@ -2,9 +2,9 @@ package io.streamwire.codegen.operation;
 
 import io.streamwire.codegen.contract.Contract;
 import io.streamwire.codegen.contract.FileSchemas;
+import io.streamwire.codegen.contract.SchemaKind;
+import io.streamwire.codegen.contract.SchemaKinds;
 import io.streamwire.codegen.contract.Schemas;
-import io.streamwire.codegen.contract.Shape;
-import io.streamwire.codegen.contract.Shapes;
 import io.streamwire.codegen.contract.StreamTypes;
 import io.streamwire.codegen.model.TypeResolver;
 import io.streamwire.codegen.naming.NameScope;
@@ -30,6 +30,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReplyPlanner {
 
+  /** What a reply's body is. */
+  enum Format {
+    JSON,
+    TEXT,
+    BYTES
+  }
+
   /**
    * A reply of an operation.
    *
@@ -41,30 +48,33 @@ public final class ReplyPlanner {
   record Reply(
       String suffix,
       String type,
-      boolean streaming,
-      boolean plainText,
+      Format format,
       boolean empty,
       @Nullable String accept,
       Set<Import> imports,
-      @Nullable Conversion conversion) {
+      @Nullable ReplyConversion conversion) {
 
-    private Reply(
-        String suffix,
-        String type,
-        boolean streaming,
-        boolean plainText,
-        boolean empty,
-        @Nullable String accept,
-        Set<Import> imports) {
-      this(suffix, type, streaming, plainText, empty, accept, imports, null);
+    private static Reply of(
+        String type, Format format, boolean empty, @Nullable String accept, Set<Import> imports) {
+      return new Reply("", type, format, empty, accept, imports, null);
     }
 
     private Reply named(String other) {
-      return new Reply(other, type, streaming, plainText, empty, accept, imports, conversion);
+      return new Reply(other, type, format, empty, accept, imports, conversion);
+    }
+
+    /** Whether the body is handed over while it comes in. */
+    boolean streaming() {
+      return format == Format.BYTES;
+    }
+
+    /** Whether the body is text and not JSON. */
+    boolean plainText() {
+      return format == Format.TEXT;
     }
 
     private boolean isStream() {
-      return streaming && conversion != null;
+      return streaming() && conversion != null;
     }
 
     /** Returns what the type that a caller gets needs. */
@@ -84,22 +94,22 @@ public final class ReplyPlanner {
 
   private static final Import RESPONSE_BODY = new Import("okhttp3.ResponseBody", false);
 
-  private static final Reply NOTHING = new Reply("", "Void", false, false, false, null, Set.of());
+  private static final Reply NOTHING = Reply.of("Void", Format.JSON, false, null, Set.of());
 
   private final Contract contract;
-  private final Shapes shapes;
+  private final SchemaKinds schemaKinds;
   private final TypeResolver types;
   private final StreamPlanner streams;
   private final PagePlanner pages;
 
   public ReplyPlanner(
       Contract contract,
-      Shapes shapes,
+      SchemaKinds schemaKinds,
       TypeResolver types,
       StreamPlanner streams,
       PagePlanner pages) {
     this.contract = contract;
-    this.shapes = shapes;
+    this.schemaKinds = schemaKinds;
     this.types = types;
     this.streams = streams;
     this.pages = pages;
@@ -121,7 +131,7 @@ public final class ReplyPlanner {
     if (replies.stream().noneMatch(Reply::isStream)) {
       StreamPlanner.refuseWithoutStream(place, operation);
     }
-    Conversion first = replies.get(0).conversion();
+    ReplyConversion first = replies.get(0).conversion();
     if (PagePlanner.isPaged(operation) && (first == null || replies.get(0).isStream())) {
       throw PagePlanner.refused(place);
     }
@@ -169,11 +179,11 @@ public final class ReplyPlanner {
       Representations.Representation representation,
       String className) {
     String hint = className + "Event";
-    Conversion conversion =
+    ReplyConversion conversion =
         streams.plan(place, operation, representation.plain(), representation.schema(), hint);
     Set<Import> imports = Set.of(RESPONSE_BODY, new Import("retrofit2.http.Streaming", false));
     return new Reply(
-        "", "ResponseBody", true, false, false, representation.accept(), imports, conversion);
+        "", "ResponseBody", Format.BYTES, false, representation.accept(), imports, conversion);
   }
 
   private Reply reply(
@@ -191,14 +201,14 @@ public final class ReplyPlanner {
     boolean text =
         representation.isText()
             && (schema == null
-                || shapes.of(schema) == Shape.STRING
+                || schemaKinds.of(schema) == SchemaKind.STRING
                     && !new FileSchemas(contract).isBinary(schema));
     if (text) {
       Set<Import> imports = Set.of(new Import("io.streamwire.wire.PlainText", false));
-      return new Reply("", "String", false, true, empty, accept, imports);
+      return Reply.of("String", Format.TEXT, empty, accept, imports);
     }
     Set<Import> imports = Set.of(RESPONSE_BODY, new Import("retrofit2.http.Streaming", false));
-    return new Reply("", "ResponseBody", true, false, empty, accept, imports);
+    return Reply.of("ResponseBody", Format.BYTES, empty, accept, imports);
   }
 
   /** JSON of the other successes may come as well, whatever was asked for. */
@@ -228,14 +238,14 @@ public final class ReplyPlanner {
     }
     String accept = representation.accept();
     if (schemas.isEmpty()) {
-      return new Reply("", "Object", false, false, empty, accept, Set.of());
+      return Reply.of("Object", Format.JSON, empty, accept, Set.of());
     }
     Schema<?> schema =
         schemas.size() == 1
             ? schemas.values().iterator().next()
             : Schemas.anyOf(new ArrayList<>(schemas.values()));
     JavaType type = types.of(schema, hint).received();
-    Conversion conversion =
+    ReplyConversion conversion =
         first && schemas.size() == 1
             ? pages.plan(
                 described.place(),
@@ -245,7 +255,7 @@ public final class ReplyPlanner {
                 type,
                 hint)
             : null;
-    return new Reply("", type.text(), false, false, empty, accept, type.imports(), conversion);
+    return new Reply("", type.text(), Format.JSON, empty, accept, type.imports(), conversion);
   }
 
   /**

@@ -1,10 +1,10 @@
 package io.streamwire.codegen.operation;
 
 import io.streamwire.codegen.contract.Contract;
-import io.streamwire.codegen.contract.Members;
+import io.streamwire.codegen.contract.PropertyMerger;
+import io.streamwire.codegen.contract.SchemaKind;
+import io.streamwire.codegen.contract.SchemaKinds;
 import io.streamwire.codegen.contract.Schemas;
-import io.streamwire.codegen.contract.Shape;
-import io.streamwire.codegen.contract.Shapes;
 import io.streamwire.codegen.model.MemberNames;
 import io.streamwire.codegen.plan.JavaType;
 import io.swagger.v3.oas.models.media.Schema;
@@ -15,20 +15,20 @@ import java.util.Map;
 public final class RequestBodies implements ResourcePlanner.Bodies {
 
   private final Contract contract;
-  private final Shapes shapes;
+  private final SchemaKinds schemaKinds;
 
-  public RequestBodies(Contract contract, Shapes shapes) {
+  public RequestBodies(Contract contract, SchemaKinds schemaKinds) {
     this.contract = contract;
-    this.shapes = shapes;
+    this.schemaKinds = schemaKinds;
   }
 
   @Override
-  public Map<String, Schema<?>> properties(BodyPlanner.Way body) {
+  public Map<String, Schema<?>> properties(BodyPlanner.BodyEncoding body) {
     Map<String, Schema<?>> properties = new LinkedHashMap<>();
-    if (body.schema() == null || shapes.of(body.schema()) != Shape.OBJECT) {
+    if (body.schema() == null || schemaKinds.of(body.schema()) != SchemaKind.OBJECT) {
       return properties;
     }
-    Members members = Members.of(contract, shapes, body.schema());
+    PropertyMerger members = PropertyMerger.of(contract, schemaKinds, body.schema());
     MemberNames names = new MemberNames(members);
     members
         .properties()
@@ -37,19 +37,19 @@ public final class RequestBodies implements ResourcePlanner.Bodies {
   }
 
   @Override
-  public boolean hasBuilder(BodyPlanner.Way body) {
+  public boolean hasBuilder(BodyPlanner.BodyEncoding body) {
     JavaType type = body.type();
     return type != null
         && type.kind() == JavaType.Kind.MODEL
         && body.schema() != null
-        && shapes.of(body.schema()) == Shape.OBJECT;
+        && schemaKinds.of(body.schema()) == SchemaKind.OBJECT;
   }
 
   @Override
-  public Map<String, Schema<?>> mandatory(BodyPlanner.Way body) {
+  public Map<String, Schema<?>> mandatory(BodyPlanner.BodyEncoding body) {
     Map<String, Schema<?>> mandatory = new LinkedHashMap<>();
     if (body.schema() != null && hasBuilder(body)) {
-      Members members = Members.of(contract, shapes, body.schema());
+      PropertyMerger members = PropertyMerger.of(contract, schemaKinds, body.schema());
       MemberNames names = new MemberNames(members);
       members
           .properties()
@@ -65,12 +65,12 @@ public final class RequestBodies implements ResourcePlanner.Bodies {
 
   /** A body whose every property is required and can have one value only. */
   @Override
-  public boolean isConstant(BodyPlanner.Way body) {
+  public boolean isConstant(BodyPlanner.BodyEncoding body) {
     Schema<?> schema = body.schema();
     if (schema == null || !hasBuilder(body)) {
       return false;
     }
-    Members members = Members.of(contract, shapes, schema);
+    PropertyMerger members = PropertyMerger.of(contract, schemaKinds, schema);
     return members.extras() == null
         && !members.properties().isEmpty()
         && members.properties().entrySet().stream()

@@ -52,16 +52,16 @@ public final class ResourcePlanner {
   /** Tells what of a body the planner must know. */
   public interface Bodies {
     /** The properties of a body's class by their accessors; empty if it is no class. */
-    Map<String, Schema<?>> properties(BodyPlanner.Way body);
+    Map<String, Schema<?>> properties(BodyPlanner.BodyEncoding body);
 
     /** Whether a body has nothing to choose. */
-    boolean isConstant(BodyPlanner.Way body);
+    boolean isConstant(BodyPlanner.BodyEncoding body);
 
     /** Whether a body's class has a builder. */
-    boolean hasBuilder(BodyPlanner.Way body);
+    boolean hasBuilder(BodyPlanner.BodyEncoding body);
 
     /** The properties that a body's builder insists on, by its methods. */
-    Map<String, Schema<?>> mandatory(BodyPlanner.Way body);
+    Map<String, Schema<?>> mandatory(BodyPlanner.BodyEncoding body);
   }
 
   public ResourcePlanner(ModelPlanner models, Bodies bodies, ClientSettings settings) {
@@ -128,7 +128,7 @@ public final class ResourcePlanner {
     if (nullable) {
       imports.add(new Import("org.jspecify.annotations.Nullable", false));
     }
-    BodyPlanner.Way body = planned.body();
+    BodyPlanner.BodyEncoding body = planned.body();
     boolean constant = body != null && bodies.isConstant(body);
     List<Variant> variants = new ArrayList<>();
     List<Call> calls = new ArrayList<>();
@@ -153,16 +153,13 @@ public final class ResourcePlanner {
             samples.of(planned, parameters).lines("client." + accessor + "()." + method.name()),
             headers),
         method.deprecated(),
-        reply.returns(),
-        isVoid,
-        nullable,
-        format,
+        new ResourcePlan.Result(reply.returns(), nullable, format),
         withLinks(method.name(), variants),
         calls);
   }
 
   /** Returns the name of the constant that tells the run time how to make what a caller gets. */
-  private @Nullable String format(String method, @Nullable Conversion conversion) {
+  private @Nullable String format(String method, @Nullable ReplyConversion conversion) {
     if (conversion == null) {
       return null;
     }
@@ -339,12 +336,12 @@ public final class ResourcePlanner {
       List<String> statements,
       List<String> passed) {
     OperationPlan.ParameterPlan body = planned.bodyParameter();
-    BodyPlanner.Way way = planned.body();
+    BodyPlanner.BodyEncoding bodyEncoding = planned.body();
     boolean sent = body != null && target.equals(planned.method());
-    if (body == null || way == null || !sent) {
+    if (body == null || bodyEncoding == null || !sent) {
       return;
     }
-    imports.addAll(bodyImports(way));
+    imports.addAll(bodyImports(bodyEncoding));
     if (!withBody) {
       passed.add(body.type() + ".builder().build()");
       return;
@@ -353,15 +350,15 @@ public final class ResourcePlanner {
     declared.add(body.type() + " " + body.name());
     statements.add(required(body.name(), body.type()));
     bodies
-        .properties(way)
+        .properties(bodyEncoding)
         .forEach(
             (accessor, property) ->
                 statements.addAll(propertyChecks(place, body.name(), accessor, property)));
     passed.add(body.name());
   }
 
-  private static Set<Import> bodyImports(BodyPlanner.Way way) {
-    JavaType type = way.type();
+  private static Set<Import> bodyImports(BodyPlanner.BodyEncoding bodyEncoding) {
+    JavaType type = bodyEncoding.type();
     return type == null ? Set.of(new Import("okhttp3.RequestBody", false)) : type.imports();
   }
 

@@ -40,15 +40,15 @@ final class SampleCalls {
       }
       sample.addBuilt(parameters.type(), setters);
     }
-    BodyPlanner.Way way = planned.body();
+    BodyPlanner.BodyEncoding bodyEncoding = planned.body();
     OperationPlan.ParameterPlan body = planned.bodyParameter();
-    if (way == null || body == null || bodies.isConstant(way)) {
+    if (bodyEncoding == null || body == null || bodies.isConstant(bodyEncoding)) {
       return sample;
     }
-    if (bodies.hasBuilder(way)) {
+    if (bodies.hasBuilder(bodyEncoding)) {
       List<String> setters = new ArrayList<>();
       bodies
-          .mandatory(way)
+          .mandatory(bodyEncoding)
           .forEach((name, property) -> setters.add(name + "(" + value(property, name) + ")"));
       sample.addBuilt(body.type(), setters);
     } else {

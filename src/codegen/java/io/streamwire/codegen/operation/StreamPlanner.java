@@ -2,8 +2,8 @@ package io.streamwire.codegen.operation;
 
 import io.streamwire.codegen.contract.Contract;
 import io.streamwire.codegen.contract.ExtensionObject;
-import io.streamwire.codegen.contract.Shape;
-import io.streamwire.codegen.contract.Shapes;
+import io.streamwire.codegen.contract.SchemaKind;
+import io.streamwire.codegen.contract.SchemaKinds;
 import io.streamwire.codegen.contract.SpecError;
 import io.streamwire.codegen.contract.StreamTypes;
 import io.streamwire.codegen.model.RunTimeTypes;
@@ -29,13 +29,14 @@ public final class StreamPlanner {
   private static final String EXTENSION = "x-event-stream";
 
   private final Contract contract;
-  private final Shapes shapes;
+  private final SchemaKinds schemaKinds;
   private final TypeResolver types;
   private final RunTimeTypes runTime;
 
-  public StreamPlanner(Contract contract, Shapes shapes, TypeResolver types, RunTimeTypes runTime) {
+  public StreamPlanner(
+      Contract contract, SchemaKinds schemaKinds, TypeResolver types, RunTimeTypes runTime) {
     this.contract = contract;
-    this.shapes = shapes;
+    this.schemaKinds = schemaKinds;
     this.types = types;
     this.runTime = runTime;
   }
@@ -46,7 +47,7 @@ public final class StreamPlanner {
    * @param schema what the contract says of the media type: an event's data, or a list of them
    * @param hint the name of a class, should one be needed
    */
-  Conversion plan(
+  ReplyConversion plan(
       String place,
       Operation operation,
       String mediaType,
@@ -76,7 +77,7 @@ public final class StreamPlanner {
           .append(JavaLiteral.quote(extension.requiredText("done")))
           .append(')');
     }
-    return new Conversion(
+    return new ReplyConversion(
         runTime.text(STREAM) + "<" + type.text() + ">",
         "_EVENTS",
         format + "<" + type.text() + ">",
@@ -90,12 +91,12 @@ public final class StreamPlanner {
       return null;
     }
     Schema<?> target = contract.resolve(schema);
-    boolean list = shapes.of(schema) == Shape.LIST;
+    boolean list = schemaKinds.of(schema) == SchemaKind.LIST;
     return list && target.getItems() != null ? target.getItems() : schema;
   }
 
   private boolean isText(Schema<?> item) {
-    return switch (shapes.of(item)) {
+    return switch (schemaKinds.of(item)) {
       case STRING, ANY -> true;
       default -> false;
     };

@@ -4,6 +4,7 @@ import io.streamwire.codegen.model.ClassNames;
 import io.streamwire.codegen.naming.JavaNames;
 import io.streamwire.codegen.naming.NameScope;
 import io.streamwire.codegen.plan.OperationPlan.ApiPlan;
+import io.streamwire.codegen.plan.ResourceNames;
 import io.streamwire.codegen.plan.ResourcePlan;
 import java.util.List;
 import java.util.TreeSet;
@@ -15,14 +16,7 @@ import java.util.TreeSet;
  * @param methodNames the names taken in the interface and in the resource alike
  */
 public record TagPlan(
-    String name,
-    String apiName,
-    String resourceName,
-    String accessor,
-    String apiAccessor,
-    ApiPlan api,
-    NameScope methodNames,
-    ResourcePlanner planner) {
+    String name, ResourceNames names, ApiPlan api, NameScope methodNames, ResourcePlanner planner) {
 
   public static TagPlan of(
       String name,
@@ -36,10 +30,12 @@ public record TagPlan(
     String accessor = clientNames.unique(JavaNames.member(group, "operations"), "Operations");
     return new TagPlan(
         name,
-        names.api(name),
-        names.resource(group),
-        accessor,
-        clientNames.unique(name.equals("Default") ? "defaultApi" : accessor + "Api", "Interface"),
+        new ResourceNames(
+            names.resource(group),
+            accessor,
+            names.api(name),
+            clientNames.unique(
+                name.equals("Default") ? "defaultApi" : accessor + "Api", "Interface")),
         new ApiPlan(doc, new TreeSet<>()),
         methodNames,
         planner);
@@ -47,10 +43,7 @@ public record TagPlan(
 
   public ResourcePlan resource() {
     return new ResourcePlan(
-        resourceName,
-        accessor,
-        apiName,
-        apiAccessor,
+        names,
         api.doc(),
         planner.imports(),
         planner.settings(),

@@ -10,12 +10,7 @@ import java.util.Set;
  * @param name the class's simple name
  * @param packageName the package of client and resources
  * @param doc the class's Javadoc, line by line
- * @param description the calls that build the client's description, each a chain's link such as
- *     {@code .server("https://…")}
- * @param environment whether the contract names environment variables, so that there is a {@code
- *     fromEnv()}
- * @param servers the constants of the enum of servers; none where there is only one
- * @param settings the methods of the builder that the contract asks for
+ * @param builder what the contract asks for of the client's builder
  * @param resources the resources by the names of their Retrofit interfaces
  * @param deprecatedModels whether the contract deprecates a schema
  */
@@ -23,13 +18,42 @@ public record ClientPlan(
     String name,
     String packageName,
     List<String> doc,
-    List<String> description,
-    boolean environment,
-    List<ServerConstant> servers,
-    List<BuilderMethod> settings,
+    BuilderPlan builder,
     Set<String> imports,
     Map<String, ResourcePlan> resources,
     boolean deprecatedModels) {
+
+  /**
+   * What the contract asks for of the client's builder.
+   *
+   * @param description the calls that build the client's description, each a chain's link such as
+   *     {@code .server("https://…")}
+   * @param environment whether the contract names environment variables, so that there is a {@code
+   *     fromEnv()}
+   * @param servers the constants of the enum of servers; none where there is only one
+   * @param settings the builder's methods
+   */
+  public record BuilderPlan(
+      List<String> description,
+      boolean environment,
+      List<ServerConstant> servers,
+      List<BuilderMethod> settings) {}
+
+  public List<String> description() {
+    return builder.description();
+  }
+
+  public boolean environment() {
+    return builder.environment();
+  }
+
+  public List<ServerConstant> servers() {
+    return builder.servers();
+  }
+
+  public List<BuilderMethod> settings() {
+    return builder.settings();
+  }
 
   /** The class name of the resource that calls an interface. */
   public String resource(String apiName) {

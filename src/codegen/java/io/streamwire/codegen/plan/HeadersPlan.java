@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** A class that reads the headers which the contract declares for an operation's replies. */
-public record HeadersPlan(List<HeaderPlan> headers) {
+public record HeadersPlan(List<HeaderPlan> headers) implements ModelPlan {
 
   /**
    * One header.

@@ -17,27 +17,51 @@ public record OperationPlan(ApiPlan api, ResourcePlan resource, List<Method> met
   /**
    * One method.
    *
-   * @param httpAnnotation the annotation with the HTTP method and the path
-   * @param httpLine the HTTP method and the path as the contract writes them
-   * @param annotations what the run time must know of the operation: credentials, error bodies
-   * @param headers fixed headers as Java literals
-   * @param returnType what the call yields, for example {@code Call<CallStream>}
-   * @param plainText whether the reply is text and not JSON
-   * @param formUrlEncoded whether the body is a free map of form fields
+   * @param annotations what the run time reads of the operation: credentials, error bodies
    */
   public record Method(
       String name,
       List<String> doc,
       boolean deprecated,
-      String httpAnnotation,
-      String httpLine,
+      HttpLine http,
       List<String> annotations,
-      List<String> headers,
-      String returnType,
-      boolean streaming,
-      boolean plainText,
-      boolean formUrlEncoded,
+      Result result,
       List<ParameterPlan> parameters) {
+
+    /** The annotation with the HTTP method and the path. */
+    public String httpAnnotation() {
+      return http.annotation();
+    }
+
+    /** The HTTP method and the path as the contract writes them. */
+    public String httpLine() {
+      return http.text();
+    }
+
+    /** Fixed headers as Java literals. */
+    public List<String> headers() {
+      return http.headers();
+    }
+
+    /** Whether the body is a free map of form fields. */
+    public boolean formUrlEncoded() {
+      return http.formUrlEncoded();
+    }
+
+    /** What the call yields. */
+    public String returnType() {
+      return result.type();
+    }
+
+    /** Whether the body is handed over while it comes in. */
+    public boolean streaming() {
+      return result.streaming();
+    }
+
+    /** Whether the reply is text and not JSON. */
+    public boolean plainText() {
+      return result.plainText();
+    }
 
     /** The parameters that have a description. */
     public List<ParameterPlan> documented() {
@@ -45,9 +69,29 @@ public record OperationPlan(ApiPlan api, ResourcePlan resource, List<Method> met
     }
 
     public boolean severalHeaders() {
-      return headers.size() > 1;
+      return http.headers().size() > 1;
     }
   }
+
+  /**
+   * What is sent whatever the arguments are.
+   *
+   * @param annotation the annotation with the HTTP method and the path
+   * @param text the HTTP method and the path as the contract writes them
+   * @param headers fixed headers as Java literals
+   * @param formUrlEncoded whether the body is a free map of form fields
+   */
+  public record HttpLine(
+      String annotation, String text, List<String> headers, boolean formUrlEncoded) {}
+
+  /**
+   * What a call yields.
+   *
+   * @param type for example {@code CallStream}
+   * @param streaming whether the body is handed over while it comes in
+   * @param plainText whether the reply is text and not JSON
+   */
+  public record Result(String type, boolean streaming, boolean plainText) {}
 
   /**
    * One parameter.

@@ -1,117 +1,120 @@
 package io.streamwire.codegen.plan;
 
-import io.streamwire.codegen.naming.JavadocText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One property of a generated class.
  *
- * @param index its place, from 0
- * @param name the Java name of field, accessor and builder method
- * @param wireName the name in JSON or in a form, as the inside of a Java literal
- * @param type the Java type
- * @param doc the accessor's Javadoc, line by line
- * @param required whether a builder insists on it
- * @param present whether the accessor never returns {@code null}
- * @param promised whether JSON without it is refused
- * @param readOnly whether a request leaves it out
- * @param nullWritten whether {@code null} is a value that JSON must show
- * @param masked whether its value is a secret
- * @param holder whether its value is an object that holds secrets, or objects that do
- * @param copy the method of {@code Fields} that copies it at the door; {@code null} for immutable
- *     types
- * @param initial the expression a builder starts with; {@code null} for none
- * @param date whether it is a text of a format, such as a date, which has an accessor for its value
- *     and one for its text
- * @param textName the accessor of the text; {@code null} for what has no format
- * @param override whether an interface declares the accessor
- * @param indexed the family of form fields it travels as; {@code null} if it does not
- * @param style how a form carries it
- * @param part how a multipart body carries it
- * @param example a value that the contract offers, as plain Java; {@code null} for none
+ * @param defaultValue the expression that a builder starts with; {@code null} for none
  */
 public record PropertyPlan(
-    int index,
-    String name,
-    String wireName,
+    PropertyName propertyName,
     JavaType type,
-    List<String> doc,
-    boolean deprecated,
-    boolean required,
-    boolean present,
-    boolean promised,
-    boolean readOnly,
-    boolean nullWritten,
-    boolean masked,
-    boolean holder,
-    @Nullable String copy,
-    @Nullable String initial,
-    boolean date,
-    @Nullable String textName,
-    boolean override,
-    @Nullable IndexedPlan indexed,
-    FormStyle style,
-    PartPlan part,
-    @Nullable Object example) {
+    PropertyDoc doc,
+    Presence presence,
+    @Nullable String defaultValue,
+    Secrecy secrecy,
+    BodyFieldPlan bodyField) {
 
   /** Returns this plan with another expression that a builder starts with. */
   public PropertyPlan startingWith(@Nullable String expression) {
-    return new PropertyPlan(
-        index,
-        name,
-        wireName,
-        type,
-        doc,
-        deprecated,
-        required,
-        present,
-        promised,
-        readOnly,
-        nullWritten,
-        masked,
-        holder,
-        copy,
-        expression,
-        date,
-        textName,
-        override,
-        indexed,
-        style,
-        part,
-        example);
+    return new PropertyPlan(propertyName, type, doc, presence, expression, secrecy, bodyField);
   }
 
   /** Returns this plan as one whose value holds secrets. */
   public PropertyPlan holdingSecrets() {
-    return new PropertyPlan(
-        index,
-        name,
-        wireName,
-        type,
-        doc,
-        deprecated,
-        required,
-        present,
-        promised,
-        readOnly,
-        nullWritten,
-        masked,
-        !masked,
-        copy,
-        initial,
-        date,
-        textName,
-        override,
-        indexed,
-        style,
-        part,
-        example);
+    Secrecy more = secrecy == Secrecy.SECRET ? secrecy : Secrecy.HOLDS_SECRETS;
+    return new PropertyPlan(propertyName, type, doc, presence, defaultValue, more, bodyField);
+  }
+
+  /** Its place in the class, from 0. */
+  public int index() {
+    return propertyName.index();
+  }
+
+  /** The Java name of field, accessor and builder method. */
+  public String name() {
+    return propertyName.java();
+  }
+
+  /** The name in JSON or in a form, as the inside of a Java literal. */
+  public String wireName() {
+    return propertyName.wire();
+  }
+
+  /** The accessor of the text; {@code null} for what has no format. */
+  public @Nullable String textName() {
+    return propertyName.text();
+  }
+
+  /** Whether an interface declares the accessor. */
+  public boolean override() {
+    return propertyName.override();
   }
 
   /** The accessor's Javadoc as a whole. */
   public List<String> comment() {
-    return JavadocText.comment(doc, deprecated);
+    return doc.comment();
+  }
+
+  public boolean deprecated() {
+    return doc.deprecated();
+  }
+
+  /** A value that the contract offers, as plain Java; {@code null} for none. */
+  public @Nullable Object example() {
+    return doc.example();
+  }
+
+  /** Whether a builder insists on it. */
+  public boolean required() {
+    return presence.required();
+  }
+
+  /** Whether the accessor never returns {@code null}. */
+  public boolean neverNull() {
+    return presence.required() && presence.guaranteedInReply();
+  }
+
+  /** Whether JSON without it is refused. */
+  public boolean guaranteedInReply() {
+    return presence.guaranteedInReply();
+  }
+
+  /** Whether a request leaves it out. */
+  public boolean readOnly() {
+    return presence.readOnly();
+  }
+
+  /** Whether {@code null} is a value that JSON must show. */
+  public boolean nullWritten() {
+    return presence.nullWritten();
+  }
+
+  /** Whether its value is a secret. */
+  public boolean masked() {
+    return secrecy == Secrecy.SECRET;
+  }
+
+  /** Whether its value is an object that holds secrets, or objects that do. */
+  public boolean holdsSecrets() {
+    return secrecy == Secrecy.HOLDS_SECRETS;
+  }
+
+  /** Whether it is a text of a format, which has an accessor for its value and one for its text. */
+  public boolean formatted() {
+    return type.isText();
+  }
+
+  /** The method of {@code Fields} that copies the value; {@code null} for immutable types. */
+  public @Nullable String copy() {
+    return switch (type.kind()) {
+      case LIST -> "list";
+      case SET -> "set";
+      case MAP -> "map";
+      default -> null;
+    };
   }
 
   /** Whether the class's adapter keeps this property's adapter in a field. */
@@ -121,50 +124,55 @@ public record PropertyPlan(
 
   /** The expression by which the class's adapter refers to this property's. */
   public String adapter() {
-    return hasAdapterField() ? name + "Adapter" : type.adapter();
+    return hasAdapterField() ? name() + "Adapter" : type.adapter();
+  }
+
+  /** The indexed parameters that it travels as; {@code null} if it does not. */
+  public @Nullable IndexedParametersPlan indexed() {
+    return bodyField.indexed();
   }
 
   /** The start of the call that writes it into a form. */
   public String formCall() {
-    return style.call(wireName);
+    return bodyField.style().call(wireName());
   }
 
   /** The call that writes it into a multipart body. */
   public String partCall() {
-    return part.call(wireName, name);
+    return bodyField.part().call(wireName(), name());
   }
 
   public boolean isJsonPart() {
-    return part.adapter() != null;
+    return bodyField.part().adapter() != null;
   }
 
   /**
-   * A family of indexed form fields.
+   * The names of a property.
    *
-   * @param constant the name of the Java constant that describes it
-   * @param adder the name of the builder method that adds one entry
+   * @param index its place in the class, from 0
+   * @param java the Java name of field, accessor and builder method
+   * @param wire the name in JSON or in a form, as the inside of a Java literal
+   * @param text the accessor of the text; {@code null} for what has no format
+   * @param override whether an interface declares the accessor
    */
-  public record IndexedPlan(
-      String constant,
-      String prefix,
-      int first,
-      int maximum,
-      String itemType,
-      String adder,
-      List<Member> members) {
+  public record PropertyName(
+      int index, String java, String wire, @Nullable String text, boolean override) {}
 
-    /**
-     * A member of an entry.
-     *
-     * @param key whether it names the entry and so must not be blank
-     * @param wireName its name, as the inside of a literal
-     */
-    public record Member(
-        boolean key, String wireName, String accessor, String type, boolean required) {}
+  /**
+   * When a value is there.
+   *
+   * @param required whether a builder insists on it
+   * @param guaranteedInReply whether JSON without it is refused
+   * @param readOnly whether a request leaves it out
+   * @param nullWritten whether {@code null} is a value that JSON must show
+   */
+  public record Presence(
+      boolean required, boolean guaranteedInReply, boolean readOnly, boolean nullWritten) {}
 
-    /** The members that an entry cannot do without, in order: what the adder takes. */
-    public List<Member> required() {
-      return members.stream().filter(Member::required).toList();
-    }
+  /** Whether a value is a secret, or an object that holds secrets. */
+  public enum Secrecy {
+    NONE,
+    HOLDS_SECRETS,
+    SECRET
   }
 }

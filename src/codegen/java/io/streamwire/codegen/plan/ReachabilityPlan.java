@@ -19,7 +19,7 @@ public record ReachabilityPlan(List<String> adapters, List<String> interfaces) {
    * @param models the classes of the model package by their names, all settled
    */
   public static ReachabilityPlan of(
-      ClientPlan client, String apiPackage, Map<String, ModelPlan> models, String modelPackage) {
+      ClientPlan client, String apiPackage, Map<String, ModelClass> models, String modelPackage) {
     List<String> adapters = new ArrayList<>();
     models.forEach(
         (name, model) -> {
@@ -35,7 +35,7 @@ public record ReachabilityPlan(List<String> adapters, List<String> interfaces) {
   }
 
   /** Objects have one where they travel as JSON, enums and unions always, headers never. */
-  private static boolean hasAdapter(ModelPlan model) {
+  private static boolean hasAdapter(ModelClass model) {
     return model.headersClass() == null && (model.objectClass() == null || model.json());
   }
 

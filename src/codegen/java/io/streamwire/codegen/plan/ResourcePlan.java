@@ -8,23 +8,36 @@ import org.jspecify.annotations.Nullable;
  * What {@code resource.mustache} needs to write the class of one tag: the operations as a user
  * calls them.
  *
- * @param name the class's simple name
- * @param accessor the method of the client that returns it
- * @param apiName the Retrofit interface that it calls
- * @param apiAccessor the method of the client that returns the interface
  * @param settings the settings of the client that its operations need
  * @param constants patterns and rules that arguments are checked against
  */
 public record ResourcePlan(
-    String name,
-    String accessor,
-    String apiName,
-    String apiAccessor,
+    ResourceNames names,
     List<String> doc,
     Set<Import> imports,
     Set<String> settings,
     List<Constant> constants,
     List<Method> methods) {
+
+  /** The class's simple name. */
+  public String name() {
+    return names.resource();
+  }
+
+  /** The method of the client that returns it. */
+  public String accessor() {
+    return names.accessor();
+  }
+
+  /** The Retrofit interface that it calls. */
+  public String apiName() {
+    return names.api();
+  }
+
+  /** The method of the client that returns the interface. */
+  public String apiAccessor() {
+    return names.apiAccessor();
+  }
 
   /** A constant of the class. */
   public record Constant(String type, String name, String value) {}
@@ -33,23 +46,50 @@ public record ResourcePlan(
    * One operation, or one way of sending its body.
    *
    * @param name the method's name; its other shapes are called {@code nameAsync} and so on
-   * @param returns what the call yields
-   * @param isVoid whether it yields nothing
-   * @param nullable whether a success may come without a body
-   * @param format the constant that says how what a caller gets is made of the body; {@code null}
-   *     where it is the body itself
    * @param variants the argument lists that it takes
    */
   public record Method(
       String name,
       List<String> doc,
       boolean deprecated,
-      String returns,
-      boolean isVoid,
-      boolean nullable,
-      @Nullable String format,
+      Result result,
       List<Variant> variants,
-      List<Call> calls) {}
+      List<Call> calls) {
+
+    /** The type that the call yields. */
+    public String returns() {
+      return result.type();
+    }
+
+    /** Whether the call yields nothing. */
+    public boolean isVoid() {
+      return result.isVoid();
+    }
+
+    /** Whether a success may come without a body. */
+    public boolean nullable() {
+      return result.nullable();
+    }
+
+    /** The constant by which the result is made of the body; {@code null} if it is the body. */
+    public @Nullable String format() {
+      return result.format();
+    }
+  }
+
+  /**
+   * What a call yields.
+   *
+   * @param nullable whether a success may come without a body
+   * @param format the constant by which it is made of the body; {@code null} if it is the body
+   */
+  public record Result(String type, boolean nullable, @Nullable String format) {
+
+    /** Whether it is nothing. */
+    public boolean isVoid() {
+      return type.equals("Void");
+    }
+  }
 
   /**
    * One argument list, from which eight methods are made.

@@ -1,8 +1,5 @@
 package io.streamwire.codegen.plan;
 
-import io.streamwire.codegen.plan.ModelPlan.EnumPlan;
-import io.streamwire.codegen.plan.ModelPlan.ObjectPlan;
-import io.streamwire.codegen.plan.ModelPlan.PolymorphicPlan;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -16,22 +13,20 @@ final class TemplateImports {
 
   private TemplateImports() {}
 
-  static Set<Import> of(ModelPlan plan) {
+  static Set<Import> of(ModelClass plan) {
     TemplateImports all = new TemplateImports();
     all.add("org.jspecify.annotations.NullMarked", WIRE + "Generated");
-    if (plan.headersClass() != null) {
+    if (plan.plan() instanceof HeadersPlan) {
       return all.imports;
     }
-    if (plan.json() || plan.objectClass() == null) {
+    if (plan.json() || !(plan.plan() instanceof ObjectPlan)) {
       all.add(MOSHI + "JsonClass", MOSHI + "Moshi");
     }
-    if (plan.objectClass() != null) {
-      all.object(plan.objectClass(), plan.json());
-    }
-    if (plan.enumClass() != null) {
-      all.enumeration(plan.enumClass());
-    }
-    if (plan.unionClass() != null) {
+    if (plan.plan() instanceof ObjectPlan object) {
+      all.object(object, plan.json());
+    } else if (plan.plan() instanceof EnumPlan values) {
+      all.enumeration(values);
+    } else if (plan.plan() instanceof UnionPlan union) {
       all.add(
           WIRE + "Json",
           WIRE + "JsonUnion",
@@ -39,13 +34,12 @@ final class TemplateImports {
           "java.util.Objects",
           "org.jspecify.annotations.Nullable");
       all.addIf(
-          plan.unionClass().holder(),
+          union.holdsSecrets(),
           WIRE + "Fields",
           WIRE + "HasSecrets",
           "java.util.function.Consumer");
-    }
-    if (plan.polymorphic() != null) {
-      all.polymorphic(plan.polymorphic());
+    } else if (plan.plan() instanceof PolymorphicPlan type) {
+      all.polymorphic(type);
     }
     return all.imports;
   }
@@ -63,7 +57,7 @@ final class TemplateImports {
     add(WIRE + "JsonSubtypes");
     addIf(plan.base() == null, WIRE + "UnknownValue");
     addIf(
-        plan.properties().stream().anyMatch(p -> !p.present() || p.date()),
+        plan.properties().stream().anyMatch(p -> !p.neverNull() || p.formatted()),
         "org.jspecify.annotations.Nullable");
     addIf(
         plan.properties().stream().anyMatch(p -> p.type().kind() == JavaType.Kind.RFC_2822),
@@ -71,7 +65,7 @@ final class TemplateImports {
   }
 
   private void object(ObjectPlan object, boolean json) {
-    add(WIRE + "Description", "java.util.Objects", "org.jspecify.annotations.Nullable");
+    add(WIRE + "ToStringBuilder", "java.util.Objects", "org.jspecify.annotations.Nullable");
     boolean fields =
         object.extras() != null
             || object.properties().stream().anyMatch(p -> p.required() || p.copy() != null);
@@ -93,7 +87,7 @@ final class TemplateImports {
                 || object.properties().stream().anyMatch(PropertyPlan::isJsonPart)),
         WIRE + "Json");
     addIf(object.extras() != null, "java.util.Map");
-    addIf(object.extras() != null && json, WIRE + "Extras");
+    addIf(object.extras() != null && json, WIRE + "AdditionalProperties");
     if (json) {
       add(
           MOSHI + "JsonAdapter",

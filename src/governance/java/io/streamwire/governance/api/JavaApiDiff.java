@@ -1,6 +1,6 @@
 package io.streamwire.governance.api;
 
-import io.streamwire.governance.contract.Verdict;
+import io.streamwire.governance.contract.SemverImpact;
 import io.streamwire.governance.contract.Version;
 import japicmp.cmp.JApiCmpArchive;
 import japicmp.cmp.JarArchiveComparator;
@@ -70,31 +70,31 @@ public record JavaApiDiff(Options options, List<JApiClass> classes) {
     return new JavaApiDiff(options, new JarArchiveComparator(comparison).compare(before, after));
   }
 
-  public Verdict verdict() {
+  public SemverImpact impact() {
     if (classes.stream().allMatch(type -> type.getChangeStatus() == JApiChangeStatus.UNCHANGED)) {
-      return Verdict.NONE;
+      return SemverImpact.NONE;
     }
     String level = new SemverOut(options, classes).generate();
     return switch (level) {
-      case SemverOut.SEMVER_MAJOR -> Verdict.BREAK;
-      case SemverOut.SEMVER_MINOR -> Verdict.FEATURE;
-      case SemverOut.SEMVER_PATCH -> Verdict.PATCH;
-      case SemverOut.SEMVER_COMPATIBLE -> Verdict.NONE;
+      case SemverOut.SEMVER_MAJOR -> SemverImpact.BREAK;
+      case SemverOut.SEMVER_MINOR -> SemverImpact.FEATURE;
+      case SemverOut.SEMVER_PATCH -> SemverImpact.PATCH;
+      case SemverOut.SEMVER_COMPATIBLE -> SemverImpact.NONE;
       default -> throw new IllegalStateException("japicmp says " + level);
     };
   }
 
   /** Returns why the newer API may not be released under its version, in words. */
   public List<String> objections(Version was, Version now) {
-    Version needed = was.next(verdict());
+    Version needed = was.next(impact());
     // A change inside a method is no reason for a version: only what callers see counts here.
-    if (verdict() == Verdict.PATCH || now.compareTo(needed) >= 0) {
+    if (impact() == SemverImpact.PATCH || now.compareTo(needed) >= 0) {
       return List.of();
     }
     List<String> objections = new ArrayList<>();
     objections.add(
         "The public Java API changed ("
-            + verdict()
+            + impact()
             + ") since "
             + was
             + ": the version is "

@@ -8,7 +8,7 @@ import io.streamwire.governance.contract.ContractGate;
 import io.streamwire.governance.contract.ContractGate.Ruling;
 import io.streamwire.governance.contract.RatedChange;
 import io.streamwire.governance.contract.Revision;
-import io.streamwire.governance.contract.Verdict;
+import io.streamwire.governance.contract.SemverImpact;
 import io.streamwire.governance.contract.Version;
 import io.streamwire.governance.lint.CodeOwners;
 import io.streamwire.governance.lint.Finding;
@@ -36,7 +36,7 @@ public final class Gates {
 
   private final GateOptions options;
   private final Clock clock;
-  private final Judges judges;
+  private final ImpactRaters judges;
   private final List<String> notes = new ArrayList<>();
   private final List<String> approvals = new ArrayList<>();
   private final List<Objection> objections = new ArrayList<>();
@@ -45,7 +45,7 @@ public final class Gates {
   private Gates(GateOptions options, Clock clock) {
     this.options = options;
     this.clock = clock;
-    this.judges = new Judges(options);
+    this.judges = new ImpactRaters(options);
   }
 
   /** Runs every gate. */
@@ -88,7 +88,7 @@ public final class Gates {
     gates.notes.addAll(gates.judges.opinions(was.contract(), now));
     gates.refuse("contract", ruling.alarms());
     gates.notes.addAll(ruling.unheard());
-    if (ruling.diff().changes().stream().anyMatch(c -> c.verdict() == Verdict.BREAK)) {
+    if (ruling.diff().changes().stream().anyMatch(c -> c.impact() == SemverImpact.BREAK)) {
       gates.refuse("contract", List.of("The newer contract breaks clients of the older one."));
     }
     List<Growth> growth =
@@ -107,7 +107,7 @@ public final class Gates {
       return gone(last.get());
     }
     ContractDocument contract = readContract();
-    refuse("contract", Neighbours.objections(options, contract));
+    refuse("contract", SiblingFiles.objections(options, contract));
     Optional<Ruling> ruling = Optional.empty();
     if (last.isPresent()) {
       ruling = Optional.of(compare(last.get(), contract));
@@ -150,8 +150,8 @@ public final class Gates {
         options.contract().toString(),
         "gone",
         Optional.of(was.toString()),
-        Verdict.BREAK,
-        Optional.of(was.next(Verdict.BREAK).toString()),
+        SemverImpact.BREAK,
+        Optional.of(was.next(SemverImpact.BREAK).toString()),
         notes,
         approvals,
         objections,
@@ -192,7 +192,7 @@ public final class Gates {
   }
 
   private Ruling compare(Revision last, ContractDocument contract) throws Exception {
-    Ruling ruling = judges.gate(notes).compare(last, Neighbours.revision(options, contract));
+    Ruling ruling = judges.gate(notes).compare(last, SiblingFiles.revision(options, contract));
     List<AcceptedBreak> accepted =
         options.accepted().isPresent() ? AcceptedBreak.read(options.accepted().get()) : List.of();
     List<String> versions = new ArrayList<>(List.of(options.contract().toString()));
@@ -212,7 +212,7 @@ public final class Gates {
 
   private void overruled(Ruling ruling) {
     for (RatedChange change : ruling.diff().changes()) {
-      if (!change.overruled().isEmpty() && ruling.verdict() != Verdict.BREAK) {
+      if (!change.overruled().isEmpty() && ruling.impact() != SemverImpact.BREAK) {
         approvals.add(
             "Rule "
                 + change.ruleId()
@@ -235,8 +235,8 @@ public final class Gates {
     refuse("Java API", diff.objections(Version.of(was.version()), Version.of(now.version())));
     sections.add(
         new Section(
-            "Java API", diff.breaks(), "Rated " + diff.verdict() + " by japicmp: nothing breaks."));
-    notes.add("japicmp rates the Java API " + diff.verdict() + ".");
+            "Java API", diff.breaks(), "Rated " + diff.impact() + " by japicmp: nothing breaks."));
+    notes.add("japicmp rates the Java API " + diff.impact() + ".");
   }
 
   /** Where versions are dates, or names, nobody can say which is the next. */
@@ -272,16 +272,16 @@ public final class Gates {
         options.contract().toString(),
         version(contract),
         last.map(revision -> version(revision.contract())),
-        ruling.map(Ruling::verdict).orElse(Verdict.NONE),
+        ruling.map(Ruling::impact).orElse(SemverImpact.NONE),
         ruling.flatMap(Gates::needed),
         notes,
         approvals,
         objections,
         ruling.isPresent() && last.isPresent()
-            ? new Entries(options, last.get(), Neighbours.revision(options, contract))
+            ? new ReportEntries(options, last.get(), SiblingFiles.revision(options, contract))
                 .changes(ruling.get())
             : List.of(),
-        findings.stream().map(finding -> Entries.finding(contract, finding)).toList(),
+        findings.stream().map(finding -> ReportEntries.finding(contract, finding)).toList(),
         growth,
         sections);
   }

@@ -80,6 +80,6 @@ public final class ReleaseStep {
   /** Keeps what was checked among the released ones. */
   public void keep() throws IOException {
     Released.in(options.released())
-        .keep(Neighbours.revision(options, ContractDocument.read(options.contract())), version);
+        .keep(SiblingFiles.revision(options, ContractDocument.read(options.contract())), version);
   }
 }

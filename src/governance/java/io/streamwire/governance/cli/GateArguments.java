@@ -2,7 +2,7 @@ package io.streamwire.governance.cli;
 
 import io.streamwire.governance.CannotRunException;
 import io.streamwire.governance.check.GateOptions;
-import io.streamwire.governance.check.Neighbours;
+import io.streamwire.governance.check.SiblingFiles;
 import io.streamwire.governance.release.DocumentKind;
 import io.streamwire.governance.release.Released;
 import java.io.IOException;
@@ -126,7 +126,7 @@ final class GateArguments {
     return new GateOptions(
         judged,
         released == null ? judged.resolveSibling(GateOptions.RELEASED) : released,
-        messages.isEmpty() ? Neighbours.messages(judged) : messages,
+        messages.isEmpty() ? SiblingFiles.messages(judged) : messages,
         others,
         given("--ruleset", ruleset, judged.resolveSibling(GateOptions.RULESET)),
         given("--rules", rules, judged.resolveSibling(GateOptions.RULES)),

@@ -29,14 +29,14 @@ final class Bundle {
   /** Components by what they were copied from, {@code file#pointer}. */
   private final Map<String, String> copied = new HashMap<>();
 
-  private final Sources sources;
+  private final SourceLocations sources;
   private final ObjectNode document;
   private boolean changed;
 
   private Bundle(Path main, String shown, String text, ObjectNode document) {
     this.main = main;
     this.document = document;
-    this.sources = Sources.of(shown, text);
+    this.sources = SourceLocations.of(shown, text);
   }
 
   static ContractDocument read(Path file) throws IOException {

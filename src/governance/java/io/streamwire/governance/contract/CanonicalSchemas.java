@@ -162,14 +162,14 @@ final class CanonicalSchemas {
     }
     for (Iterator<JsonNode> all = parts.iterator(); all.hasNext(); ) {
       JsonNode part = all.next();
-      if (part.properties().stream().allMatch(field -> Facts.isLimit(field.getKey()))) {
+      if (part.properties().stream().allMatch(field -> ContractElements.isLimit(field.getKey()))) {
         part.properties()
             .forEach(
                 field -> {
                   String limit = field.getKey();
                   JsonNode own = schema.get(limit);
                   if (own == null
-                      || Facts.isNarrower(
+                      || ContractElements.isNarrower(
                           limit, field.getValue().decimalValue(), own.decimalValue())) {
                     schema.set(limit, field.getValue());
                   }

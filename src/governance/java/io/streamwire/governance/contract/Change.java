@@ -1,12 +1,12 @@
 package io.streamwire.governance.contract;
 
-import io.streamwire.governance.contract.Fact.Flow;
+import io.streamwire.governance.contract.ContractElement.Flow;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** One fact that two contracts disagree on. */
-record Change(@Nullable Fact was, @Nullable Fact now) {
+record Change(@Nullable ContractElement was, @Nullable ContractElement now) {
 
   private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
 
@@ -19,24 +19,24 @@ record Change(@Nullable Fact was, @Nullable Fact now) {
     CHANGED
   }
 
-  Fact fact() {
+  ContractElement element() {
     return now != null ? now : was != null ? was : nothing();
   }
 
-  private static Fact nothing() {
+  private static ContractElement nothing() {
     throw new IllegalStateException("a change of nothing");
   }
 
   String place() {
-    return fact().place();
+    return element().place();
   }
 
-  String aspect() {
-    return fact().aspect();
+  String keyword() {
+    return element().keyword();
   }
 
   Flow flow() {
-    return fact().flow();
+    return element().flow();
   }
 
   String before() {
@@ -59,7 +59,7 @@ record Change(@Nullable Fact was, @Nullable Fact now) {
     }
     BigDecimal before = new BigDecimal(before());
     BigDecimal after = new BigDecimal(after());
-    if (aspect().equals("multipleOf")) {
+    if (keyword().equals("multipleOf")) {
       // Multiples of 10 are multiples of 5 too; of 3 are others.
       return before.remainder(after).signum() == 0 ? Kind.LOWERED : Kind.CHANGED;
     }

@@ -2,7 +2,7 @@ package io.streamwire.governance.contract;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.streamwire.governance.contract.Change.Kind;
-import io.streamwire.governance.contract.Fact.Flow;
+import io.streamwire.governance.contract.ContractElement.Flow;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -12,30 +12,30 @@ import org.jspecify.annotations.Nullable;
  * text.
  *
  * @param id number under which the rule is cited
- * @param aspect pattern of the keyword
+ * @param keyword pattern of the keyword
  * @param place pattern of the place
  * @param flow what the client does with it
  * @param change kinds of change
  * @param was pattern of the old value
  * @param now pattern of the new value
- * @param verdict the rating
+ * @param impact the rating
  * @param says what it means for a client; {@code {was}} and {@code {now}} stand for the values
  * @param overrules witnesses that rate this as breaking and are wrong here, each with the reason
  */
 record CompatibilityRule(
     String id,
-    Pattern aspect,
+    Pattern keyword,
     @Nullable Pattern place,
     @Nullable Flow flow,
     @Nullable List<Kind> change,
     @Nullable Pattern was,
     @Nullable Pattern now,
-    Verdict verdict,
+    SemverImpact impact,
     String says,
     @JsonProperty("overrules") @Nullable List<String> overrules) {
 
   boolean covers(Change candidate) {
-    return fits(aspect, candidate.aspect())
+    return fits(keyword, candidate.keyword())
         && fits(place, candidate.place())
         && (flow == null || flow == candidate.flow())
         && (change == null || change.contains(candidate.kind()))

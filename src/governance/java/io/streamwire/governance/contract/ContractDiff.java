@@ -1,7 +1,7 @@
 package io.streamwire.governance.contract;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import io.streamwire.governance.contract.Fact.Flow;
+import io.streamwire.governance.contract.ContractElement.Flow;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -30,11 +30,11 @@ public record ContractDiff(ContractDocument was, ContractDocument now, List<Rate
       throws JsonProcessingException {
     Operations older = Operations.of(wasCanonical);
     Operations newer = Operations.of(nowCanonical).after(older);
-    Facts before = ContractFacts.of(wasCanonical, older, false);
-    Facts after = ContractFacts.of(nowCanonical, newer, false);
+    ContractElements before = ContractReader.of(wasCanonical, older, false);
+    ContractElements after = ContractReader.of(nowCanonical, newer, false);
     if (before.isFull() || after.isFull()) {
-      before = ContractFacts.of(wasCanonical, older, true);
-      after = ContractFacts.of(nowCanonical, newer, true);
+      before = ContractReader.of(wasCanonical, older, true);
+      after = ContractReader.of(nowCanonical, newer, true);
     }
     List<Change> changes =
         new ArrayList<>(
@@ -42,7 +42,9 @@ public record ContractDiff(ContractDocument was, ContractDocument now, List<Rate
                 together(before, was, wasCanonical, was.messages().keySet()),
                 together(after, now, nowCanonical, was.messages().keySet())));
     if (changes.isEmpty() && !texts(was).equals(texts(now))) {
-      changes.add(new Change(null, new Fact(Flow.EITHER, "contract", "text", "moved", false, "")));
+      changes.add(
+          new Change(
+              null, new ContractElement(Flow.EITHER, "contract", "text", "moved", false, "")));
     }
     List<RatedChange> rated = new ArrayList<>();
     for (Change change : changes) {
@@ -55,41 +57,46 @@ public record ContractDiff(ContractDocument was, ContractDocument now, List<Rate
                   .orElseThrow(() -> new IllegalStateException("no rule for " + change))));
     }
     rated.sort(
-        Comparator.comparing(RatedChange::verdict).reversed().thenComparing(RatedChange::name));
+        Comparator.comparing(RatedChange::impact).reversed().thenComparing(RatedChange::name));
     return new ContractDiff(was.contract(), now.contract(), rated);
   }
 
   /** The facts of all documents; of messages' documents, those that were released before. */
-  private static SortedMap<String, Fact> together(
-      Facts contract, Revision revision, ContractDocument canonical, Set<String> released)
+  private static SortedMap<String, ContractElement> together(
+      ContractElements contract,
+      Revision revision,
+      ContractDocument canonical,
+      Set<String> released)
       throws JsonProcessingException {
-    SortedMap<String, Fact> facts = new TreeMap<>(contract.byKey());
+    SortedMap<String, ContractElement> elements = new TreeMap<>(contract.byKey());
     if (!revision.file().isEmpty()) {
-      Fact file = new Fact(Flow.EITHER, "contract", "file name", revision.file(), false, "");
-      facts.put(file.key(), file);
+      ContractElement file =
+          new ContractElement(Flow.EITHER, "contract", "file name", revision.file(), false, "");
+      elements.put(file.key(), file);
     }
     for (Map.Entry<String, ContractDocument> document : revision.messages().entrySet()) {
       if (released.contains(document.getKey())) {
-        facts.putAll(
-            MessageFacts.of(document.getKey(), CanonicalContract.of(document.getValue()), canonical)
+        elements.putAll(
+            MessageReader.of(
+                    document.getKey(), CanonicalContract.of(document.getValue()), canonical)
                 .byKey());
       }
     }
-    return facts;
+    return elements;
   }
 
   /** The rating of the whole. */
-  Verdict verdict() {
-    return changes.stream().map(RatedChange::verdict).reduce(Verdict.NONE, Verdict::or);
+  SemverImpact impact() {
+    return changes.stream().map(RatedChange::impact).reduce(SemverImpact.NONE, SemverImpact::or);
   }
 
   List<RatedChange> breaks() {
-    return changes.stream().filter(change -> change.verdict() == Verdict.BREAK).toList();
+    return changes.stream().filter(change -> change.impact() == SemverImpact.BREAK).toList();
   }
 
   /** The changes of which some rule says that another tool is wrong about them. */
-  List<RatedChange> overruling(String witness) {
-    return changes.stream().filter(change -> change.overruled().contains(witness)).toList();
+  List<RatedChange> overruling(String externalTool) {
+    return changes.stream().filter(change -> change.overruled().contains(externalTool)).toList();
   }
 
   private static List<String> texts(Revision revision) {
@@ -102,7 +109,8 @@ public record ContractDiff(ContractDocument was, ContractDocument now, List<Rate
         .toList();
   }
 
-  private static List<Change> changes(SortedMap<String, Fact> was, SortedMap<String, Fact> now) {
+  private static List<Change> changes(
+      SortedMap<String, ContractElement> was, SortedMap<String, ContractElement> now) {
     Set<String> keys = new TreeSet<>(was.keySet());
     keys.addAll(now.keySet());
     List<Change> changes =
@@ -112,7 +120,7 @@ public record ContractDiff(ContractDocument was, ContractDocument now, List<Rate
             .toList();
     Set<String> cameOrWent =
         changes.stream()
-            .filter(change -> change.fact().presence())
+            .filter(change -> change.element().presence())
             .filter(change -> change.was() == null || change.now() == null)
             .map(Change::place)
             .collect(Collectors.toSet());
@@ -123,18 +131,18 @@ public record ContractDiff(ContractDocument was, ContractDocument now, List<Rate
 
   /** What is on the network can change without a word of this contract. */
   private static boolean isUnread(Change change) {
-    return change.now() != null && change.aspect().equals(SchemaFacts.OTHER_FILE);
+    return change.now() != null && change.keyword().equals(SchemaReader.OTHER_FILE);
   }
 
   /** What comes or goes with its place is not reported beside it. */
   private static boolean isPartOf(Set<String> places, Change change) {
     String place = change.place();
-    if (!change.fact().presence() && places.contains(place)) {
+    if (!change.element().presence() && places.contains(place)) {
       return true;
     }
-    for (int end = place.lastIndexOf(Fact.STEP);
+    for (int end = place.lastIndexOf(ContractElement.STEP);
         end >= 0;
-        end = place.lastIndexOf(Fact.STEP, end - 1)) {
+        end = place.lastIndexOf(ContractElement.STEP, end - 1)) {
       if (places.contains(place.substring(0, end))) {
         return true;
       }

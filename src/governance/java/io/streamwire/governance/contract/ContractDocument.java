@@ -23,7 +23,7 @@ import org.yaml.snakeyaml.events.Event;
  * @param tree what the text says
  * @param sources in which file and on which line each node stands
  */
-public record ContractDocument(String name, String text, JsonNode tree, Sources sources) {
+public record ContractDocument(String name, String text, JsonNode tree, SourceLocations sources) {
 
   /** YAML's parser stops at three million characters unless it is told otherwise. */
   static final LoaderOptions LARGE = large();
@@ -52,12 +52,12 @@ public record ContractDocument(String name, String text, JsonNode tree, Sources 
   }
 
   public static ContractDocument of(String name, String text) throws JsonProcessingException {
-    return new ContractDocument(name, text, tree(name, text), Sources.of(name, text));
+    return new ContractDocument(name, text, tree(name, text), SourceLocations.of(name, text));
   }
 
   public static ContractDocument of(String name, JsonNode tree) throws JsonProcessingException {
     String text = YAML.writeValueAsString(tree);
-    return new ContractDocument(name, text, tree, Sources.of(name, text));
+    return new ContractDocument(name, text, tree, SourceLocations.of(name, text));
   }
 
   static JsonNode tree(String name, String text) throws JsonProcessingException {

@@ -7,11 +7,11 @@ import java.util.List;
 public final class ContractGate {
 
   private final List<CompatibilityRule> rules;
-  private final List<Witness> witnesses;
+  private final List<ExternalDiffTool> externalTools;
 
-  public ContractGate(List<CompatibilityRule> rules, List<Witness> witnesses) {
+  public ContractGate(List<CompatibilityRule> rules, List<ExternalDiffTool> externalTools) {
     this.rules = rules;
-    this.witnesses = witnesses;
+    this.externalTools = externalTools;
   }
 
   /**
@@ -26,16 +26,16 @@ public final class ContractGate {
    * What the gate says.
    *
    * @param diff every change with its rating
-   * @param verdict the rating of the whole, witnesses heard
+   * @param impact the rating of the whole, witnesses heard
    * @param alarms witnesses that see a break where no rule does and none overrules them
    * @param unheard witnesses that could not compare the two, and why
    */
   public record Ruling(
-      ContractDiff diff, Verdict verdict, List<String> alarms, List<String> unheard) {
+      ContractDiff diff, SemverImpact impact, List<String> alarms, List<String> unheard) {
 
     /** Returns the lowest version that may follow. */
     public Version needed() {
-      return diff.was().version().next(verdict);
+      return diff.was().version().next(impact);
     }
 
     /** Returns what stands in the way, in words; nothing if the gate is open. */
@@ -112,24 +112,24 @@ public final class ContractGate {
     ContractDiff diff = ContractDiff.between(was, now, wasCanonical, nowCanonical, rules);
     List<String> alarms = new ArrayList<>();
     List<String> unheard = new ArrayList<>();
-    for (Witness witness : witnesses) {
+    for (ExternalDiffTool externalTool : externalTools) {
       // It compares the canonical forms too: it knows less of what means the same.
-      if (diff.verdict() != Verdict.BREAK) {
+      if (diff.impact() != SemverImpact.BREAK) {
         ContractDocument heard =
-            Undo.of(wasCanonical, nowCanonical, diff.overruling(witness.name()));
+            RevertedContract.of(wasCanonical, nowCanonical, diff.overruling(externalTool.name()));
         try {
-          if (witness.breaks(wasCanonical, heard)) {
+          if (externalTool.breaks(wasCanonical, heard)) {
             alarms.add(
-                witness.name()
+                externalTool.name()
                     + " takes a change for a break that our rules do not: see its own report, and"
                     + " either rate the change in the rules of compatibility or let its rule"
-                    + " overrule the witness, with the reason.");
+                    + " overrule the external tool, with the reason.");
           }
         } catch (RuntimeException | StackOverflowError failed) {
-          unheard.add(witness.name() + " cannot compare the two: " + failed);
+          unheard.add(externalTool.name() + " cannot compare the two: " + failed);
         }
       }
     }
-    return new Ruling(diff, alarms.isEmpty() ? diff.verdict() : Verdict.BREAK, alarms, unheard);
+    return new Ruling(diff, alarms.isEmpty() ? diff.impact() : SemverImpact.BREAK, alarms, unheard);
   }
 }

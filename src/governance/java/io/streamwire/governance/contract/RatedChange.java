@@ -14,13 +14,13 @@ public record RatedChange(Change change, CompatibilityRule rule) {
     return change.after();
   }
 
-  public Verdict verdict() {
-    return rule.verdict();
+  public SemverImpact impact() {
+    return rule.impact();
   }
 
   /** The change as {@code accepted-breaks.yaml} names it. */
   public String name() {
-    return change.fact().key();
+    return change.element().key();
   }
 
   /** What it means for a client, without the rule's number. */
@@ -39,12 +39,12 @@ public record RatedChange(Change change, CompatibilityRule rule) {
 
   /** JSON pointer of what changed in the older contract; none if it was not there. */
   public Optional<String> pointerBefore() {
-    return Optional.ofNullable(change.was()).map(Fact::pointer);
+    return Optional.ofNullable(change.was()).map(ContractElement::pointer);
   }
 
   /** JSON pointer of what changed in the newer contract; none if it is not there. */
   public Optional<String> pointerAfter() {
-    return Optional.ofNullable(change.now()).map(Fact::pointer);
+    return Optional.ofNullable(change.now()).map(ContractElement::pointer);
   }
 
   public String inWords() {
@@ -53,6 +53,6 @@ public record RatedChange(Change change, CompatibilityRule rule) {
 
   @Override
   public String toString() {
-    return verdict() + "  " + name() + ": " + inWords();
+    return impact() + "  " + name() + ": " + inWords();
   }
 }

@@ -26,8 +26,8 @@ public record Version(int major, int minor, int patch) implements Comparable<Ver
    * Returns the lowest version that may follow this one with such a change. Below 1.0.0 the second
    * number plays the part of the first, as caret ranges of package managers take it.
    */
-  public Version next(Verdict verdict) {
-    return switch (verdict) {
+  public Version next(SemverImpact impact) {
+    return switch (impact) {
       case NONE -> this;
       case PATCH -> new Version(major, minor, patch + 1);
       case FEATURE ->

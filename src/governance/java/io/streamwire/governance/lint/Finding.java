@@ -1,6 +1,6 @@
 package io.streamwire.governance.lint;
 
-import io.streamwire.governance.contract.Sources.Place;
+import io.streamwire.governance.contract.SourceLocations.Place;
 import io.streamwire.governance.lint.LintRule.Level;
 
 /**

@@ -1,7 +1,7 @@
 package io.streamwire.governance.report;
 
-import io.streamwire.governance.contract.Sources.Place;
-import io.streamwire.governance.contract.Verdict;
+import io.streamwire.governance.contract.SemverImpact;
+import io.streamwire.governance.contract.SourceLocations.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param contract path of the contract
  * @param version the version that it states
  * @param released the version that was released last; empty before the first
- * @param verdict the rating of all changes together
+ * @param impact the rating of all changes together
  * @param needed the lowest version that may follow; empty before the first release
  * @param notes which tools were heard and which were not, in sentences
  * @param approvals what lets something pass, for a reviewer to agree to
@@ -26,7 +26,7 @@ public record GateReport(
     String contract,
     String version,
     Optional<String> released,
-    Verdict verdict,
+    SemverImpact impact,
     Optional<String> needed,
     List<String> notes,
     List<String> approvals,
@@ -47,7 +47,7 @@ public record GateReport(
   /**
    * A change since the last release.
    *
-   * @param verdict its rating
+   * @param impact its rating
    * @param name where, as accepted breaks name it
    * @param meaning what it means for a client
    * @param rule number of the rule that rates it
@@ -60,7 +60,7 @@ public record GateReport(
    * @param accepted whether it is a break that was decided on
    */
   public record ChangeEntry(
-      Verdict verdict,
+      SemverImpact impact,
       String name,
       String meaning,
       String rule,
@@ -124,7 +124,7 @@ public record GateReport(
       return passed() ? "Passed. Nothing was released yet." : "Refused. Nothing was released yet.";
     }
     return (passed() ? "Passed: " : "Refused: ")
-        + verdict
+        + impact
         + " since "
         + released.get()
         + needed.map(version -> ", which asks for " + version + " or higher").orElse("")
@@ -141,7 +141,7 @@ public record GateReport(
         contract,
         version,
         released,
-        verdict,
+        impact,
         needed,
         notes,
         approvals,

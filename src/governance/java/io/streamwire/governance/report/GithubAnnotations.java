@@ -1,7 +1,7 @@
 package io.streamwire.governance.report;
 
-import io.streamwire.governance.contract.Sources.Place;
-import io.streamwire.governance.contract.Verdict;
+import io.streamwire.governance.contract.SemverImpact;
+import io.streamwire.governance.contract.SourceLocations.Place;
 import io.streamwire.governance.report.GateReport.ChangeEntry;
 import io.streamwire.governance.report.GateReport.FindingEntry;
 import io.streamwire.governance.report.GateReport.Objection;
@@ -18,12 +18,12 @@ final class GithubAnnotations {
           line("error", new Place(report.contract(), 1), objection.gate(), objection.words()));
     }
     for (ChangeEntry change : report.changes()) {
-      boolean refused = change.verdict() == Verdict.BREAK && !change.accepted();
+      boolean refused = change.impact() == SemverImpact.BREAK && !change.accepted();
       text.append(
           line(
               refused ? "error" : "notice",
               change.place(),
-              change.verdict() + " " + change.rule(),
+              change.impact() + " " + change.rule(),
               change.name() + ": " + change.meaning()));
     }
     for (FindingEntry finding : report.findings()) {

@@ -27,7 +27,7 @@ import static j2html.TagCreator.text;
 import static j2html.TagCreator.title;
 import static j2html.TagCreator.ul;
 
-import io.streamwire.governance.contract.Verdict;
+import io.streamwire.governance.contract.SemverImpact;
 import io.streamwire.governance.report.GateReport.ChangeEntry;
 import io.streamwire.governance.report.GateReport.FindingEntry;
 import io.streamwire.governance.report.GateReport.Section;
@@ -107,10 +107,10 @@ final class HtmlReport {
   }
 
   private static DomContent change(ChangeEntry change) {
-    String verdict = change.verdict().toString().toLowerCase(Locale.ROOT);
+    String impact = change.impact().toString().toLowerCase(Locale.ROOT);
     return details(
             summary(
-                span(verdict).withClasses("tag", verdict),
+                span(impact).withClasses("tag", impact),
                 iff(change.accepted(), span("accepted").withClass("tag")),
                 code(change.name()),
                 span(change.meaning() + " [" + change.rule() + "]").withClass("words")),
@@ -122,7 +122,7 @@ final class HtmlReport {
                 text("See "),
                 code(change.place().file() + ":" + change.place().line()),
                 iff(!change.java().isEmpty(), span(", in Java ").with(code(change.java())))))
-        .withCondOpen(change.verdict() == Verdict.BREAK);
+        .withCondOpen(change.impact() == SemverImpact.BREAK);
   }
 
   private static DomContent side(String heading, String value, String excerpt) {

@@ -1,6 +1,6 @@
 package io.streamwire.governance.report;
 
-import io.streamwire.governance.contract.Verdict;
+import io.streamwire.governance.contract.SemverImpact;
 import io.streamwire.governance.report.GateReport.ChangeEntry;
 import io.streamwire.governance.report.GateReport.FindingEntry;
 import io.streamwire.governance.report.GateReport.Objection;
@@ -28,7 +28,7 @@ final class JunitReport {
       tests.computeIfAbsent(objection.gate(), gate -> new ArrayList<>()).add(objection.words());
     }
     for (ChangeEntry change : report.changes()) {
-      if (change.verdict() != Verdict.BREAK || change.accepted()) {
+      if (change.impact() != SemverImpact.BREAK || change.accepted()) {
         tests.put(change.name(), new ArrayList<>());
       }
     }

@@ -44,7 +44,7 @@ final class MarkdownReport {
     for (ChangeEntry change : changes.subList(0, Math.min(ROWS, changes.size()))) {
       row(
           page,
-          change.verdict() + (change.accepted() ? ", accepted" : ""),
+          change.impact() + (change.accepted() ? ", accepted" : ""),
           change.name(),
           change.before(),
           change.after(),

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.streamwire.governance.contract.Sources.Place;
-import io.streamwire.governance.contract.Verdict;
+import io.streamwire.governance.contract.SemverImpact;
+import io.streamwire.governance.contract.SourceLocations.Place;
 import io.streamwire.governance.report.GateReport.ChangeEntry;
 import io.streamwire.governance.report.GateReport.FindingEntry;
 import io.streamwire.governance.report.GateReport.Objection;
@@ -35,12 +35,12 @@ final class SarifReport {
           finding.place());
     }
     for (ChangeEntry change : report.changes()) {
-      boolean refused = change.verdict() == Verdict.BREAK && !change.accepted();
+      boolean refused = change.impact() == SemverImpact.BREAK && !change.accepted();
       sarif.result(
           change.rule(),
           "Rates a change of the contract.",
           refused ? "error" : "note",
-          change.verdict() + " " + change.name() + ": " + change.meaning(),
+          change.impact() + " " + change.name() + ": " + change.meaning(),
           change.place());
     }
     for (Objection objection : report.objections()) {

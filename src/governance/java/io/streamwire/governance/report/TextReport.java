@@ -36,7 +36,7 @@ final class TextReport {
         line(
             text,
             "  "
-                + change.verdict()
+                + change.impact()
                 + "  "
                 + change.name()
                 + ": "

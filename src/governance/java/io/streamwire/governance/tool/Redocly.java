@@ -3,7 +3,7 @@ package io.streamwire.governance.tool;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.streamwire.governance.contract.ContractDocument;
-import io.streamwire.governance.contract.Witness;
+import io.streamwire.governance.contract.ExternalDiffTool;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,7 +19,7 @@ import java.util.concurrent.TimeUnit;
  *
  * @param folder the folder with {@code node_modules}
  */
-public record Redocly(Path folder) implements Witness {
+public record Redocly(Path folder) implements ExternalDiffTool {
 
   private static final Path CLI = Path.of("node_modules/@redocly/cli/bin/cli.js");
 

@@ -2,7 +2,7 @@ package io.streamwire.governance.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.streamwire.governance.contract.Verdict;
+import io.streamwire.governance.contract.SemverImpact;
 import io.streamwire.governance.contract.Version;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -52,7 +52,7 @@ class JavaApiIT {
   void changedReturnTypeIsBreakAndNamesTheMethod() throws IOException {
     JavaApiDiff diff = diff(BASE.replace("String sid", "Object sid"));
 
-    assertThat(diff.verdict()).isEqualTo(Verdict.BREAK);
+    assertThat(diff.impact()).isEqualTo(SemverImpact.BREAK);
     assertThat(diff.breaks()).containsExactly("Stream.sid: METHOD_RETURN_TYPE_CHANGED");
   }
 
@@ -60,14 +60,14 @@ class JavaApiIT {
   void removedMethodIsBreak() throws IOException {
     JavaApiDiff diff = diff(BASE.replace("public String sid() { return \"\"; }", ""));
 
-    assertThat(diff.verdict()).isEqualTo(Verdict.BREAK);
+    assertThat(diff.impact()).isEqualTo(SemverImpact.BREAK);
     assertThat(diff.breaks()).containsExactly("Stream.sid: METHOD_REMOVED");
   }
 
   @Test
   void removedProtectedMethodIsBreak() throws IOException {
-    assertThat(diff(BASE.replace("protected int hops() { return 0; }", "")).verdict())
-        .isEqualTo(Verdict.BREAK);
+    assertThat(diff(BASE.replace("protected int hops() { return 0; }", "")).impact())
+        .isEqualTo(SemverImpact.BREAK);
   }
 
   @Test
@@ -75,7 +75,7 @@ class JavaApiIT {
     JavaApiDiff diff =
         diff(BASE.replace("public String sid", "public void end() {} public String sid"));
 
-    assertThat(diff.verdict()).isEqualTo(Verdict.FEATURE);
+    assertThat(diff.impact()).isEqualTo(SemverImpact.FEATURE);
     assertThat(diff.breaks()).isEmpty();
   }
 
@@ -83,8 +83,8 @@ class JavaApiIT {
   void newPrivateMethodIsNoMatter() throws IOException {
     assertThat(
             diff(BASE.replace("public String sid", "private void end() {} public String sid"))
-                .verdict())
-        .isLessThanOrEqualTo(Verdict.PATCH);
+                .impact())
+        .isLessThanOrEqualTo(SemverImpact.PATCH);
   }
 
   @Test
@@ -101,7 +101,8 @@ class JavaApiIT {
               protected int hops();
             }
             """);
-    assertThat(diff(api("a", BASE, internal), api("b", BASE)).verdict()).isEqualTo(Verdict.NONE);
+    assertThat(diff(api("a", BASE, internal), api("b", BASE)).impact())
+        .isEqualTo(SemverImpact.NONE);
   }
 
   @Test

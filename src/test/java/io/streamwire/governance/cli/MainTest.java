@@ -165,7 +165,7 @@ class MainTest {
         """
         extends: default
         rules:
-          - {id: SHOP-2, aspect: x-owner, verdict: PATCH, says: 'belongs to {now}'}
+          - {id: SHOP-2, keyword: x-owner, impact: PATCH, says: 'belongs to {now}'}
         """);
     team.edit(team.contract, "version: 1.0.0", "version: 1.0.1");
     Run run = team.run("check");

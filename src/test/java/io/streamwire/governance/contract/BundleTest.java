@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.streamwire.governance.CannotRunException;
-import io.streamwire.governance.contract.Sources.Place;
+import io.streamwire.governance.contract.SourceLocations.Place;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

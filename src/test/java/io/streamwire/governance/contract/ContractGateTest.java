@@ -33,7 +33,7 @@ class ContractGateTest {
 
   private static List<String> objections(
       ContractDocument was, ContractDocument now, AcceptedBreak... accepted) throws Exception {
-    return new ContractGate(CompatibilityRules.usual(), List.of(new OpenApiDiffWitness()))
+    return new ContractGate(CompatibilityRules.usual(), List.of(new OpenApiDiffTool()))
         .compare(was, now)
         .objections(List.of(accepted), StreamsContract.NAMED);
   }
@@ -120,8 +120,8 @@ class ContractGateTest {
 
   @Test
   void witnessThatSeesMoreThanOurRulesIsHeard() throws Exception {
-    Witness alarmed =
-        new Witness() {
+    ExternalDiffTool alarmed =
+        new ExternalDiffTool() {
           @Override
           public String name() {
             return "somebody";
@@ -137,7 +137,7 @@ class ContractGateTest {
         new ContractGate(CompatibilityRules.usual(), List.of(alarmed))
             .compare(contract("1.0.0", 32), contract("1.1.0", 64));
 
-    assertThat(ruling.verdict()).isEqualTo(Verdict.BREAK);
+    assertThat(ruling.impact()).isEqualTo(SemverImpact.BREAK);
     assertThat(ruling.alarms()).singleElement().asString().startsWith("somebody takes a change");
   }
 
@@ -160,10 +160,10 @@ class ContractGateTest {
             null,
             null,
             null,
-            Verdict.FEATURE,
+            SemverImpact.FEATURE,
             "is no matter",
             null));
-    ContractGate gate = new ContractGate(lenient, List.of(new OpenApiDiffWitness()));
+    ContractGate gate = new ContractGate(lenient, List.of(new OpenApiDiffTool()));
     ContractDocument was = contract("1.0.0", 64);
 
     assertThat(gate.compare(was, ContractDocument.of("more", more)).alarms()).isEmpty();
@@ -175,8 +175,8 @@ class ContractGateTest {
 
   @Test
   void witnessThatFailsIsNotedAndNoVerdict() throws Exception {
-    Witness failing =
-        new Witness() {
+    ExternalDiffTool failing =
+        new ExternalDiffTool() {
           @Override
           public String name() {
             return "somebody";
@@ -192,7 +192,7 @@ class ContractGateTest {
         new ContractGate(CompatibilityRules.usual(), List.of(failing))
             .compare(contract("1.0.0", 32), contract("1.1.0", 64));
 
-    assertThat(ruling.verdict()).isEqualTo(Verdict.FEATURE);
+    assertThat(ruling.impact()).isEqualTo(SemverImpact.FEATURE);
     assertThat(ruling.unheard())
         .containsExactly(
             "somebody cannot compare the two: java.lang.IllegalStateException: too large");

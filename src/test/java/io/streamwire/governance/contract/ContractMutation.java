@@ -20,7 +20,11 @@ import org.jspecify.annotations.Nullable;
  * @param now the contract after
  */
 public record ContractMutation(
-    String id, Verdict expect, @Nullable String rule, ContractDocument was, ContractDocument now) {
+    String id,
+    SemverImpact expect,
+    @Nullable String rule,
+    ContractDocument was,
+    ContractDocument now) {
 
   private static final Path CORPUS =
       Workspace.path("src/test/resources/governance/contract-mutations.yaml");
@@ -43,7 +47,7 @@ public record ContractMutation(
         corpus.add(
             new ContractMutation(
                 id,
-                Verdict.valueOf(entry.get("expect").asText()),
+                SemverImpact.valueOf(entry.get("expect").asText()),
                 entry.has("rule") ? entry.get("rule").asText() : null,
                 ContractDocument.of("was", was),
                 ContractDocument.of("now", patches.apply(was, patch(file, entry.get("change"))))));

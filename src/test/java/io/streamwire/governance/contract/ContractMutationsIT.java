@@ -20,7 +20,7 @@ class ContractMutationsIT {
 
   @BeforeAll
   void readRules() throws Exception {
-    gate = new ContractGate(CompatibilityRules.usual(), List.of(new OpenApiDiffWitness()));
+    gate = new ContractGate(CompatibilityRules.usual(), List.of(new OpenApiDiffTool()));
   }
 
   static List<ContractMutation> mutations() throws Exception {
@@ -32,12 +32,12 @@ class ContractMutationsIT {
   void mutationIsRatedAsExpected(ContractMutation mutation) throws Exception {
     ContractGate.Ruling ruling = gate.compare(mutation.was(), mutation.now());
 
-    assertThat(ruling.verdict())
+    assertThat(ruling.impact())
         .as("%s%n%s%n%s", mutation.id(), ruling.diff().changes(), ruling.alarms())
         .isEqualTo(mutation.expect());
     if (mutation.rule() != null) {
       assertThat(ruling.diff().changes())
-          .filteredOn(change -> change.verdict() == ruling.verdict())
+          .filteredOn(change -> change.impact() == ruling.impact())
           .extracting(change -> change.rule().id())
           .contains(mutation.rule());
     }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.streamwire.governance.StreamsContract;
 import io.streamwire.governance.api.GeneratedSources;
-import io.streamwire.governance.contract.Verdict;
+import io.streamwire.governance.contract.SemverImpact;
 import io.streamwire.governance.contract.Version;
 import java.io.ByteArrayOutputStream;
 import java.time.LocalDate;
@@ -100,12 +100,12 @@ class ReleaseTest {
   void nextVersionFollowsTheVerdict() {
     assertThat(
             Map.of(
-                "1.2.3", Version.of("1.2.3").next(Verdict.NONE),
-                "1.2.4", Version.of("1.2.3").next(Verdict.PATCH),
-                "1.3.0", Version.of("1.2.3").next(Verdict.FEATURE),
-                "2.0.0", Version.of("1.2.3").next(Verdict.BREAK),
-                "0.2.4", Version.of("0.2.3").next(Verdict.FEATURE),
-                "0.3.0", Version.of("0.2.3").next(Verdict.BREAK)))
+                "1.2.3", Version.of("1.2.3").next(SemverImpact.NONE),
+                "1.2.4", Version.of("1.2.3").next(SemverImpact.PATCH),
+                "1.3.0", Version.of("1.2.3").next(SemverImpact.FEATURE),
+                "2.0.0", Version.of("1.2.3").next(SemverImpact.BREAK),
+                "0.2.4", Version.of("0.2.3").next(SemverImpact.FEATURE),
+                "0.3.0", Version.of("0.2.3").next(SemverImpact.BREAK)))
         .allSatisfy((expected, next) -> assertThat(next).hasToString(expected));
     assertThatThrownBy(() -> Version.of("1.2"))
         .hasMessage("version \"1.2\" (expected: three numbers, as in 1.4.0)");

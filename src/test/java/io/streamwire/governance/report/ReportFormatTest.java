@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.streamwire.governance.contract.Sources.Place;
-import io.streamwire.governance.contract.Verdict;
+import io.streamwire.governance.contract.SemverImpact;
+import io.streamwire.governance.contract.SourceLocations.Place;
 import io.streamwire.governance.report.GateReport.ChangeEntry;
 import io.streamwire.governance.report.GateReport.FindingEntry;
 import io.streamwire.governance.report.GateReport.Growth;
@@ -30,14 +30,14 @@ class ReportFormatTest {
         "api/shop.yaml",
         "1.1.0",
         Optional.of("1.0.0"),
-        Verdict.BREAK,
+        SemverImpact.BREAK,
         Optional.of("2.0.0"),
         List.of("openapi-diff is heard."),
         List.of("Accepted break: getItem › tags. Items are sold now."),
         List.of(new Objection("contract", "name: 50% <script>alert(1)</script>")),
         List.of(
             new ChangeEntry(
-                Verdict.BREAK,
+                SemverImpact.BREAK,
                 "getItem › name › maxLength",
                 "the upper limit was 40, is 20",
                 "CB-50",
@@ -49,7 +49,17 @@ class ReportFormatTest {
                 "Item.java:7",
                 false),
             new ChangeEntry(
-                Verdict.FEATURE, "a|b", "new", "CB-10", "nothing", "x", "", "x", NAME, "", false)),
+                SemverImpact.FEATURE,
+                "a|b",
+                "new",
+                "CB-10",
+                "nothing",
+                "x",
+                "",
+                "x",
+                NAME,
+                "",
+                false)),
         List.of(
             new FindingEntry(
                 "SW-018",

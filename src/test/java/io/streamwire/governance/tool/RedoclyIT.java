@@ -7,7 +7,7 @@ import io.streamwire.governance.StreamsContract;
 import io.streamwire.governance.contract.CompatibilityRules;
 import io.streamwire.governance.contract.ContractGate;
 import io.streamwire.governance.contract.ContractMutation;
-import io.streamwire.governance.contract.OpenApiDiffWitness;
+import io.streamwire.governance.contract.OpenApiDiffTool;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -56,11 +56,11 @@ class RedoclyIT {
   void mutationIsRatedAsExpectedWithBothWitnesses(ContractMutation mutation) throws Exception {
     ContractGate gate =
         new ContractGate(
-            CompatibilityRules.usual(), List.of(new OpenApiDiffWitness(), StreamsContract.REDOCLY));
+            CompatibilityRules.usual(), List.of(new OpenApiDiffTool(), StreamsContract.REDOCLY));
 
     ContractGate.Ruling ruling = gate.compare(mutation.was(), mutation.now());
 
-    assertThat(ruling.verdict())
+    assertThat(ruling.impact())
         .as("%s%n%s", ruling.diff().changes(), ruling.alarms())
         .isEqualTo(mutation.expect());
   }

@@ -30,7 +30,7 @@ class WebhookVerifierFuzzIT {
 
   @Test
   void noneOfAMillionForgedRequestsIsAccepted() {
-    List<Genuine> genuine =
+    List<NoFault> genuine =
         List.of(
             form(
                 "https://hooks.example.test/stream",
@@ -48,9 +48,9 @@ class WebhookVerifierFuzzIT {
     assertThat(forged).isGreaterThanOrEqualTo(REQUESTS);
   }
 
-  private boolean isForgedAndRefused(Genuine original, int seed) {
+  private boolean isForgedAndRefused(NoFault original, int seed) {
     Random random = new Random(seed);
-    Genuine mutant = original;
+    NoFault mutant = original;
     for (int edits = 1 + random.nextInt(8); edits > 0; edits--) {
       mutant = edit(mutant, random);
     }
@@ -61,11 +61,11 @@ class WebhookVerifierFuzzIT {
     return true;
   }
 
-  private static Genuine edit(Genuine g, Random random) {
+  private static NoFault edit(NoFault g, Random random) {
     return switch (random.nextInt(4)) {
-      case 0 -> new Genuine(edit(g.url, random), g.body, g.type, g.signature);
-      case 1, 2 -> new Genuine(g.url, edit(g.body, random), g.type, g.signature);
-      default -> new Genuine(g.url, g.body, g.type, edit(g.signature, random));
+      case 0 -> new NoFault(edit(g.url, random), g.body, g.type, g.signature);
+      case 1, 2 -> new NoFault(g.url, edit(g.body, random), g.type, g.signature);
+      default -> new NoFault(g.url, g.body, g.type, edit(g.signature, random));
     };
   }
 
@@ -89,7 +89,7 @@ class WebhookVerifierFuzzIT {
     };
   }
 
-  private boolean verify(Genuine g) {
+  private boolean verify(NoFault g) {
     // A bare path is a matter of the set-up, told by an exception.
     String url = g.url.isBlank() || g.url.startsWith("/") ? "-" + g.url : g.url;
     WebhookRequest.Builder request = WebhookRequest.builder().method("POST").url(url);
@@ -97,22 +97,22 @@ class WebhookVerifierFuzzIT {
     return verifier.verify(request.body(g.body.getBytes(ISO_8859_1)).build());
   }
 
-  private Genuine form(String url, String body) {
-    return new Genuine(url, body, FORM, signer.signForm(url, FormPair.decode(body)));
+  private NoFault form(String url, String body) {
+    return new NoFault(url, body, FORM, signer.signForm(url, FormPair.decode(body)));
   }
 
-  private Genuine raw(String url, String body) {
-    return new Genuine(url, body, "application/json", signer.signRaw(url, body.getBytes(UTF_8)));
+  private NoFault raw(String url, String body) {
+    return new NoFault(url, body, "application/json", signer.signRaw(url, body.getBytes(UTF_8)));
   }
 
-  private Genuine hashed(String url, String body) {
+  private NoFault hashed(String url, String body) {
     String signed = url + ByteString.encodeUtf8(body).sha256().hex();
-    return new Genuine(signed, body, "application/json", signer.signForm(signed, List.of()));
+    return new NoFault(signed, body, "application/json", signer.signForm(signed, List.of()));
   }
 
   /** The body is one char a byte, so that an edit can make it anything. */
-  private record Genuine(String url, String body, String type, String signature) {
-    boolean saysTheSameAs(Genuine original) {
+  private record NoFault(String url, String body, String type, String signature) {
+    boolean saysTheSameAs(NoFault original) {
       return signature.equals(original.signature) && signedText().equals(original.signedText());
     }
 

@@ -26,20 +26,21 @@ final class BodyCheck {
    *
    * @throws Refusal with 415 if the contract knows no such content type
    */
-  List<String> problems(DescribedOperation operation, ReceivedRequest request) throws Refusal {
-    Node declared = operation.tree().get("requestBody").resolved();
+  List<String> problems(DescribedOperation operation, ReceivedRequest request)
+      throws RejectedRequestException {
+    ContractNode declared = operation.tree().get("requestBody").resolved();
     String contentType = request.headers().get("Content-Type");
     if (request.body().size() == 0 && contentType == null) {
       return declared.isTrue("required") ? List.of("body is missing (expected: one)") : List.of();
     }
-    Node content = declared.get("content");
+    ContractNode content = declared.get("content");
     if (!content.exists()) {
       return List.of();
     }
     MediaType type = contentType == null ? null : MediaType.parse(contentType);
-    Node media = MediaTypes.best(content, type);
+    ContractNode media = MediaTypes.best(content, type);
     if (type == null || media == null) {
-      throw new Refusal(
+      throw new RejectedRequestException(
           415,
           "body: Content-Type is "
               + contentType
@@ -56,9 +57,9 @@ final class BodyCheck {
     }
   }
 
-  private List<String> problems(ReceivedRequest request, MediaType type, Node media)
+  private List<String> problems(ReceivedRequest request, MediaType type, ContractNode media)
       throws IOException {
-    Node schema = media.get("schema");
+    ContractNode schema = media.get("schema");
     String plain = type.type() + "/" + type.subtype();
     if (MediaTypes.isJson(plain)) {
       JsonNode value = Documents.JSON.readTree(request.body().utf8());
@@ -70,7 +71,7 @@ final class BodyCheck {
           : named(schemas.objections(schema, value));
     }
     if (plain.equals("application/x-www-form-urlencoded")) {
-      Pairs form = Pairs.ofForm(request.body().utf8());
+      NameValuePairs form = NameValuePairs.ofForm(request.body().utf8());
       JsonNode value = new FormReader(typed).read(form, schema, media.get("encoding"));
       return named(schemas.objections(schema, value));
     }
@@ -93,14 +94,14 @@ final class BodyCheck {
   }
 
   /** Files are there or not; all else of a multipart body has a schema. */
-  private List<String> multipart(ReceivedRequest request, String boundary, Node schema)
+  private List<String> multipart(ReceivedRequest request, String boundary, ContractNode schema)
       throws IOException {
     List<String> files = new ArrayList<>();
     ObjectNode parts = new MultipartParts(typed).read(request.body(), boundary, schema, files);
     FlatSchema flat = FlatSchema.of(schema);
     List<String> problems = new ArrayList<>();
     for (String required : flat.required()) {
-      Node property = flat.properties().get(required);
+      ContractNode property = flat.properties().get(required);
       boolean there = parts.has(required) || files.contains(required);
       if (!there && (property == null || !property.resolved().isTrue("readOnly"))) {
         problems.add("body: part " + required + " is missing (expected: one)");
@@ -110,7 +111,7 @@ final class BodyCheck {
         .properties()
         .forEach(
             part -> {
-              Node property = flat.properties().get(part.getKey());
+              ContractNode property = flat.properties().get(part.getKey());
               for (String objection : objections(property, part.getValue())) {
                 problems.add("body: part " + part.getKey() + ": " + objection);
               }
@@ -118,7 +119,7 @@ final class BodyCheck {
     return problems;
   }
 
-  private List<String> objections(@Nullable Node schema, JsonNode value) {
+  private List<String> objections(@Nullable ContractNode schema, JsonNode value) {
     return schema == null ? List.of() : schemas.objections(schema, value);
   }
 

@@ -42,12 +42,12 @@ final class ContractDispatcher extends Dispatcher {
       operationId = route.operation().id();
       check.require(route, request);
       answer = answer(route.operation(), request.answered(operationId, List.of(), 0));
-    } catch (Refusal refusal) {
+    } catch (RejectedRequestException refusal) {
       problems = refusal.problems();
       answer = ReplyMaker.refusal(refusal);
     } catch (RuntimeException e) {
       problems = List.of(e.toString());
-      answer = ReplyMaker.refusal(new Refusal(500, e.toString()));
+      answer = ReplyMaker.refusal(new RejectedRequestException(500, e.toString()));
     }
     int status = answer.getOnResponseStart() == null ? answer.getCode() : 0;
     journal.add(request.answered(operationId, problems, status));
@@ -55,7 +55,7 @@ final class ContractDispatcher extends Dispatcher {
   }
 
   private MockResponse answer(DescribedOperation operation, ReceivedRequest request)
-      throws Refusal {
+      throws RejectedRequestException {
     ContractReply reply = Objects.requireNonNull(operations.get(operation.id())).take();
     try {
       return reply.answer(new Described(operation, request));
@@ -84,7 +84,7 @@ final class ContractDispatcher extends Dispatcher {
     public MockResponse success() {
       try {
         return replies.success(operation, request);
-      } catch (Refusal e) {
+      } catch (RejectedRequestException e) {
         throw new RefusedReply(e);
       }
     }
@@ -93,7 +93,7 @@ final class ContractDispatcher extends Dispatcher {
     public MockResponse described(int status) {
       try {
         return replies.reply(operation, status, status < 300 ? accept : null, null);
-      } catch (Refusal e) {
+      } catch (RejectedRequestException e) {
         throw new RefusedReply(e);
       }
     }
@@ -102,7 +102,7 @@ final class ContractDispatcher extends Dispatcher {
     public MockResponse example(int status, String name) {
       try {
         return replies.reply(operation, status, status < 300 ? accept : null, name);
-      } catch (Refusal e) {
+      } catch (RejectedRequestException e) {
         throw new RefusedReply(e);
       }
     }
@@ -111,9 +111,9 @@ final class ContractDispatcher extends Dispatcher {
   /** Carries a refusal through a reply of the test's own. */
   private static final class RefusedReply extends RuntimeException {
     private static final long serialVersionUID = 1;
-    private final transient Refusal refusal;
+    private final transient RejectedRequestException refusal;
 
-    RefusedReply(Refusal refusal) {
+    RefusedReply(RejectedRequestException refusal) {
       super(refusal);
       this.refusal = refusal;
     }

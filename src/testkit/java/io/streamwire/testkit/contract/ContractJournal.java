@@ -8,11 +8,11 @@ import java.util.concurrent.TimeUnit;
 /** Every request that the server received, refused ones included, in order. Thread-safe. */
 public final class ContractJournal {
 
-  private final Duration patience;
+  private final Duration timeout;
   private final List<ReceivedRequest> entries = new ArrayList<>();
 
-  ContractJournal(Duration patience) {
-    this.patience = patience;
+  ContractJournal(Duration timeout) {
+    this.timeout = timeout;
   }
 
   synchronized void add(ReceivedRequest entry) {
@@ -40,12 +40,12 @@ public final class ContractJournal {
 
   /** Waits until {@code count} requests were seen and returns the first so many. */
   public synchronized List<ReceivedRequest> awaitRequests(int count) {
-    long deadline = System.nanoTime() + patience.toNanos();
+    long deadline = System.nanoTime() + timeout.toNanos();
     while (entries.size() < count) {
       long left = TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime());
       if (left <= 0) {
         throw new AssertionError(
-            "Expected " + count + " requests within " + patience + ", saw " + entries);
+            "Expected " + count + " requests within " + timeout + ", saw " + entries);
       }
       try {
         wait(left);

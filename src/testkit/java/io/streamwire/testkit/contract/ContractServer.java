@@ -43,7 +43,7 @@ public final class ContractServer implements AutoCloseable {
 
   private ContractServer(Builder builder) {
     contract = builder.contract;
-    journal = new ContractJournal(builder.patience);
+    journal = new ContractJournal(builder.timeout);
     Documents documents = Documents.readAll(contract);
     Routes routes = new Routes(documents);
     for (DescribedOperation operation : routes.operations()) {
@@ -117,15 +117,15 @@ public final class ContractServer implements AutoCloseable {
   /** Every setting has a default. Not thread-safe. */
   public static final class Builder {
     private final Path contract;
-    private Duration patience = Duration.ofSeconds(10);
+    private Duration timeout = Duration.ofSeconds(10);
 
     private Builder(Path contract) {
       this.contract = Objects.requireNonNull(contract, "contract");
     }
 
     /** How long an {@code await} method waits before it fails; default: 10 seconds. */
-    public Builder patience(Duration value) {
-      patience = Objects.requireNonNull(value, "patience");
+    public Builder timeout(Duration value) {
+      timeout = Objects.requireNonNull(value, "patience");
       return this;
     }
 

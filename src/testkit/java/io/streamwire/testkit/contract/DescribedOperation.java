@@ -18,13 +18,14 @@ final class DescribedOperation {
 
   private final String method;
   private final String path;
-  private final Node tree;
-  private final List<Node> parameters;
-  private final Node security;
+  private final ContractNode tree;
+  private final List<ContractNode> parameters;
+  private final ContractNode security;
   private final Pattern pattern;
   private final List<String> names = new ArrayList<>();
 
-  DescribedOperation(String method, String path, Node item, Node tree, Node root) {
+  DescribedOperation(
+      String method, String path, ContractNode item, ContractNode tree, ContractNode root) {
     this.method = method.toUpperCase(Locale.ROOT);
     this.path = path;
     this.tree = tree;
@@ -45,11 +46,11 @@ final class DescribedOperation {
     return Pattern.compile(regex.append(Pattern.quote(template.substring(end))).toString());
   }
 
-  private static List<Node> parameters(Node item, Node tree) {
-    Map<String, Node> byPlace = new LinkedHashMap<>();
-    for (Node holder : List.of(item, tree)) {
-      for (Node declared : holder.get("parameters").items()) {
-        Node parameter = declared.resolved();
+  private static List<ContractNode> parameters(ContractNode item, ContractNode tree) {
+    Map<String, ContractNode> byPlace = new LinkedHashMap<>();
+    for (ContractNode holder : List.of(item, tree)) {
+      for (ContractNode declared : holder.get("parameters").items()) {
+        ContractNode parameter = declared.resolved();
         byPlace.put(parameter.text("in") + " " + parameter.text("name"), parameter);
       }
     }
@@ -58,7 +59,7 @@ final class DescribedOperation {
   }
 
   /** OpenAPI, Parameter Object: definitions of these headers shall be ignored. */
-  private static boolean isIgnored(Node parameter) {
+  private static boolean isIgnored(ContractNode parameter) {
     return parameter.text("in").equals("header")
         && List.of("accept", "content-type", "authorization")
             .contains(parameter.text("name").toLowerCase(Locale.ROOT));
@@ -74,16 +75,16 @@ final class DescribedOperation {
     return method;
   }
 
-  Node tree() {
+  ContractNode tree() {
     return tree;
   }
 
-  List<Node> parameters() {
+  List<ContractNode> parameters() {
     return parameters;
   }
 
   /** Returns the security requirements; a missing node if there are none. */
-  Node security() {
+  ContractNode security() {
     return security;
   }
 

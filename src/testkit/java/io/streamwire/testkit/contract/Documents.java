@@ -83,8 +83,8 @@ final class Documents {
   }
 
   /** Returns the contract itself. */
-  Node root() {
-    return new Node(this, root, "", tree(root));
+  ContractNode root() {
+    return new ContractNode(this, root, "", tree(root));
   }
 
   boolean is31() {
@@ -97,11 +97,11 @@ final class Documents {
   }
 
   /** Returns the node that a reference points at; a missing one if there is none. */
-  Node target(URI from, String reference) {
+  ContractNode target(URI from, String reference) {
     URI target = from.resolve(reference.replace("{", "%7B").replace("}", "%7D"));
     String fragment = target.getFragment(); // decoded
     String pointer = fragment == null || !fragment.startsWith("/") ? "" : fragment;
-    return new Node(this, file(target), pointer, tree(file(target)).at(pointer));
+    return new ContractNode(this, file(target), pointer, tree(file(target)).at(pointer));
   }
 
   private JsonNode tree(URI place) {

@@ -17,31 +17,31 @@ final class FlatSchema {
 
   private static final int DEEPEST = 12;
 
-  private final Map<String, Node> properties = new LinkedHashMap<>();
+  private final Map<String, ContractNode> properties = new LinkedHashMap<>();
   private final Set<String> required = new LinkedHashSet<>();
   private final Set<String> types = new LinkedHashSet<>();
-  private final List<Node> parts = new ArrayList<>();
-  private @Nullable Node items;
-  private @Nullable Node additional;
+  private final List<ContractNode> parts = new ArrayList<>();
+  private @Nullable ContractNode items;
+  private @Nullable ContractNode additional;
 
   private FlatSchema() {}
 
   /** Reads a schema together with the schemas that it may be instead. */
-  static FlatSchema of(Node schema) {
+  static FlatSchema of(ContractNode schema) {
     FlatSchema flat = new FlatSchema();
     flat.add(schema, 0, true);
     return flat;
   }
 
   /** Reads a schema without its variants. */
-  static FlatSchema withoutVariants(Node schema) {
+  static FlatSchema withoutVariants(ContractNode schema) {
     FlatSchema flat = new FlatSchema();
     flat.add(schema, 0, false);
     return flat;
   }
 
-  private void add(Node part, int depth, boolean variants) {
-    Node schema = part.resolved();
+  private void add(ContractNode part, int depth, boolean variants) {
+    ContractNode schema = part.resolved();
     if (depth > DEEPEST) {
       return;
     }
@@ -66,7 +66,7 @@ final class FlatSchema {
     type.forEach(each -> types.add(each.asText()));
   }
 
-  Map<String, Node> properties() {
+  Map<String, ContractNode> properties() {
     return properties;
   }
 
@@ -75,15 +75,15 @@ final class FlatSchema {
   }
 
   /** Returns the schema itself and all that it is put together of. */
-  List<Node> parts() {
+  List<ContractNode> parts() {
     return parts;
   }
 
-  @Nullable Node items() {
+  @Nullable ContractNode items() {
     return items;
   }
 
-  @Nullable Node additional() {
+  @Nullable ContractNode additional() {
     return additional;
   }
 
@@ -105,7 +105,7 @@ final class FlatSchema {
 
   /** Returns a keyword of the schema or of one of its parts; missing if none has it. */
   JsonNode keyword(String name) {
-    for (Node part : parts) {
+    for (ContractNode part : parts) {
       if (part.has(name)) {
         return part.json().get(name);
       }

@@ -24,14 +24,14 @@ final class FormReader {
    *
    * @param encoding the media type's {@code encoding}
    */
-  JsonNode read(Pairs form, Node schema, Node encoding) {
+  JsonNode read(NameValuePairs form, ContractNode schema, ContractNode encoding) {
     FlatSchema flat = FlatSchema.of(schema);
     Map<String, Object> members = new LinkedHashMap<>();
     Map<String, JsonNode> json = new LinkedHashMap<>();
     flat.properties()
         .forEach(
             (name, property) -> {
-              Node own = encoding.get(name);
+              ContractNode own = encoding.get(name);
               if (own.text("contentType").contains("json") && form.has(name)) {
                 json.put(name, parsed(form.values(name).get(0)));
                 return;
@@ -61,7 +61,8 @@ final class FormReader {
     }
   }
 
-  private static @Nullable Object value(Pairs form, String name, Node property, Node encoding) {
+  private static @Nullable Object value(
+      NameValuePairs form, String name, ContractNode property, ContractNode encoding) {
     FlatSchema flat = FlatSchema.of(property);
     Object family = family(form, property);
     if (family != null) {
@@ -83,7 +84,7 @@ final class FormReader {
   }
 
   /** Numbered fields such as {@code Line1.Item}, where the contract says {@code x-indexed-form}. */
-  private static @Nullable Object family(Pairs form, Node property) {
+  private static @Nullable Object family(NameValuePairs form, ContractNode property) {
     Pattern field = familyField(property);
     if (field == null) {
       return null;
@@ -106,8 +107,8 @@ final class FormReader {
         .anyMatch(field -> field != null && field.matcher(name).matches());
   }
 
-  private static @Nullable Pattern familyField(Node property) {
-    Node family = property.get("x-indexed-form");
+  private static @Nullable Pattern familyField(ContractNode property) {
+    ContractNode family = property.get("x-indexed-form");
     return family.has("prefix")
         ? Pattern.compile(Pattern.quote(family.text("prefix")) + "(\\d{1,6})\\.(.+)")
         : null;

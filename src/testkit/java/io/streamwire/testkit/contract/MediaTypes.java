@@ -31,14 +31,14 @@ final class MediaTypes {
   }
 
   /** Returns what a contract says of the media type of a body; the most exact of what fits. */
-  static @Nullable Node best(Node content, @Nullable MediaType type) {
+  static @Nullable ContractNode best(ContractNode content, @Nullable MediaType type) {
     if (type == null) {
       return null;
     }
     String sent = type.type() + "/" + type.subtype();
-    Node best = null;
+    ContractNode best = null;
     int exactness = -1;
-    for (Map.Entry<String, Node> declared : content.members().entrySet()) {
+    for (Map.Entry<String, ContractNode> declared : content.members().entrySet()) {
       String plain = plain(declared.getKey());
       int own = plain.equals("*/*") ? 0 : plain.endsWith("/*") ? 1 : 2;
       if (holds(plain, sent) && own > exactness) {

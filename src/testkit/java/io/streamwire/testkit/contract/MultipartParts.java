@@ -33,7 +33,7 @@ final class MultipartParts {
    * @param files takes the names of the parts that are files
    * @throws IOException if the body is not what its content type says
    */
-  ObjectNode read(ByteString body, String boundary, Node schema, List<String> files)
+  ObjectNode read(ByteString body, String boundary, ContractNode schema, List<String> files)
       throws IOException {
     Map<String, List<Object>> texts = new LinkedHashMap<>();
     Map<String, JsonNode> json = new LinkedHashMap<>();
@@ -56,7 +56,7 @@ final class MultipartParts {
     Map<String, Object> members = new LinkedHashMap<>();
     texts.forEach(
         (name, values) -> {
-          Node property = flat.properties().get(name);
+          ContractNode property = flat.properties().get(name);
           boolean list = property != null && FlatSchema.of(property).isArray();
           members.put(name, values.size() == 1 && !list ? values.get(0) : values);
         });

@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class ParameterReader {
 
-  private final Node parameter;
+  private final ContractNode parameter;
   private final String name;
   private final String place;
   private final String style;
   private final boolean explode;
   private final FlatSchema schema;
 
-  ParameterReader(Node parameter) {
+  ParameterReader(ContractNode parameter) {
     this.parameter = parameter;
     this.name = parameter.text("name");
     this.place = parameter.text("in");
@@ -32,7 +32,8 @@ final class ParameterReader {
   }
 
   /** Returns the value; {@code null} if it was not sent. */
-  @Nullable Object read(ReceivedRequest request, Map<String, String> pathValues, Pairs query) {
+  @Nullable Object read(
+      ReceivedRequest request, Map<String, String> pathValues, NameValuePairs query) {
     return switch (place) {
       case "path" -> {
         String encoded = pathValues.get(name);
@@ -42,7 +43,7 @@ final class ParameterReader {
         List<String> headers = request.headers().values(name);
         yield headers.isEmpty() ? null : split(String.join(",", headers), ",", explode, false);
       }
-      case "cookie" -> pairs(Pairs.ofCookies(request.headers().values("Cookie")));
+      case "cookie" -> pairs(NameValuePairs.ofCookies(request.headers().values("Cookie")));
       default -> pairs(query);
     };
   }
@@ -64,7 +65,7 @@ final class ParameterReader {
     return split(text, separator, explode, true);
   }
 
-  private @Nullable Object pairs(Pairs pairs) {
+  private @Nullable Object pairs(NameValuePairs pairs) {
     if (parameter.has("content")) {
       return pairs.has(name) ? pairs.values(name).get(0) : null;
     }
@@ -92,7 +93,7 @@ final class ParameterReader {
   }
 
   /** An object whose members are parameters of their own; others of the query may be among them. */
-  private @Nullable Object members(Pairs pairs) {
+  private @Nullable Object members(NameValuePairs pairs) {
     Map<String, Object> members = new LinkedHashMap<>();
     for (String property : schema.properties().keySet()) {
       List<String> values = pairs.values(property);

@@ -23,8 +23,9 @@ final class ReplyMaker {
   }
 
   /** Returns the reply of the first success that the contract describes. */
-  MockResponse success(DescribedOperation operation, ReceivedRequest request) throws Refusal {
-    Map<String, Node> replies = operation.tree().get("responses").members();
+  MockResponse success(DescribedOperation operation, ReceivedRequest request)
+      throws RejectedRequestException {
+    Map<String, ContractNode> replies = operation.tree().get("responses").members();
     String status =
         replies.keySet().stream()
             .filter(key -> key.startsWith("2"))
@@ -36,7 +37,7 @@ final class ReplyMaker {
         code,
         request.headers().get("Accept"),
         null,
-        new PlayedPages(operation, request));
+        new SamplePages(operation, request));
   }
 
   /**
@@ -46,7 +47,7 @@ final class ReplyMaker {
    */
   MockResponse reply(
       DescribedOperation operation, int status, @Nullable String accept, @Nullable String example)
-      throws Refusal {
+      throws RejectedRequestException {
     return reply(operation, status, accept, example, null);
   }
 
@@ -55,9 +56,9 @@ final class ReplyMaker {
       int status,
       @Nullable String accept,
       @Nullable String example,
-      @Nullable PlayedPages pages)
-      throws Refusal {
-    Node reply = described(operation, status);
+      @Nullable SamplePages pages)
+      throws RejectedRequestException {
+    ContractNode reply = described(operation, status);
     MockResponse.Builder response = new MockResponse.Builder().code(status);
     if (reply == null) {
       return response.build();
@@ -66,13 +67,13 @@ final class ReplyMaker {
         .get("headers")
         .members()
         .forEach((name, header) -> header(response, name, header.resolved()));
-    Map<String, Node> content = reply.get("content").members();
+    Map<String, ContractNode> content = reply.get("content").members();
     if (content.isEmpty() || status == NO_CONTENT) {
       return response.build();
     }
-    String mediaType = Acceptance.choose(content.keySet(), accept);
+    String mediaType = AcceptHeader.choose(content.keySet(), accept);
     if (mediaType == null) {
-      throw new Refusal(
+      throw new RejectedRequestException(
           406,
           "header Accept is "
               + accept
@@ -80,10 +81,10 @@ final class ReplyMaker {
               + String.join(", ", content.keySet())
               + ")");
     }
-    Node media = reply.get("content").get(mediaType);
+    ContractNode media = reply.get("content").get(mediaType);
     String sent = mediaType.contains("*") ? "application/json" : mediaType;
     response.setHeader("Content-Type", sent);
-    PlayedPages played = pages != null && pages.isPlayed() ? pages : null;
+    SamplePages played = pages != null && pages.isPlayed() ? pages : null;
     String link = played == null ? null : played.linkHeader();
     if (link != null) {
       response.setHeader("Link", link);
@@ -92,8 +93,8 @@ final class ReplyMaker {
     return operation.method().equals("HEAD") ? response.build() : response.body(body).build();
   }
 
-  private static @Nullable Node described(DescribedOperation operation, int status) {
-    Node replies = operation.tree().get("responses");
+  private static @Nullable ContractNode described(DescribedOperation operation, int status) {
+    ContractNode replies = operation.tree().get("responses");
     for (String key : List.of(Integer.toString(status), status / 100 + "XX", "default")) {
       if (replies.has(key)) {
         return replies.get(key).resolved();
@@ -102,9 +103,9 @@ final class ReplyMaker {
     return null;
   }
 
-  private void header(MockResponse.Builder response, String name, Node header) {
+  private void header(MockResponse.Builder response, String name, ContractNode header) {
     boolean shown = header.has("example") || header.has("examples");
-    Node schema = header.get("schema");
+    ContractNode schema = header.get("schema");
     JsonNode value = shown ? example(header, null) : new ValueMaker(schemas).value(schema);
     if (value != null && value.isValueNode() && (shown || header.isTrue("required"))) {
       response.setHeader(name, value.asText());
@@ -115,10 +116,10 @@ final class ReplyMaker {
       DescribedOperation operation,
       int status,
       String mediaType,
-      Node media,
+      ContractNode media,
       @Nullable String name,
-      @Nullable PlayedPages pages)
-      throws Refusal {
+      @Nullable SamplePages pages)
+      throws RejectedRequestException {
     JsonNode example = example(media, name);
     if (name != null && example == null) {
       throw new IllegalArgumentException(
@@ -141,13 +142,14 @@ final class ReplyMaker {
     return new Buffer().writeUtf8(text ? value.asText() : value.toString());
   }
 
-  private JsonNode made(String operation, int status, Node media) throws Refusal {
-    Node schema = media.has("schema") ? media.get("schema") : media.get("itemSchema");
+  private JsonNode made(String operation, int status, ContractNode media)
+      throws RejectedRequestException {
+    ContractNode schema = media.has("schema") ? media.get("schema") : media.get("itemSchema");
     JsonNode value = new ValueMaker(schemas).value(schema);
     if (value == null || !schemas.accepts(schema, value)) {
       List<String> objections =
           value == null ? List.of("it has no end") : schemas.objections(schema, value);
-      throw new Refusal(
+      throw new RejectedRequestException(
           501,
           operation
               + " has no example for "
@@ -159,12 +161,12 @@ final class ReplyMaker {
     return value;
   }
 
-  private static @Nullable JsonNode example(Node holder, @Nullable String name) {
+  private static @Nullable JsonNode example(ContractNode holder, @Nullable String name) {
     if (name == null && holder.has("example")) {
       return holder.json().get("example");
     }
-    for (Map.Entry<String, Node> named : holder.get("examples").members().entrySet()) {
-      Node example = named.getValue().resolved();
+    for (Map.Entry<String, ContractNode> named : holder.get("examples").members().entrySet()) {
+      ContractNode example = named.getValue().resolved();
       if ((name == null || named.getKey().equals(name)) && example.has("value")) {
         return example.json().get("value");
       }
@@ -173,7 +175,7 @@ final class ReplyMaker {
   }
 
   /** Returns the answer that says what is wrong. */
-  static MockResponse refusal(Refusal refusal) {
+  static MockResponse refusal(RejectedRequestException refusal) {
     ObjectNode problem = JsonNodeFactory.instance.objectNode();
     problem.put("title", "The request is not as the contract says");
     if (refusal.status() >= 500) {

@@ -32,17 +32,17 @@ final class RequestCheck {
    *
    * @throws Refusal with 404 or 405 if it goes nowhere
    */
-  Routes.Route route(ReceivedRequest request) throws Refusal {
+  Routes.Route route(ReceivedRequest request) throws RejectedRequestException {
     Routes.Route route = routes.find(request.method(), request.path());
     if (route != null) {
       return route;
     }
     List<String> methods = routes.methods(request.path());
     if (methods.isEmpty()) {
-      throw new Refusal(404, "path " + request.path() + " is not in the contract");
+      throw new RejectedRequestException(404, "path " + request.path() + " is not in the contract");
     }
     String allowed = String.join(", ", methods);
-    throw new Refusal(
+    throw new RejectedRequestException(
         405,
         List.of("method " + request.method() + " (expected: " + allowed + ")"),
         Headers.of("Allow", allowed));
@@ -53,16 +53,16 @@ final class RequestCheck {
    *
    * @throws Refusal with 400, 401 or 415 if it is not
    */
-  void require(Routes.Route route, ReceivedRequest request) throws Refusal {
-    Pairs query;
+  void require(Routes.Route route, ReceivedRequest request) throws RejectedRequestException {
+    NameValuePairs query;
     try {
-      query = Pairs.ofForm(request.query());
+      query = NameValuePairs.ofForm(request.query());
     } catch (IllegalArgumentException e) {
-      throw new Refusal(400, "query has a malformed escape: " + e.getMessage());
+      throw new RejectedRequestException(400, "query has a malformed escape: " + e.getMessage());
     }
     security.require(route.operation(), request, query);
     List<String> problems = new ArrayList<>();
-    for (Node parameter : route.operation().parameters()) {
+    for (ContractNode parameter : route.operation().parameters()) {
       try {
         problems.addAll(problems(parameter, request, route.pathValues(), query));
       } catch (IllegalArgumentException e) {
@@ -71,12 +71,15 @@ final class RequestCheck {
     }
     problems.addAll(bodies.problems(route.operation(), request));
     if (!problems.isEmpty()) {
-      throw new Refusal(400, problems, Headers.EMPTY);
+      throw new RejectedRequestException(400, problems, Headers.EMPTY);
     }
   }
 
   private List<String> problems(
-      Node parameter, ReceivedRequest request, Map<String, String> pathValues, Pairs query) {
+      ContractNode parameter,
+      ReceivedRequest request,
+      Map<String, String> pathValues,
+      NameValuePairs query) {
     String place = name(parameter);
     Object raw = new ParameterReader(parameter).read(request, pathValues, query);
     if (raw == null) {
@@ -84,7 +87,7 @@ final class RequestCheck {
           ? List.of(place + " is missing (expected: one)")
           : List.of();
     }
-    Node schema = parameter.get("schema");
+    ContractNode schema = parameter.get("schema");
     JsonNode value;
     if (parameter.has("content")) {
       schema = parameter.get("content").members().values().iterator().next().get("schema");
@@ -104,7 +107,7 @@ final class RequestCheck {
         .toList();
   }
 
-  private static String name(Node parameter) {
+  private static String name(ContractNode parameter) {
     return parameter.text("in") + " " + parameter.text("name");
   }
 }

@@ -18,12 +18,12 @@ final class Routes {
   private final List<DescribedOperation> operations = new ArrayList<>();
 
   Routes(Documents documents) {
-    Node root = documents.root();
+    ContractNode root = documents.root();
     root.get("paths")
         .members()
         .forEach(
             (path, declared) -> {
-              Node item = declared.resolved();
+              ContractNode item = declared.resolved();
               for (String method : METHODS) {
                 if (item.get(method).json().isObject()) {
                   operations.add(

@@ -81,7 +81,7 @@ final class SchemaCheck {
    *
    * @throws IllegalStateException if the schema itself cannot be used
    */
-  List<String> objections(Node schema, JsonNode value) {
+  List<String> objections(ContractNode schema, JsonNode value) {
     if (!schema.json().isObject() || schema.json().isEmpty()) {
       return schema.json().isBoolean() && !schema.json().asBoolean()
           ? List.of("nothing is allowed here")
@@ -107,7 +107,7 @@ final class SchemaCheck {
   }
 
   /** Returns whether nothing speaks against a value; a schema that cannot be used says nothing. */
-  boolean accepts(Node schema, JsonNode value) {
+  boolean accepts(ContractNode schema, JsonNode value) {
     try {
       return objections(schema, value).isEmpty();
     } catch (IllegalStateException unusable) {
@@ -118,7 +118,7 @@ final class SchemaCheck {
   /**
    * Asks for the document and then for the place: asked for a place, the library reads all anew.
    */
-  private Schema compile(Node schema) {
+  private Schema compile(ContractNode schema) {
     JsonNode document = relaxed.getOrDefault(schema.document(), Documents.JSON.missingNode());
     String pointer = schema.pointer();
     if (document.at(pointer).isMissingNode()) {

@@ -10,7 +10,7 @@ import okhttp3.Headers;
  */
 final class SecurityCheck {
 
-  private final Node schemes;
+  private final ContractNode schemes;
 
   SecurityCheck(Documents documents) {
     this.schemes = documents.root().get("components").get("securitySchemes");
@@ -21,10 +21,11 @@ final class SecurityCheck {
    *
    * @throws Refusal with 401 if there is none
    */
-  void require(DescribedOperation operation, ReceivedRequest request, Pairs query) throws Refusal {
-    List<Node> alternatives = operation.security().items();
+  void require(DescribedOperation operation, ReceivedRequest request, NameValuePairs query)
+      throws RejectedRequestException {
+    List<ContractNode> alternatives = operation.security().items();
     List<String> missing = new ArrayList<>();
-    for (Node alternative : alternatives) {
+    for (ContractNode alternative : alternatives) {
       List<String> lacking = new ArrayList<>();
       for (String key : alternative.members().keySet()) {
         if (!carries(request, query, schemes.get(key).resolved())) {
@@ -37,21 +38,22 @@ final class SecurityCheck {
       missing.add(String.join(" and ", lacking));
     }
     if (!missing.isEmpty()) {
-      throw new Refusal(
+      throw new RejectedRequestException(
           401,
           List.of("credentials are missing (expected: " + String.join(", or ", missing) + ")"),
           Headers.of("WWW-Authenticate", "Bearer"));
     }
   }
 
-  private static boolean carries(ReceivedRequest request, Pairs query, Node scheme) {
+  private static boolean carries(
+      ReceivedRequest request, NameValuePairs query, ContractNode scheme) {
     Headers headers = request.headers();
     String name = scheme.text("name");
     return switch (scheme.text("type")) {
       case "apiKey" ->
           switch (scheme.text("in")) {
             case "query" -> query.has(name);
-            case "cookie" -> Pairs.ofCookies(headers.values("Cookie")).has(name);
+            case "cookie" -> NameValuePairs.ofCookies(headers.values("Cookie")).has(name);
             default -> headers.get(name) != null;
           };
       case "http" -> isAuthorized(headers, scheme.text("scheme"));

@@ -34,20 +34,20 @@ final class TypedValue {
    *
    * @param raw a text, a {@code List} of such values, or a {@code Map} of them
    */
-  JsonNode of(Object raw, @Nullable Node schema) {
+  JsonNode of(Object raw, @Nullable ContractNode schema) {
     if (raw instanceof Map<?, ?> members) {
       FlatSchema flat = schema == null ? null : FlatSchema.of(schema);
       ObjectNode object = JsonNodeFactory.instance.objectNode();
       members.forEach(
           (name, value) -> {
-            Node declared = flat == null ? null : flat.properties().get(name.toString());
-            Node other = flat == null ? null : flat.additional();
+            ContractNode declared = flat == null ? null : flat.properties().get(name.toString());
+            ContractNode other = flat == null ? null : flat.additional();
             object.set(name.toString(), of(value, declared == null ? other : declared));
           });
       return object;
     }
     if (raw instanceof List<?> items) {
-      Node declared = schema == null ? null : FlatSchema.of(schema).items();
+      ContractNode declared = schema == null ? null : FlatSchema.of(schema).items();
       ArrayNode array = JsonNodeFactory.instance.arrayNode();
       items.forEach(item -> array.add(of(item, declared)));
       return array;
@@ -55,7 +55,7 @@ final class TypedValue {
     return scalar(raw.toString(), schema);
   }
 
-  private JsonNode scalar(String text, @Nullable Node schema) {
+  private JsonNode scalar(String text, @Nullable ContractNode schema) {
     List<JsonNode> readings = new ArrayList<>();
     readings.add(TextNode.valueOf(text));
     if (NUMBER.matcher(text).matches()) {

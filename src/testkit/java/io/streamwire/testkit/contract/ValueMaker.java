@@ -33,12 +33,12 @@ final class ValueMaker {
   }
 
   /** Returns a value; {@code null} if the schema describes none that ends. */
-  @Nullable JsonNode value(Node schema) {
+  @Nullable JsonNode value(ContractNode schema) {
     return value(schema, Set.of());
   }
 
-  private @Nullable JsonNode value(Node declared, Set<String> above) {
-    Node schema = declared.resolved();
+  private @Nullable JsonNode value(ContractNode declared, Set<String> above) {
+    ContractNode schema = declared.resolved();
     if (above.contains(schema.place()) || ++made > MOST_VALUES) {
       return isNullable(schema) ? JSON.nullNode() : null;
     }
@@ -64,14 +64,14 @@ final class ValueMaker {
     return value == null && isNullable(schema) ? JSON.nullNode() : value;
   }
 
-  private @Nullable JsonNode shown(Node schema) {
+  private @Nullable JsonNode shown(ContractNode schema) {
     for (String keyword : new String[] {"example", "const", "default"}) {
       if (schema.has(keyword) && schemas.accepts(schema, schema.json().get(keyword))) {
         return schema.json().get(keyword);
       }
     }
     for (String keyword : new String[] {"examples", "enum"}) {
-      for (Node value : schema.get(keyword).items()) {
+      for (ContractNode value : schema.get(keyword).items()) {
         if (schemas.accepts(schema, value.json())) {
           return value.json();
         }
@@ -80,7 +80,7 @@ final class ValueMaker {
     return null;
   }
 
-  private static boolean isNullable(Node schema) {
+  private static boolean isNullable(ContractNode schema) {
     JsonNode type = schema.json().path("type");
     for (JsonNode each : type) {
       if (each.asText().equals("null")) {
@@ -91,7 +91,7 @@ final class ValueMaker {
   }
 
   private JsonNode scalar(String type, FlatSchema flat) {
-    for (Node part : flat.parts()) {
+    for (ContractNode part : flat.parts()) {
       JsonNode shown = shown(part);
       if (shown != null) {
         return shown;
@@ -101,11 +101,11 @@ final class ValueMaker {
   }
 
   /** Of several variants the first whose value no other claims. */
-  private @Nullable JsonNode variant(Node schema, FlatSchema flat, Set<String> within) {
+  private @Nullable JsonNode variant(ContractNode schema, FlatSchema flat, Set<String> within) {
     JsonNode first = null;
-    for (Node part : flat.parts()) {
+    for (ContractNode part : flat.parts()) {
       for (String keyword : new String[] {"oneOf", "anyOf"}) {
-        for (Node variant : part.get(keyword).items()) {
+        for (ContractNode variant : part.get(keyword).items()) {
           JsonNode value = variant(schema, flat, within, part, variant);
           if (value != null && schemas.accepts(schema, value)) {
             return value;
@@ -118,7 +118,11 @@ final class ValueMaker {
   }
 
   private @Nullable JsonNode variant(
-      Node schema, FlatSchema flat, Set<String> within, Node part, Node variant) {
+      ContractNode schema,
+      FlatSchema flat,
+      Set<String> within,
+      ContractNode part,
+      ContractNode variant) {
     JsonNode value = variant.text("type").equals("null") ? null : value(variant, within);
     if (value instanceof ObjectNode chosen) {
       ObjectNode own = flat.properties().isEmpty() ? null : object(schema, flat, within);
@@ -130,13 +134,15 @@ final class ValueMaker {
   }
 
   /** A parent that tells its children apart by a mapping stands for the first of them. */
-  private @Nullable JsonNode childOfParent(Node schema, FlatSchema flat, Set<String> within) {
-    Node discriminator = schema.get("discriminator");
+  private @Nullable JsonNode childOfParent(
+      ContractNode schema, FlatSchema flat, Set<String> within) {
+    ContractNode discriminator = schema.get("discriminator");
     if (schema.has("oneOf") || schema.has("anyOf") || !discriminator.has("mapping")) {
       return null;
     }
-    for (Map.Entry<String, Node> mapped : discriminator.get("mapping").members().entrySet()) {
-      Node child = mappedTo(schema, mapped.getValue().json().asText());
+    for (Map.Entry<String, ContractNode> mapped :
+        discriminator.get("mapping").members().entrySet()) {
+      ContractNode child = mappedTo(schema, mapped.getValue().json().asText());
       boolean whole = child.exists() && !flat.parts().contains(child);
       JsonNode value = whole && !within.contains(child.place()) ? childValue(child, within) : null;
       if (value instanceof ObjectNode object) {
@@ -147,28 +153,29 @@ final class ValueMaker {
   }
 
   /** Of a child the parent is a part, and no value of its own. */
-  private @Nullable JsonNode childValue(Node child, Set<String> within) {
+  private @Nullable JsonNode childValue(ContractNode child, Set<String> within) {
     FlatSchema flat = FlatSchema.withoutVariants(child);
     JsonNode shown = shown(child);
     return shown == null ? object(child, flat, within) : shown;
   }
 
-  private static Node mappedTo(Node from, String target) {
+  private static ContractNode mappedTo(ContractNode from, String target) {
     String reference = target.contains("/") ? target : "#/components/schemas/" + target;
     return from.documents().target(from.document(), reference);
   }
 
-  private void tag(ObjectNode value, Node discriminator, Node variant) {
+  private void tag(ObjectNode value, ContractNode discriminator, ContractNode variant) {
     String property = discriminator.text("propertyName");
     if (property.isEmpty()) {
       return;
     }
     String text = variant.pointer().substring(variant.pointer().lastIndexOf('/') + 1);
-    Node declared = FlatSchema.of(variant).properties().get(property);
+    ContractNode declared = FlatSchema.of(variant).properties().get(property);
     if (value.has(property) && declared != null && !accepts(declared, text)) {
       text = value.get(property).asText(); // its own schema says what it is
     }
-    for (Map.Entry<String, Node> mapped : discriminator.get("mapping").members().entrySet()) {
+    for (Map.Entry<String, ContractNode> mapped :
+        discriminator.get("mapping").members().entrySet()) {
       if (mappedTo(discriminator, mapped.getValue().json().asText())
           .place()
           .equals(variant.place())) {
@@ -178,13 +185,13 @@ final class ValueMaker {
     value.put(property, text);
   }
 
-  private boolean accepts(Node schema, String text) {
+  private boolean accepts(ContractNode schema, String text) {
     return schemas.accepts(schema, JSON.textNode(text));
   }
 
-  private @Nullable ObjectNode object(Node schema, FlatSchema flat, Set<String> within) {
+  private @Nullable ObjectNode object(ContractNode schema, FlatSchema flat, Set<String> within) {
     ObjectNode object = JSON.objectNode();
-    for (Map.Entry<String, Node> property : flat.properties().entrySet()) {
+    for (Map.Entry<String, ContractNode> property : flat.properties().entrySet()) {
       boolean required = flat.required().contains(property.getKey());
       boolean elsewhere = property.getValue().resolved().isTrue(schemas.leftOut());
       if (elsewhere || !required && within.size() > DEEPEST_OPTIONAL) {
@@ -203,7 +210,7 @@ final class ValueMaker {
         object.set(name, JSON.textNode("text"));
       }
     }
-    Node values = flat.additional();
+    ContractNode values = flat.additional();
     int fewest = Math.max(flat.keyword("minProperties").asInt(0), values == null ? 0 : 1);
     for (int i = 1; object.size() < Math.min(fewest, 100); i++) {
       JsonNode value = values == null ? JSON.textNode("text") : value(values, within);
@@ -212,7 +219,7 @@ final class ValueMaker {
       }
       object.set("key" + i, value);
     }
-    for (Node part : flat.parts()) {
+    for (ContractNode part : flat.parts()) {
       String property = part.get("discriminator").text("propertyName");
       if (object.has(property)) {
         tag(object, part.get("discriminator"), schema);
@@ -225,7 +232,7 @@ final class ValueMaker {
     ArrayNode array = JSON.arrayNode();
     int most = flat.keyword("maxItems").asInt(Integer.MAX_VALUE);
     int wanted = Math.min(most, Math.max(1, Math.min(flat.keyword("minItems").asInt(0), 100)));
-    Node items = flat.items();
+    ContractNode items = flat.items();
     for (int i = 0; i < wanted; i++) {
       JsonNode item = items == null ? JSON.textNode("text") : value(items, within);
       if (item == null) {

@@ -9,7 +9,7 @@ import io.streamwire.signalwire.model.StartStreamRequest;
 import io.streamwire.signalwire.model.StopStreamRequest;
 import io.streamwire.wire.Generated;
 import io.streamwire.wire.ParameterStyle;
-import io.streamwire.wire.Spelled;
+import io.streamwire.wire.Styled;
 import org.jspecify.annotations.NullMarked;
 import retrofit2.Call;
 import retrofit2.http.Body;
@@ -41,8 +41,8 @@ public interface CallsApi {
   @Headers("Accept: application/json")
   @POST("Accounts/{AccountSid}/Calls/{CallSid}/Streams")
   Call<CallStream> startStream(
-      @Path(value = "AccountSid", encoded = true) @Spelled(ParameterStyle.SIMPLE) String accountSid,
-      @Path(value = "CallSid", encoded = true) @Spelled(ParameterStyle.SIMPLE) String callSid,
+      @Path(value = "AccountSid", encoded = true) @Styled(ParameterStyle.SIMPLE) String accountSid,
+      @Path(value = "CallSid", encoded = true) @Styled(ParameterStyle.SIMPLE) String callSid,
       @Body StartStreamRequest request);
 
   /**
@@ -63,8 +63,8 @@ public interface CallsApi {
   @Headers("Accept: application/json")
   @POST("Accounts/{AccountSid}/Calls/{CallSid}/Streams/{StreamSid}")
   Call<CallStream> stopStream(
-      @Path(value = "AccountSid", encoded = true) @Spelled(ParameterStyle.SIMPLE) String accountSid,
-      @Path(value = "CallSid", encoded = true) @Spelled(ParameterStyle.SIMPLE) String callSid,
-      @Path(value = "StreamSid", encoded = true) @Spelled(ParameterStyle.SIMPLE) String streamSid,
+      @Path(value = "AccountSid", encoded = true) @Styled(ParameterStyle.SIMPLE) String accountSid,
+      @Path(value = "CallSid", encoded = true) @Styled(ParameterStyle.SIMPLE) String callSid,
+      @Path(value = "StreamSid", encoded = true) @Styled(ParameterStyle.SIMPLE) String streamSid,
       @Body StopStreamRequest request);
 }

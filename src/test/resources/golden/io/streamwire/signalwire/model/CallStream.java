@@ -6,12 +6,12 @@ import com.squareup.moshi.JsonClass;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
-import io.streamwire.wire.Description;
 import io.streamwire.wire.Fields;
 import io.streamwire.wire.Generated;
 import io.streamwire.wire.Json;
 import io.streamwire.wire.PropertyReader;
 import io.streamwire.wire.Rfc2822Date;
+import io.streamwire.wire.ToStringBuilder;
 import java.io.IOException;
 import java.time.OffsetDateTime;
 import java.util.Objects;
@@ -119,7 +119,7 @@ public final class CallStream {
 
   @Override
   public String toString() {
-    return new Description("CallStream")
+    return new ToStringBuilder("CallStream")
         .add("sid", sid)
         .add("accountSid", accountSid)
         .add("callSid", callSid)

@@ -6,11 +6,11 @@ import com.squareup.moshi.JsonClass;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
-import io.streamwire.wire.Description;
 import io.streamwire.wire.Fields;
 import io.streamwire.wire.Generated;
 import io.streamwire.wire.Json;
 import io.streamwire.wire.PropertyReader;
+import io.streamwire.wire.ToStringBuilder;
 import java.io.IOException;
 import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
@@ -32,7 +32,7 @@ public final class ClearCommand {
     this.streamSid = Fields.require("ClearCommand", "streamSid", builder.streamSid);
   }
 
-  /** Returns a builder without any value but the contract's defaults. */
+  /** Returns a builder without any value. */
   public static Builder builder() {
     return new Builder().event("clear");
   }
@@ -73,7 +73,7 @@ public final class ClearCommand {
 
   @Override
   public String toString() {
-    return new Description("ClearCommand")
+    return new ToStringBuilder("ClearCommand")
         .add("event", event)
         .add("streamSid", streamSid)
         .toString();

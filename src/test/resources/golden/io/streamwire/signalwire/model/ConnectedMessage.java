@@ -6,11 +6,11 @@ import com.squareup.moshi.JsonClass;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
-import io.streamwire.wire.Description;
 import io.streamwire.wire.Fields;
 import io.streamwire.wire.Generated;
 import io.streamwire.wire.Json;
 import io.streamwire.wire.PropertyReader;
+import io.streamwire.wire.ToStringBuilder;
 import java.io.IOException;
 import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
@@ -32,7 +32,7 @@ public final class ConnectedMessage implements StreamMessage {
     this.version = Fields.require("ConnectedMessage", "version", builder.version);
   }
 
-  /** Returns a builder without any value but the contract's defaults. */
+  /** Returns a builder without any value. */
   public static Builder builder() {
     return new Builder().event("connected");
   }
@@ -80,7 +80,7 @@ public final class ConnectedMessage implements StreamMessage {
 
   @Override
   public String toString() {
-    return new Description("ConnectedMessage")
+    return new ToStringBuilder("ConnectedMessage")
         .add("event", event)
         .add("protocol", protocol)
         .add("version", version)

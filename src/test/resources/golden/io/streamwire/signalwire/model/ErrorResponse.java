@@ -6,10 +6,10 @@ import com.squareup.moshi.JsonClass;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
-import io.streamwire.wire.Description;
 import io.streamwire.wire.Generated;
 import io.streamwire.wire.Json;
 import io.streamwire.wire.PropertyReader;
+import io.streamwire.wire.ToStringBuilder;
 import java.io.IOException;
 import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
@@ -84,7 +84,7 @@ public final class ErrorResponse {
 
   @Override
   public String toString() {
-    return new Description("ErrorResponse")
+    return new ToStringBuilder("ErrorResponse")
         .add("code", code)
         .add("message", message)
         .add("moreInfo", moreInfo)

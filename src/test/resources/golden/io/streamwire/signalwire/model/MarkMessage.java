@@ -6,11 +6,11 @@ import com.squareup.moshi.JsonClass;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
-import io.streamwire.wire.Description;
 import io.streamwire.wire.Fields;
 import io.streamwire.wire.Generated;
 import io.streamwire.wire.Json;
 import io.streamwire.wire.PropertyReader;
+import io.streamwire.wire.ToStringBuilder;
 import java.io.IOException;
 import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
@@ -34,7 +34,7 @@ public final class MarkMessage implements StreamMessage {
     this.mark = Fields.require("MarkMessage", "mark", builder.mark);
   }
 
-  /** Returns a builder without any value but the contract's defaults. */
+  /** Returns a builder without any value. */
   public static Builder builder() {
     return new Builder().event("mark");
   }
@@ -88,7 +88,7 @@ public final class MarkMessage implements StreamMessage {
 
   @Override
   public String toString() {
-    return new Description("MarkMessage")
+    return new ToStringBuilder("MarkMessage")
         .add("event", event)
         .add("streamSid", streamSid)
         .add("sequenceNumber", sequenceNumber)

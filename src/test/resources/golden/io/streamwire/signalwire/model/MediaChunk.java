@@ -6,11 +6,11 @@ import com.squareup.moshi.JsonClass;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
-import io.streamwire.wire.Description;
 import io.streamwire.wire.Fields;
 import io.streamwire.wire.Generated;
 import io.streamwire.wire.Json;
 import io.streamwire.wire.PropertyReader;
+import io.streamwire.wire.ToStringBuilder;
 import java.io.IOException;
 import java.util.Objects;
 import okio.ByteString;
@@ -85,7 +85,7 @@ public final class MediaChunk {
 
   @Override
   public String toString() {
-    return new Description("MediaChunk")
+    return new ToStringBuilder("MediaChunk")
         .add("track", track)
         .add("chunk", chunk)
         .add("timestamp", timestamp)

@@ -6,11 +6,11 @@ import com.squareup.moshi.JsonClass;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
-import io.streamwire.wire.Description;
 import io.streamwire.wire.Fields;
 import io.streamwire.wire.Generated;
 import io.streamwire.wire.Json;
 import io.streamwire.wire.PropertyReader;
+import io.streamwire.wire.ToStringBuilder;
 import java.io.IOException;
 import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
@@ -75,7 +75,7 @@ public final class MediaFormat {
 
   @Override
   public String toString() {
-    return new Description("MediaFormat")
+    return new ToStringBuilder("MediaFormat")
         .add("encoding", encoding)
         .add("sampleRate", sampleRate)
         .add("channels", channels)

@@ -6,11 +6,11 @@ import com.squareup.moshi.JsonClass;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
-import io.streamwire.wire.Description;
 import io.streamwire.wire.Fields;
 import io.streamwire.wire.Generated;
 import io.streamwire.wire.Json;
 import io.streamwire.wire.PropertyReader;
+import io.streamwire.wire.ToStringBuilder;
 import java.io.IOException;
 import java.util.Objects;
 import okio.ByteString;
@@ -58,7 +58,7 @@ public final class PlayedMedia {
 
   @Override
   public String toString() {
-    return new Description("PlayedMedia").add("payload", payload).toString();
+    return new ToStringBuilder("PlayedMedia").add("payload", payload).toString();
   }
 
   /** Collects the values of a {@link PlayedMedia}. Not thread-safe. */

@@ -6,11 +6,11 @@ import com.squareup.moshi.JsonClass;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
-import io.streamwire.wire.Description;
 import io.streamwire.wire.Fields;
 import io.streamwire.wire.Generated;
 import io.streamwire.wire.Json;
 import io.streamwire.wire.PropertyReader;
+import io.streamwire.wire.ToStringBuilder;
 import java.io.IOException;
 import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
@@ -57,7 +57,7 @@ public final class PlayedTone {
 
   @Override
   public String toString() {
-    return new Description("PlayedTone").add("digit", digit).toString();
+    return new ToStringBuilder("PlayedTone").add("digit", digit).toString();
   }
 
   /** Collects the values of a {@link PlayedTone}. Not thread-safe. */

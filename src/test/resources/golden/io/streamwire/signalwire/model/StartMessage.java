@@ -6,12 +6,12 @@ import com.squareup.moshi.JsonClass;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
-import io.streamwire.wire.Description;
 import io.streamwire.wire.Fields;
 import io.streamwire.wire.Generated;
 import io.streamwire.wire.HasSecrets;
 import io.streamwire.wire.Json;
 import io.streamwire.wire.PropertyReader;
+import io.streamwire.wire.ToStringBuilder;
 import java.io.IOException;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -34,7 +34,7 @@ public final class StartMessage implements HasSecrets, StreamMessage {
     this.start = Fields.require("StartMessage", "start", builder.start);
   }
 
-  /** Returns a builder without any value but the contract's defaults. */
+  /** Returns a builder without any value. */
   public static Builder builder() {
     return new Builder().event("start");
   }
@@ -86,7 +86,7 @@ public final class StartMessage implements HasSecrets, StreamMessage {
 
   @Override
   public String toString() {
-    return new Description("StartMessage")
+    return new ToStringBuilder("StartMessage")
         .add("event", event)
         .add("sequenceNumber", sequenceNumber)
         .add("start", start)

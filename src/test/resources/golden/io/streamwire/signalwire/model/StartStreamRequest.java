@@ -1,7 +1,6 @@
 // Generated from "SignalWire call streams" 0.2.0 by Streamwire's templates; do not edit.
 package io.streamwire.signalwire.model;
 
-import io.streamwire.wire.Description;
 import io.streamwire.wire.Fields;
 import io.streamwire.wire.FormFields;
 import io.streamwire.wire.FormWriter;
@@ -9,6 +8,7 @@ import io.streamwire.wire.Generated;
 import io.streamwire.wire.HasReference;
 import io.streamwire.wire.HasSecrets;
 import io.streamwire.wire.IndexedParameters;
+import io.streamwire.wire.ToStringBuilder;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -158,7 +158,7 @@ public final class StartStreamRequest implements FormFields, HasReference, HasSe
   /** Returns the values for a log; secrets are masked. */
   @Override
   public String toString() {
-    return new Description("StartStreamRequest")
+    return new ToStringBuilder("StartStreamRequest")
         .add("url", url)
         .add("name", name)
         .add("track", track)

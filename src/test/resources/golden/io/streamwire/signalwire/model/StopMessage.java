@@ -6,11 +6,11 @@ import com.squareup.moshi.JsonClass;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
-import io.streamwire.wire.Description;
 import io.streamwire.wire.Fields;
 import io.streamwire.wire.Generated;
 import io.streamwire.wire.Json;
 import io.streamwire.wire.PropertyReader;
+import io.streamwire.wire.ToStringBuilder;
 import java.io.IOException;
 import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
@@ -30,7 +30,7 @@ public final class StopMessage implements StreamMessage {
     this.sequenceNumber = Fields.require("StopMessage", "sequenceNumber", builder.sequenceNumber);
   }
 
-  /** Returns a builder without any value but the contract's defaults. */
+  /** Returns a builder without any value. */
   public static Builder builder() {
     return new Builder().event("stop");
   }
@@ -71,7 +71,7 @@ public final class StopMessage implements StreamMessage {
 
   @Override
   public String toString() {
-    return new Description("StopMessage")
+    return new ToStringBuilder("StopMessage")
         .add("event", event)
         .add("sequenceNumber", sequenceNumber)
         .toString();

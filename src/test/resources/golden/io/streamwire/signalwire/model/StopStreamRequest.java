@@ -1,11 +1,11 @@
 // Generated from "SignalWire call streams" 0.2.0 by Streamwire's templates; do not edit.
 package io.streamwire.signalwire.model;
 
-import io.streamwire.wire.Description;
 import io.streamwire.wire.Fields;
 import io.streamwire.wire.FormFields;
 import io.streamwire.wire.FormWriter;
 import io.streamwire.wire.Generated;
+import io.streamwire.wire.ToStringBuilder;
 import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +21,7 @@ public final class StopStreamRequest implements FormFields {
     this.status = Fields.require("StopStreamRequest", "Status", builder.status);
   }
 
-  /** Returns a builder without any value but the contract's defaults. */
+  /** Returns a builder without any value. */
   public static Builder builder() {
     return new Builder().status(StopStreamStatus.STOPPED);
   }
@@ -59,7 +59,7 @@ public final class StopStreamRequest implements FormFields {
 
   @Override
   public String toString() {
-    return new Description("StopStreamRequest").add("status", status).toString();
+    return new ToStringBuilder("StopStreamRequest").add("status", status).toString();
   }
 
   /** Collects the values of a {@link StopStreamRequest}. Not thread-safe. */

@@ -1,12 +1,12 @@
 // Generated from "SignalWire call streams" 0.2.0 by Streamwire's templates; do not edit.
 package io.streamwire.signalwire.model;
 
-import io.streamwire.wire.Description;
 import io.streamwire.wire.Fields;
 import io.streamwire.wire.FormFields;
 import io.streamwire.wire.FormWriter;
 import io.streamwire.wire.Generated;
 import io.streamwire.wire.HasSecrets;
+import io.streamwire.wire.ToStringBuilder;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.NullMarked;
@@ -74,7 +74,7 @@ public final class StreamParameter implements FormFields, HasSecrets {
   /** Returns the values for a log; secrets are masked. */
   @Override
   public String toString() {
-    return new Description("StreamParameter").add("name", name).mask("value", value).toString();
+    return new ToStringBuilder("StreamParameter").add("name", name).mask("value", value).toString();
   }
 
   /** Collects the values of a {@link StreamParameter}. Not thread-safe. */

@@ -6,12 +6,12 @@ import com.squareup.moshi.JsonClass;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
-import io.streamwire.wire.Description;
 import io.streamwire.wire.Fields;
 import io.streamwire.wire.Generated;
 import io.streamwire.wire.HasSecrets;
 import io.streamwire.wire.Json;
 import io.streamwire.wire.PropertyReader;
+import io.streamwire.wire.ToStringBuilder;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -112,7 +112,7 @@ public final class StreamStart implements HasSecrets {
   /** Returns the values for a log; secrets are masked. */
   @Override
   public String toString() {
-    return new Description("StreamStart")
+    return new ToStringBuilder("StreamStart")
         .add("streamSid", streamSid)
         .add("accountSid", accountSid)
         .add("callSid", callSid)

@@ -1,0 +1,162 @@
+package io.streamwire.codegen.model;
+
+import io.streamwire.codegen.contract.Contract;
+import io.streamwire.codegen.contract.Discriminators;
+import io.streamwire.codegen.contract.PropertyMerger;
+import io.streamwire.codegen.contract.SchemaKind;
+import io.streamwire.codegen.contract.SchemaKinds;
+import io.streamwire.codegen.naming.JavaLiteral;
+import io.streamwire.codegen.plan.DiscriminatorTag;
+import io.streamwire.codegen.plan.PolymorphicPlan;
+import io.streamwire.codegen.plan.PropertyPlan;
+import io.swagger.v3.oas.models.media.Schema;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Knows which classes belong to which interface, by {@code discriminator} and {@code allOf}. */
+final class PolymorphicTypes {
+
+  private final Contract contract;
+  private final SchemaKinds schemaKinds;
+  private final ClassNames names;
+  private final Map<String, String> bases = new HashMap<>();
+
+  PolymorphicTypes(Contract contract, SchemaKinds schemaKinds, ClassNames names) {
+    this.contract = contract;
+    this.schemaKinds = schemaKinds;
+    this.names = names;
+    contract
+        .schemas()
+        .forEach(
+            (component, schema) -> {
+              if (isFamily(component)) {
+                bases.put(component, names.unique("Plain" + names.ofComponent(component)));
+              }
+            });
+  }
+
+  private boolean isFamily(String component) {
+    Schema<?> schema = contract.schemas().get(component);
+    return schema != null
+        && schema.get$ref() == null
+        && schemaKinds.of(schema) == SchemaKind.FAMILY;
+  }
+
+  /** Returns the class for values of the family that are of no known child. */
+  String base(String component) {
+    return bases.getOrDefault(component, component);
+  }
+
+  /**
+   * Returns the interfaces of a component, each with the wire names of the accessors it declares.
+   */
+  Map<String, Set<String>> interfacesOf(String component) {
+    Map<String, Set<String>> interfaces = new TreeMap<>();
+    for (String family : bases.keySet()) {
+      if (family.equals(component) || schemaKinds.children(family).contains(component)) {
+        interfaces.put(names.ofComponent(family), commonProperties(family));
+      }
+    }
+    return interfaces;
+  }
+
+  /**
+   * Returns the texts that a component's discriminator properties start with: those that name it
+   * and nothing else.
+   */
+  Map<String, String> ownTags(String component) {
+    Map<String, String> tags = new HashMap<>();
+    for (String family : bases.keySet()) {
+      if (!schemaKinds.children(family).contains(component)) {
+        continue;
+      }
+      Schema<?> schema = contract.target("#/components/schemas/" + family);
+      List<String> own = new ArrayList<>();
+      texts(family)
+          .forEach(
+              (text, target) -> {
+                if (target.equals(component)) {
+                  own.add(text);
+                }
+              });
+      if (own.size() == 1) {
+        tags.put(schema.getDiscriminator().getPropertyName(), own.get(0));
+      }
+    }
+    return tags;
+  }
+
+  private Map<String, String> texts(String family) {
+    Schema<?> schema = contract.target("#/components/schemas/" + family);
+    return Discriminators.texts(schema.getDiscriminator(), schemaKinds.children(family));
+  }
+
+  /**
+   * An interface can declare only what all its classes have with one type; a child may narrow a
+   * property.
+   */
+  private Set<String> commonProperties(String family) {
+    Schema<?> parent = contract.target("#/components/schemas/" + family);
+    PropertyMerger declared = PropertyMerger.of(contract, schemaKinds, parent);
+    Set<String> common = new LinkedHashSet<>(declared.properties().keySet());
+    for (String child : schemaKinds.children(family)) {
+      PropertyMerger members =
+          PropertyMerger.of(
+              contract, schemaKinds, contract.target("#/components/schemas/" + child));
+      common.removeIf(
+          name ->
+              members.properties().get(name) != declared.properties().get(name)
+                  || members.isRequired(name) != declared.isRequired(name));
+      MemberNames childNames = new MemberNames(members);
+      MemberNames parentNames = new MemberNames(declared);
+      common.removeIf(
+          name ->
+              !parentNames.of(name).equals(childNames.of(name))
+                  || declared.isFormatted(name)
+                      && !parentNames.textOf(name).equals(childNames.textOf(name)));
+    }
+    common.remove(parent.getDiscriminator().getPropertyName());
+    return common;
+  }
+
+  /** Plans the interface; the base class's properties lend it their types and words. */
+  PolymorphicPlan plan(String component, List<PropertyPlan> baseProperties) {
+    Set<String> common = new LinkedHashSet<>();
+    commonProperties(component).forEach(name -> common.add(JavaLiteral.escape(name)));
+    Map<String, String> classes = new LinkedHashMap<>();
+    texts(component)
+        .forEach(
+            (text, target) -> {
+              if (schemaKinds.children(component).contains(target)
+                  && contract.schemas().containsKey(target)
+                  && schemaKinds.of(contract.schemas().get(target)).isObjectLike()) {
+                classes.put(text, isFamily(target) ? base(target) : names.ofComponent(target));
+              }
+            });
+    List<DiscriminatorTag> tags = new ArrayList<>();
+    classes.forEach(
+        (text, type) ->
+            tags.add(new DiscriminatorTag(JavaLiteral.escape(text), type, tags.size())));
+    Set<String> above = new TreeSet<>();
+    for (String family : bases.keySet()) {
+      if (schemaKinds.children(family).contains(component)) {
+        above.add(names.ofComponent(family));
+      }
+    }
+    Schema<?> schema = contract.target("#/components/schemas/" + component);
+    return new PolymorphicPlan(
+        JavaLiteral.escape(schema.getDiscriminator().getPropertyName()),
+        base(component),
+        above,
+        baseProperties.stream().filter(property -> common.contains(property.wireName())).toList(),
+        List.of(),
+        tags);
+  }
+}

@@ -1,0 +1,25 @@
+package io.streamwire.codegen.plan;
+
+/**
+ * Properties that the contract does not name.
+ *
+ * @param declared whether it allows them; if not, they are kept for the way back and take no room
+ *     where there are none
+ */
+public record AdditionalPropertiesPlan(
+    String name, JavaType of, boolean declared, boolean masked, boolean holdsSecrets) {
+
+  /** The type of the values. */
+  public String type() {
+    return of.text();
+  }
+
+  public String adapter() {
+    return of.adapter();
+  }
+
+  /** Whether the values are files. */
+  public boolean isFiles() {
+    return of.kind() == JavaType.Kind.FILE;
+  }
+}

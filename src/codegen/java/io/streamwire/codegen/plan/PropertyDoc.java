@@ -1,0 +1,19 @@
+package io.streamwire.codegen.plan;
+
+import io.streamwire.codegen.naming.JavadocText;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the contract says of a property to its readers.
+ *
+ * @param lines the accessor's Javadoc, line by line
+ * @param example a value that the contract offers, as plain Java; {@code null} for none
+ */
+public record PropertyDoc(List<String> lines, boolean deprecated, @Nullable Object example) {
+
+  /** The Javadoc as a whole. */
+  public List<String> comment() {
+    return JavadocText.comment(lines, deprecated);
+  }
+}

@@ -1,0 +1,57 @@
+package io.streamwire.codegen.plan;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A value that is one of several types. */
+public record UnionPlan(
+    @Nullable String discriminator,
+    List<Variant> variants,
+    List<DiscriminatorTag> tags,
+    boolean holdsSecrets)
+    implements ModelPlan {
+
+  /** Returns this plan as one whose value may hold secrets. */
+  public UnionPlan holdingSecrets() {
+    return new UnionPlan(discriminator, variants, tags, true);
+  }
+
+  /** Returns the interface that the variants implement, all of them being classes. */
+  public PolymorphicPlan asInterface() {
+    return new PolymorphicPlan(
+        discriminator,
+        null,
+        Set.of(),
+        List.of(),
+        discriminator != null ? List.of() : variants.stream().map(Variant::type).toList(),
+        tags);
+  }
+
+  /** One of the types; {@code suffix} ends the names of its methods, as in {@code asCard}. */
+  public record Variant(int index, String suffix, JavaType of) {
+
+    /** The type that a caller gives and gets. */
+    public String type() {
+      return of.valueType();
+    }
+
+    public String adapter() {
+      return of.adapter();
+    }
+
+    /** Whether the value is kept with its text. */
+    public boolean formatted() {
+      return of.kind() == JavaType.Kind.FORMATTED;
+    }
+
+    public String ofValue() {
+      return of.ofValue();
+    }
+
+    /** Whether a cast to the type is an unchecked one. */
+    public boolean generic() {
+      return of.isGeneric() && !formatted();
+    }
+  }
+}

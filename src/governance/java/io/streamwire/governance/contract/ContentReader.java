@@ -1,0 +1,99 @@
+package io.streamwire.governance.contract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.streamwire.governance.contract.ContractElement.Flow;
+import java.util.List;
+import java.util.Map;
+import java.util.StringJoiner;
+
+/** What a contract says of bodies, responses and headers. */
+record ContentReader(ContractDocument contract, ContractElements elements, SchemaReader schemas) {
+
+  private static final Map<String, String> SHORT =
+      Map.of("application/json", "json", "application/x-www-form-urlencoded", "form");
+
+  void requestBody(String place, JsonNode operation, Flow flow) {
+    JsonNode body = contract.follow(operation.get("requestBody"));
+    elements
+        .at(operation, "requestBody")
+        .exists(
+            flow,
+            place,
+            "request body",
+            body.path("required").asBoolean() ? "required" : "optional");
+    members(place, body, flow, List.of("required"));
+  }
+
+  /** A client that was built before reads every success as the body that it knows. */
+  void responses(String place, JsonNode responses, Flow flow) {
+    String known = null;
+    for (Map.Entry<String, JsonNode> entry : responses.properties()) {
+      JsonNode response = contract.follow(entry.getValue());
+      String status = entry.getKey();
+      String inner = place + ContractElement.STEP + "response " + status;
+      boolean success = status.startsWith("2");
+      String body = body(response);
+      if (success && known == null) {
+        known = body;
+      }
+      String other = success && !body.equals(known) ? status + " with another body" : status;
+      elements
+          .at(responses, status)
+          .exists(flow, inner, success ? "success response" : "error response", other);
+      response(inner, response, flow);
+    }
+  }
+
+  private static String body(JsonNode response) {
+    StringJoiner body = new StringJoiner(", ");
+    response
+        .path("content")
+        .properties()
+        .forEach(media -> body.add(media.getKey() + " " + media.getValue().path("schema")));
+    return body.toString();
+  }
+
+  private void response(String place, JsonNode response, Flow flow) {
+    members(place, response, flow, List.of("headers"));
+    JsonNode headers = response.path("headers");
+    for (Map.Entry<String, JsonNode> header : headers.properties()) {
+      String inner = place + ContractElement.STEP + "header " + header.getKey();
+      JsonNode declared = contract.follow(header.getValue());
+      elements
+          .at(headers, header.getKey())
+          .exists(
+              flow,
+              inner,
+              "header",
+              declared.path("required").asBoolean() ? "required" : "optional");
+      members(inner, declared, flow, List.of("required"));
+    }
+  }
+
+  private void content(String place, JsonNode content, Flow flow) {
+    for (Map.Entry<String, JsonNode> type : content.properties()) {
+      String inner =
+          place + ContractElement.STEP + SHORT.getOrDefault(type.getKey(), type.getKey());
+      elements.at(content, type.getKey()).exists(flow, inner, "media type", type.getKey());
+      members(inner, type.getValue(), flow, List.of());
+    }
+  }
+
+  /** Reads all members of an object but those that are read elsewhere. */
+  private void members(String place, JsonNode node, Flow flow, List<String> known) {
+    for (Map.Entry<String, JsonNode> field : node.properties()) {
+      if (!known.contains(field.getKey())) {
+        member(place, node, field.getKey(), flow);
+      }
+    }
+  }
+
+  void member(String place, JsonNode holder, String name, Flow flow) {
+    JsonNode value = holder.get(name);
+    switch (name) {
+      case "schema" -> schemas.read(flow, place, value);
+      case "content" -> content(place, value, flow);
+      default -> elements.at(holder, name).leaves(flow, place, name, value);
+    }
+  }
+}

@@ -1,0 +1,165 @@
+package io.streamwire.testkit;
+
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import javax.net.ssl.SSLSocketFactory;
+import javax.net.ssl.X509TrustManager;
+import okhttp3.Dispatcher;
+import okhttp3.OkHttpClient;
+import okhttp3.tls.HandshakeCertificates;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that the platform does of its own accord once a stream was accepted: sockets, audio,
+ * callbacks.
+ */
+final class MediaConnections implements AutoCloseable {
+  /**
+   * How long the platform waits is not documented; a busy machine takes its time for a hundred
+   * handshakes.
+   */
+  private static final Duration DIAL_TIMEOUT = Duration.ofSeconds(30);
+
+  private final String accountSid;
+  private final SimulatorClock clock;
+  private final Audio inbound;
+  private final Audio outbound;
+  private final boolean bidirectional;
+  private final Faults faults;
+  private final OkHttpClient http;
+  private final CallbackSender callbacks;
+  private final Set<MediaSocket> sockets = ConcurrentHashMap.newKeySet();
+
+  MediaConnections(
+      String accountSid,
+      SimulatorClock clock,
+      Audio inbound,
+      Audio outbound,
+      boolean bidirectional,
+      HandshakeCertificates trusted,
+      Faults faults,
+      WebhookSigner signer,
+      Callbacks callbacks) {
+    this.accountSid = accountSid;
+    this.clock = clock;
+    this.inbound = inbound;
+    this.outbound = outbound;
+    this.bidirectional = bidirectional;
+    this.faults = faults;
+    Dispatcher dispatcher = new Dispatcher();
+    dispatcher.setMaxRequests(
+        1_000); // Handshakes at one time; the default of 5 a host would queue a burst of streams.
+    dispatcher.setMaxRequestsPerHost(1_000);
+    OkHttpClient.Builder client =
+        new OkHttpClient.Builder()
+            .dispatcher(dispatcher)
+            .dns(new Loopback())
+            .connectTimeout(DIAL_TIMEOUT)
+            .readTimeout(DIAL_TIMEOUT);
+    http = trusting(client, trusted);
+    this.callbacks = new CallbackSender(http, clock, signer, callbacks);
+  }
+
+  private static OkHttpClient trusting(OkHttpClient.Builder client, HandshakeCertificates trusted) {
+    SSLSocketFactory sockets = trusted.sslSocketFactory();
+    X509TrustManager trust = trusted.trustManager();
+    return client.sslSocketFactory(sockets, trust).retryOnConnectionFailure(false).build();
+  }
+
+  /** Dials, unless the URL is relative or leads off this machine: such a stream stays queued. */
+  void begin(SimulatedStream stream) {
+    StreamFault fault = faults.takeStream();
+    MediaSocket socket = new MediaSocket(stream, this, fault, new StreamLife(stream));
+    stream.attach(socket);
+    sockets.add(socket);
+    if (!fault.error.isEmpty()) {
+      socket.fail(fault.error);
+    } else if (Loopback.holds(stream.url())) {
+      OkHttpClient client =
+          fault.distrust ? trusting(http.newBuilder(), Certificates.distrusting()) : http;
+      socket.dial(client, stream.bearerToken());
+    }
+  }
+
+  String accountSid() {
+    return accountSid;
+  }
+
+  SimulatorClock clock() {
+    return clock;
+  }
+
+  Audio inbound() {
+    return inbound;
+  }
+
+  Audio outbound() {
+    return outbound;
+  }
+
+  boolean bidirectional() {
+    return bidirectional;
+  }
+
+  @Override
+  public void close() {
+    clock.close();
+    sockets.forEach(MediaSocket::cancel);
+    http.dispatcher().cancelAll();
+    http.dispatcher().executorService().shutdown();
+    http.connectionPool().evictAll();
+  }
+
+  /** The status changes last, so that whoever waits for it finds the callback under way. */
+  private final class StreamLife implements MediaSocket.Life {
+    private final SimulatedStream stream;
+
+    StreamLife(SimulatedStream stream) {
+      this.stream = stream;
+    }
+
+    @Override
+    public void connected() {
+      callBack("stream-started", null);
+      stream.become("in-progress", clock.instant());
+    }
+
+    @Override
+    public void ended() {
+      callBack("stream-stopped", null);
+      stream.become("stopped", clock.instant());
+    }
+
+    @Override
+    public void failed(String streamError) {
+      callBack("stream-error", streamError);
+      stream.fail(streamError, clock.instant());
+    }
+
+    private void callBack(String event, @Nullable String error) {
+      String url = stream.statusCallback();
+      if (url == null || !Loopback.holds(url)) {
+        return;
+      }
+      String name = stream.name();
+      List<FormPair> parameters = new ArrayList<>();
+      parameters.add(new FormPair("AccountSid", accountSid));
+      parameters.add(new FormPair("CallSid", stream.callSid()));
+      parameters.add(new FormPair("StreamSid", stream.sid()));
+      parameters.add(new FormPair("StreamName", name == null ? stream.sid() : name));
+      parameters.add(new FormPair("StreamEvent", event));
+      if (error != null) {
+        parameters.add(new FormPair("StreamError", error));
+      }
+      parameters.add(new FormPair("StreamTrack", stream.track()));
+      parameters.add(
+          new FormPair("Timestamp", clock.instant().truncatedTo(ChronoUnit.SECONDS).toString()));
+      parameters.add(new FormPair("Unique-ID", stream.callSid()));
+      callbacks.send(url, stream.statusCallbackMethod(), event, List.copyOf(parameters));
+    }
+  }
+}
