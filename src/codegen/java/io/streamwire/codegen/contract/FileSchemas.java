@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FileSchemas {
 
-  private static final int DEEPEST = 20;
+  private static final int MAX_DEPTH = 20;
 
   private final Contract contract;
 
@@ -60,7 +60,7 @@ public final class FileSchemas {
   /** Returns what a schema refers to or merely wraps. */
   private @Nullable Schema<?> target(@Nullable Schema<?> declared) {
     Schema<?> schema = declared == null ? null : contract.resolve(declared);
-    for (int depth = 0; schema != null && depth < DEEPEST; depth++) {
+    for (int depth = 0; schema != null && depth < MAX_DEPTH; depth++) {
       List<Schema<?>> inner = Schemas.parts(schema);
       inner.addAll(Schemas.variants(schema));
       if (inner.size() != 1 || isBytes(schema) || schema.getContentMediaType() != null) {

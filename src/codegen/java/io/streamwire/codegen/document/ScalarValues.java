@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Spells texts, numbers, dates and the like in Java. */
 final class ScalarValues {
 
-  private static final int LONGEST_TEXT = 200;
+  private static final int MAX_TEXT_LENGTH = 200;
 
   private final SampleImports imports;
 
@@ -43,7 +43,7 @@ final class ScalarValues {
   /** Returns an example as a value of a type; {@code null} if it does not fit. */
   @Nullable Expression of(JavaType type, Object example) {
     String text = example.toString();
-    if (text.length() > LONGEST_TEXT) {
+    if (text.length() > MAX_TEXT_LENGTH) {
       return null;
     }
     try {

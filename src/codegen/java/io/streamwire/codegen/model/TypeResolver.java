@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class TypeResolver {
 
   private static final BigDecimal LONG_MAX = BigDecimal.valueOf(Long.MAX_VALUE);
-  private static final int LONGEST_NAME = 80;
+  private static final int MAX_NAME_LENGTH = 80;
 
   /** Takes note of a schema that needs a class of its own. */
   interface InlineClasses {
@@ -138,7 +138,7 @@ public final class TypeResolver {
   private JavaType inline(Schema<?> schema, SchemaKind kind, String hint) {
     String name = inlineNames.get(schema);
     if (name == null) {
-      String wish = hint.length() > LONGEST_NAME ? hint.substring(0, LONGEST_NAME) : hint;
+      String wish = hint.length() > MAX_NAME_LENGTH ? hint.substring(0, MAX_NAME_LENGTH) : hint;
       name = names.uniqueInline(wish);
       inlineNames.put(schema, name);
       inlineClasses.add(name, schema, kind);

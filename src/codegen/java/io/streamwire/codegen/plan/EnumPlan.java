@@ -14,7 +14,7 @@ public record EnumPlan(String valueType, String adapter, List<Constant> all) imp
    * Each constant costs some 20 bytes of the static initializer, which may have 65,535. Beyond, the
    * values have no names in Java.
    */
-  private static final int MOST_CONSTANTS = 2_000;
+  private static final int MAX_CONSTANTS = 2_000;
 
   /** The values with a name in Java: all, or none if they are too many. */
   public List<Constant> constants() {
@@ -22,14 +22,14 @@ public record EnumPlan(String valueType, String adapter, List<Constant> all) imp
   }
 
   public boolean isLarge() {
-    return all.size() > MOST_CONSTANTS;
+    return all.size() > MAX_CONSTANTS;
   }
 
   /** The values of a large enum, in parts that each fit into a method. */
   public List<Chunk> chunks() {
     List<Chunk> chunks = new ArrayList<>();
-    for (int from = 0; isLarge() && from < all.size(); from += MOST_CONSTANTS) {
-      int to = Math.min(all.size(), from + MOST_CONSTANTS);
+    for (int from = 0; isLarge() && from < all.size(); from += MAX_CONSTANTS) {
+      int to = Math.min(all.size(), from + MAX_CONSTANTS);
       chunks.add(
           new Chunk(chunks.size(), all.subList(from, to).stream().map(Constant::value).toList()));
     }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class ServerSentEvents implements FrameReader {
 
   private static final String MESSAGE = "message";
-  private static final int LONGEST_RETRY = 9;
+  private static final int MAX_RETRY_DIGITS = 9;
 
   private final LineReader lines;
   private final long limit;
@@ -92,7 +92,7 @@ public final class ServerSentEvents implements FrameReader {
       case "id" -> id = value.indexOf('\0') < 0 ? value : id;
       case "retry" -> {
         if (value.matches("[0-9]+")) {
-          retryMillis = Long.parseLong(value.substring(0, Math.min(value.length(), LONGEST_RETRY)));
+          retryMillis = Long.parseLong(value.substring(0, Math.min(value.length(), MAX_RETRY_DIGITS)));
         }
       }
       default -> {} // as the standard says

@@ -41,7 +41,7 @@ public record StreamSettings<T>(
   /** What browsers wait where the server does not say. */
   private static final long USUAL_RETRY_MILLIS = 3_000;
 
-  private static final long LONGEST_RETRY_MILLIS = 60_000;
+  private static final long MAX_RETRY_MILLIS = 60_000;
 
   FrameReader open(StreamedBody body) {
     body.limitSilence(idle);
@@ -75,7 +75,7 @@ public record StreamSettings<T>(
 
   void pause(long retryMillis) throws InterruptedException {
     long millis = retryMillis < 0 ? USUAL_RETRY_MILLIS : retryMillis;
-    sleeper.sleep(Duration.ofMillis(Math.min(millis, LONGEST_RETRY_MILLIS)));
+    sleeper.sleep(Duration.ofMillis(Math.min(millis, MAX_RETRY_MILLIS)));
   }
 
   StreamedBody reopen(@Nullable String lastEventId) {

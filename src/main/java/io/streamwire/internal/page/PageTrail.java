@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class PageTrail {
 
   /** Filters may leave pages empty, but not so many in a row. */
-  private static final int MOST_EMPTY = 100;
+  private static final int MAX_EMPTY_PAGES = 100;
 
   private final HttpUrl url;
   private final @Nullable PageTrail before;
@@ -37,9 +37,9 @@ public final class PageTrail {
   public static PageTrail of(
       String operation, HttpUrl url, @Nullable PageTrail before, List<?> items, boolean changes) {
     int empty = items.isEmpty() ? (before == null ? 1 : before.empty + 1) : 0;
-    if (empty > MOST_EMPTY) {
+    if (empty > MAX_EMPTY_PAGES) {
       throw new PagingException(
-          operation + ": " + MOST_EMPTY + " pages in a row have no items", null);
+          operation + ": " + MAX_EMPTY_PAGES + " pages in a row have no items", null);
     }
     if (changes && before != null && !items.isEmpty() && items.equals(before.items)) {
       throw new PagingException(

@@ -15,7 +15,7 @@ import java.util.Map;
  */
 record ContractNode(Documents documents, URI document, String pointer, JsonNode json) {
 
-  private static final int MOST_HOPS = 50;
+  private static final int MAX_REFERENCES = 50;
 
   /** Returns a member of an object, not followed where it is a reference. */
   ContractNode get(String name) {
@@ -61,7 +61,7 @@ record ContractNode(Documents documents, URI document, String pointer, JsonNode 
   /** Follows references until something else stands there. */
   ContractNode resolved() {
     ContractNode at = this;
-    for (int hops = 0; at.json.path("$ref").isTextual() && hops < MOST_HOPS; hops++) {
+    for (int hops = 0; at.json.path("$ref").isTextual() && hops < MAX_REFERENCES; hops++) {
       at = documents.target(at.document, at.json.get("$ref").asText());
     }
     return at;

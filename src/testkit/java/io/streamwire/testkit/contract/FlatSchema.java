@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class FlatSchema {
 
-  private static final int DEEPEST = 12;
+  private static final int MAX_DEPTH = 12;
 
   private final Map<String, ContractNode> properties = new LinkedHashMap<>();
   private final Set<String> required = new LinkedHashSet<>();
@@ -42,7 +42,7 @@ final class FlatSchema {
 
   private void add(ContractNode part, int depth, boolean variants) {
     ContractNode schema = part.resolved();
-    if (depth > DEEPEST) {
+    if (depth > MAX_DEPTH) {
       return;
     }
     parts.add(schema);

@@ -30,7 +30,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class SchemaCheck {
 
-  private static final int MOST_OBJECTIONS = 5;
+  private static final int MAX_PROBLEMS = 5;
 
   private final String leftOut;
   private final SchemaRegistry registry;
@@ -92,7 +92,7 @@ final class SchemaCheck {
           .computeIfAbsent(schema.place(), place -> compile(schema))
           .validate(value)
           .stream()
-          .limit(MOST_OBJECTIONS)
+          .limit(MAX_PROBLEMS)
           .map(SchemaCheck::text)
           .toList();
     } catch (RuntimeException | StackOverflowError e) {

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ValueMaker {
 
-  private static final int MOST_VALUES = 2000;
-  private static final int DEEPEST_OPTIONAL = 6;
+  private static final int MAX_VALUES = 2000;
+  private static final int MAX_OPTIONAL_DEPTH = 6;
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
   private final SchemaCheck schemas;
@@ -39,7 +39,7 @@ final class ValueMaker {
 
   private @Nullable JsonNode value(ContractNode declared, Set<String> above) {
     ContractNode schema = declared.resolved();
-    if (above.contains(schema.place()) || ++made > MOST_VALUES) {
+    if (above.contains(schema.place()) || ++made > MAX_VALUES) {
       return isNullable(schema) ? JSON.nullNode() : null;
     }
     JsonNode shown = shown(schema);
@@ -194,7 +194,7 @@ final class ValueMaker {
     for (Map.Entry<String, ContractNode> property : flat.properties().entrySet()) {
       boolean required = flat.required().contains(property.getKey());
       boolean elsewhere = property.getValue().resolved().isTrue(schemas.leftOut());
-      if (elsewhere || !required && within.size() > DEEPEST_OPTIONAL) {
+      if (elsewhere || !required && within.size() > MAX_OPTIONAL_DEPTH) {
         continue;
       }
       JsonNode value = value(property.getValue(), within);
