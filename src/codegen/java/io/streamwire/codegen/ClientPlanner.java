@@ -15,7 +15,6 @@ import io.streamwire.codegen.document.DocumentsPlanner;
 import io.streamwire.codegen.model.ClassNames;
 import io.streamwire.codegen.model.ModelPlanner;
 import io.streamwire.codegen.model.RunTimeTypes;
-import io.streamwire.codegen.naming.JavaNames;
 import io.streamwire.codegen.naming.JavadocText;
 import io.streamwire.codegen.naming.NameScope;
 import io.streamwire.codegen.operation.BodyPlanner;
@@ -34,7 +33,6 @@ import io.streamwire.codegen.operation.RunTimeUse;
 import io.streamwire.codegen.operation.StreamPlanner;
 import io.streamwire.codegen.operation.TagPlan;
 import io.streamwire.codegen.plan.ClientPlan;
-import io.streamwire.codegen.plan.ClientPlan.BuilderMethod;
 import io.streamwire.codegen.plan.DocumentsPlan;
 import io.streamwire.codegen.plan.ModelClass;
 import io.streamwire.codegen.plan.OperationPlan;
@@ -97,10 +95,6 @@ final class ClientPlanner {
           "core",
           "timing");
 
-  private static final String CORE = "io.streamwire.client.core.";
-
-  private static final int MAX_NAME_LENGTH = 60;
-
   private final OpenAPI openApi;
   private final GeneratorOptions options;
   private final Contract contract;
@@ -123,7 +117,7 @@ final class ClientPlanner {
     this.contract = new Contract(openApi, options.allowDanglingReferences());
     ExtensionNames.check(contract.tree());
     this.schemaKinds = new SchemaKinds(contract);
-    this.clientName = clientName(openApi, options);
+    this.clientName = ClientClassPlanner.name(openApi, options);
     this.names =
         new ClassNames(
             clientName, contract.schemas().keySet(), new ContractOperations(openApi).tagNames());
@@ -167,7 +161,7 @@ final class ClientPlanner {
                 new StreamPlanner(contract, schemaKinds, models.types(), runTime),
                 new PagePlanner(contract, schemaKinds, models.types(), runTime)),
             facts);
-    ResourcePlanner.Bodies bodies = new RequestBodies(contract, schemaKinds);
+    RequestBodies bodies = new RequestBodies(contract, schemaKinds);
     CallDescriber describer = new CallDescriber(contract, security, facts, bodies, settings);
     List<CallDescription> calls = new ArrayList<>();
     Map<String, TagPlan> tags = new TreeMap<>();
@@ -208,7 +202,9 @@ final class ClientPlanner {
     tags.values().forEach(tag -> resources.put(tag.names().api(), tag.resource()));
     Map<String, ModelClass> plans = models.plan();
     boolean deprecated = plans.values().stream().anyMatch(ModelClass::deprecated);
-    ClientPlan client = client(resources, schemes, servers, deprecated);
+    ClientPlan client =
+        new ClientClassPlanner(openApi, options, clientName)
+            .plan(resources, schemes, servers, settings, deprecated);
     DocumentsPlan documents =
         options.documents()
             ? new DocumentsPlanner(client, plans, options.modelPackage(), calls)
@@ -274,82 +270,6 @@ final class ClientPlanner {
             Contract.orEmpty(item.getParameters()), Contract.orEmpty(operation.getParameters()))) {
       parameters.forEach(parameter -> usage.note(contract.resolve(parameter)));
     }
-  }
-
-  private ClientPlan client(
-      Map<String, ResourcePlan> resources,
-      SchemePlanner schemes,
-      ServerPlanner servers,
-      boolean deprecatedModels) {
-    List<String> description = new ArrayList<>();
-    description.addAll(servers.description());
-    description.addAll(schemes.description());
-    description.addAll(settings.description());
-    Object maximum =
-        openApi.getInfo().getExtensions() == null
-            ? null
-            : openApi.getInfo().getExtensions().get("x-max-response-bytes");
-    if (maximum != null) {
-      description.add(".maxResponseBytes(" + maximum + "L)");
-    }
-    List<BuilderMethod> methods = new ArrayList<>();
-    methods.addAll(schemes.methods());
-    methods.addAll(settings.methods());
-    methods.addAll(servers.methods());
-    return new ClientPlan(
-        clientName,
-        options.basePackage(),
-        clientDoc(schemes.notes()),
-        new ClientPlan.BuilderPlan(
-            description,
-            schemes.namesEnvironment() || servers.namesEnvironment(),
-            servers.constants(),
-            methods),
-        clientImports(resources, description, schemes.needsSupplier()),
-        resources,
-        deprecatedModels);
-  }
-
-  private Set<String> clientImports(
-      Map<String, ResourcePlan> resources, List<String> description, boolean supplier) {
-    Set<String> imports = new TreeSet<>();
-    for (String type : List.of("ClientBuilder", "ClientCore", "ClientDescription")) {
-      imports.add(CORE + type);
-    }
-    for (String type : List.of("SecurityScheme", "ServerVariable", "ClientSetting")) {
-      if (description.stream().anyMatch(link -> link.contains("(" + type + "."))) {
-        imports.add(CORE + type);
-      }
-    }
-    if (supplier) {
-      imports.add("java.util.function.Supplier");
-    }
-    imports.add("io.streamwire.wire.Generated");
-    imports.add("org.jspecify.annotations.NullMarked");
-    resources.keySet().forEach(api -> imports.add(options.apiPackage() + "." + api));
-    return imports;
-  }
-
-  private static String clientName(OpenAPI openApi, GeneratorOptions options) {
-    if (options.clientName() != null) {
-      return options.clientName();
-    }
-    String title = openApi.getInfo().getTitle();
-    String name =
-        JavaNames.type(title == null ? "" : title, "Api").replaceFirst("(?i)(api|client)$", "");
-    return (name.length() > MAX_NAME_LENGTH ? name.substring(0, MAX_NAME_LENGTH) : name) + "Client";
-  }
-
-  private List<String> clientDoc(List<String> notes) {
-    List<String> lines = new ArrayList<>(JavadocText.lines(openApi.getInfo().getDescription()));
-    if (lines.isEmpty()) {
-      lines.addAll(JavadocText.lines("A client of " + openApi.getInfo().getTitle()));
-    }
-    for (String note : notes) {
-      lines.add("");
-      lines.add(note);
-    }
-    return lines;
   }
 
   private Map<String, String> tagDescriptions() {

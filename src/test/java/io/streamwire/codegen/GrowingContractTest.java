@@ -26,7 +26,7 @@ class GrowingContractTest {
                 description: Something new.
       """;
 
-  private static final String FAMILY =
+  private static final String POLYMORPHIC =
       """
               Tag:
                 type: array
@@ -144,7 +144,7 @@ class GrowingContractTest {
   static void growTheContractAndUseIt(@TempDir Path folder) throws Exception {
     String contract = Files.readString(Path.of("api-spec/streams.openapi.yaml"));
     contract =
-        insertBefore("        Parameter:\n          type: array\n", FIELD + FAMILY, contract);
+        insertBefore("        Parameter:\n          type: array\n", FIELD + POLYMORPHIC, contract);
     contract = insertBefore("    StreamParameter:\n      description", ENTRY + CALL, contract);
     contract = insertBefore("components:\n", OPERATION, contract);
     code = GeneratedCode.of(contract, folder).with("Use", USE).compile();

@@ -14,17 +14,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Plans what a client's builder takes for each security scheme, and what its description says. */
 public final class SchemePlanner {
 
   private static final Import SUPPLIER = new Import("java.util.function.Supplier", false);
-
-  private static final List<String> PARTS =
-      List.of("username", "password", "token", "key", "clientId", "clientSecret");
-  private static final List<String> MEMBERS = List.of("name", "environment", "description");
 
   private final Security security;
   private final NameScope methodNames;
@@ -115,8 +110,8 @@ public final class SchemePlanner {
   }
 
   private void basic(String key, SecurityScheme scheme) {
-    Part user = part(scheme, "username", "username");
-    Part password = part(scheme, "password", "password");
+    CredentialPart user = CredentialPart.of(scheme, "username", "username");
+    CredentialPart password = CredentialPart.of(scheme, "password", "password");
     describe("basic", key, List.of(), user, password);
     if (user.named() && password.named()) {
       single(key, user, doc(scheme, user.description(), "the user name"));
@@ -148,7 +143,7 @@ public final class SchemePlanner {
     if (scheme.getName() == null) {
       throw new SpecError("securitySchemes/" + key, "has no name (expected: the " + in + "'s)");
     }
-    Part part = part(scheme, "key", key);
+    CredentialPart part = CredentialPart.of(scheme, "key", key);
     describe(factory, key, List.of(JavaLiteral.quote(scheme.getName())), part);
     single(
         key,
@@ -169,9 +164,9 @@ public final class SchemePlanner {
     if (tokenUrl != null) {
       security.scopes(key).forEach(scope -> arguments.add(JavaLiteral.quote(scope)));
     }
-    Part token = part(scheme, "token", key);
-    Part id = part(scheme, "clientId", "clientId");
-    Part secret = part(scheme, "clientSecret", "clientSecret");
+    CredentialPart token = CredentialPart.of(scheme, "token", key);
+    CredentialPart id = CredentialPart.of(scheme, "clientId", "clientId");
+    CredentialPart secret = CredentialPart.of(scheme, "clientSecret", "clientSecret");
     if (tokenUrl == null) {
       describe("oauth2", key, arguments, token);
     } else {
@@ -199,7 +194,7 @@ public final class SchemePlanner {
 
   private void token(
       String key, SecurityScheme scheme, String factory, @Nullable String limitation) {
-    Part part = part(scheme, "token", key);
+    CredentialPart part = CredentialPart.of(scheme, "token", key);
     describe(factory, key, List.of(), part);
     List<String> doc =
         new ArrayList<>(doc(scheme, part.description(), "the token, sent as a bearer token"));
@@ -210,7 +205,7 @@ public final class SchemePlanner {
     tokenMethods(key, part, doc);
   }
 
-  private void tokenMethods(String key, Part part, List<String> doc) {
+  private void tokenMethods(String key, CredentialPart part, List<String> doc) {
     String name = single(key, part, doc);
     supplier = true;
     methods.add(
@@ -247,7 +242,7 @@ public final class SchemePlanner {
             + " Without one, an operation that needs it is refused before anything is sent.");
   }
 
-  private String single(String key, Part part, List<String> doc) {
+  private String single(String key, CredentialPart part, List<String> doc) {
     String name = methodNames.unique(part.name(), "Credential");
     methods.add(new BuilderMethod(name, doc, "String " + name, credential(key, part.id(), name)));
     return name;
@@ -263,12 +258,13 @@ public final class SchemePlanner {
         + ")";
   }
 
-  private void describe(String factory, String key, List<String> arguments, Part... parts) {
+  private void describe(
+      String factory, String key, List<String> arguments, CredentialPart... parts) {
     StringBuilder link = new StringBuilder(".scheme(SecurityScheme." + factory + "(");
     link.append(JavaLiteral.quote(key));
     arguments.forEach(argument -> link.append(", ").append(argument));
     link.append(")");
-    for (Part part : parts) {
+    for (CredentialPart part : parts) {
       environment |= part.environment() != null;
       if (!part.isDefault()) {
         link.append(".part(")
@@ -300,55 +296,5 @@ public final class SchemePlanner {
       lines.addAll(more.subList(1, more.size()));
     }
     return lines;
-  }
-
-  /**
-   * A part of a scheme's credentials.
-   *
-   * @param name the builder method's and the argument's name
-   * @param named whether the contract chose that name
-   */
-  private record Part(
-      String id,
-      String name,
-      @Nullable String environment,
-      @Nullable String description,
-      boolean named) {
-
-    boolean isDefault() {
-      return environment == null && name.equals(id);
-    }
-  }
-
-  private static Part part(SecurityScheme scheme, String id, String fallback) {
-    Object extension =
-        scheme.getExtensions() == null ? null : scheme.getExtensions().get("x-credentials");
-    Map<?, ?> parts = extension instanceof Map<?, ?> map ? map : Map.of();
-    refuseUnknown("x-credentials", parts.keySet(), PARTS);
-    parts.forEach((key, members) -> refuseNoPart(String.valueOf(key), members));
-    Map<?, ?> part = parts.get(id) instanceof Map<?, ?> map ? map : Map.of();
-    Object name = part.get("name");
-    return new Part(
-        id,
-        JavaNames.member(name == null ? fallback : name.toString(), "credential"),
-        part.get("environment") == null ? null : part.get("environment").toString(),
-        part.get("description") == null ? null : part.get("description").toString(),
-        name != null);
-  }
-
-  private static void refuseNoPart(String part, Object members) {
-    if (!(members instanceof Map<?, ?> map)) {
-      throw new SpecError(
-          "x-credentials", part + " is " + members + " (expected: an object like {name: project})");
-    }
-    refuseUnknown("x-credentials/" + part, map.keySet(), MEMBERS);
-  }
-
-  private static void refuseUnknown(String place, Set<?> given, List<String> known) {
-    for (Object name : given) {
-      if (!known.contains(String.valueOf(name))) {
-        throw new SpecError(place, name + " is unknown (expected: one of " + known + ")");
-      }
-    }
   }
 }

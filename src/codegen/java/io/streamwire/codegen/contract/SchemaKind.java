@@ -18,12 +18,12 @@ public enum SchemaKind {
   /** Named properties; becomes a class. */
   OBJECT,
   /** Named properties and a discriminator that others build on; becomes an interface. */
-  FAMILY,
+  POLYMORPHIC,
   /** One of several; becomes a class. */
   UNION;
 
   public boolean isClass() {
-    return this == ENUM || this == OBJECT || this == FAMILY || this == UNION;
+    return this == ENUM || this == OBJECT || this == POLYMORPHIC || this == UNION;
   }
 
   public boolean isScalar() {
@@ -31,6 +31,6 @@ public enum SchemaKind {
   }
 
   public boolean isObjectLike() {
-    return this == OBJECT || this == FAMILY || this == MAP;
+    return this == OBJECT || this == POLYMORPHIC || this == MAP;
   }
 }

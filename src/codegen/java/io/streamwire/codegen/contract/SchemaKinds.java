@@ -81,7 +81,7 @@ public final class SchemaKinds {
       return ofParts(schema, parts, hasOwnProperties);
     }
     if (hasOwnProperties) {
-      return isFamily(schema) ? SchemaKind.FAMILY : SchemaKind.OBJECT;
+      return isFamily(schema) ? SchemaKind.POLYMORPHIC : SchemaKind.OBJECT;
     }
     return ofType(schema);
   }
@@ -148,7 +148,7 @@ public final class SchemaKinds {
 
   private SchemaKind ofParts(Schema<?> schema, List<Schema<?>> parts, boolean hasOwnProperties) {
     if (isFamily(schema)) {
-      return SchemaKind.FAMILY;
+      return SchemaKind.POLYMORPHIC;
     }
     SchemaKind found = hasOwnProperties ? SchemaKind.OBJECT : SchemaKind.ANY;
     for (Schema<?> part : parts) {
@@ -181,8 +181,8 @@ public final class SchemaKinds {
    */
   private SchemaKind objectOf(Schema<?> schema, List<Schema<?>> parts, SchemaKind part) {
     boolean onlyWraps = parts.size() == 1 && Schemas.variants(schema).isEmpty();
-    if (part == SchemaKind.FAMILY) {
-      return onlyWraps && !contract.isNamed(schema) ? SchemaKind.FAMILY : SchemaKind.OBJECT;
+    if (part == SchemaKind.POLYMORPHIC) {
+      return onlyWraps && !contract.isNamed(schema) ? SchemaKind.POLYMORPHIC : SchemaKind.OBJECT;
     }
     return onlyWraps || part == SchemaKind.MAP ? part : SchemaKind.OBJECT;
   }

@@ -119,7 +119,7 @@ public final class UsageGraph {
       reach(values, reached);
     }
     String component = schema.get$ref() == null ? null : Contract.componentName(schema.get$ref());
-    if (component != null && schemaKinds.of(target) == SchemaKind.FAMILY) {
+    if (component != null && schemaKinds.of(target) == SchemaKind.POLYMORPHIC) {
       schemaKinds
           .children(component)
           .forEach(child -> reach(contract.schemas().get(child), reached));

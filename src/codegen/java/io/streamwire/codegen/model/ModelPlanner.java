@@ -107,7 +107,7 @@ public final class ModelPlanner {
               }
             });
     for (Waiting next = waiting.poll(); next != null; next = waiting.poll()) {
-      if (next.kind() == SchemaKind.OBJECT || next.kind() == SchemaKind.FAMILY) {
+      if (next.kind() == SchemaKind.OBJECT || next.kind() == SchemaKind.POLYMORPHIC) {
         boolean form = !next.multipart() && usage.isForm(next.schema());
         boolean json = !next.multipart() && usage.isJson(next.schema());
         planObject(
@@ -158,9 +158,9 @@ public final class ModelPlanner {
 
   private void planComponent(String component, Schema<?> schema, SchemaKind kind) {
     String className = names.ofComponent(component);
-    if (kind == SchemaKind.OBJECT || kind == SchemaKind.FAMILY) {
+    if (kind == SchemaKind.OBJECT || kind == SchemaKind.POLYMORPHIC) {
       Use use = new Use(usage.isJson(schema), usage.isForm(schema), false);
-      boolean family = kind == SchemaKind.FAMILY;
+      boolean family = kind == SchemaKind.POLYMORPHIC;
       ObjectPlan object =
           planObject(
               family ? polymorphicTypes.base(component) : className,

@@ -46,7 +46,7 @@ final class PolymorphicTypes {
     Schema<?> schema = contract.schemas().get(component);
     return schema != null
         && schema.get$ref() == null
-        && schemaKinds.of(schema) == SchemaKind.FAMILY;
+        && schemaKinds.of(schema) == SchemaKind.POLYMORPHIC;
   }
 
   /** Returns the class for values of the family that are of no known child. */

@@ -164,7 +164,7 @@ public final class BodyPlanner {
         kind == SchemaKind.UNION
             && !PropertyMerger.of(contract, schemaKinds, schema).properties().isEmpty();
     return kind == SchemaKind.OBJECT
-        || kind == SchemaKind.FAMILY
+        || kind == SchemaKind.POLYMORPHIC
         || unionOfObjects
         || kind == SchemaKind.MAP
             && !PropertyMerger.of(contract, schemaKinds, schema).properties().isEmpty();

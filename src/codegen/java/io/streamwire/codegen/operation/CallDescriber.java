@@ -26,14 +26,14 @@ public final class CallDescriber {
   private final Contract contract;
   private final Security security;
   private final OperationFacts facts;
-  private final ResourcePlanner.Bodies bodies;
+  private final RequestBodies bodies;
   private final ClientSettings settings;
 
   public CallDescriber(
       Contract contract,
       Security security,
       OperationFacts facts,
-      ResourcePlanner.Bodies bodies,
+      RequestBodies bodies,
       ClientSettings settings) {
     this.contract = contract;
     this.security = security;

@@ -9,7 +9,6 @@ import io.streamwire.codegen.naming.JavaNames;
 import io.streamwire.codegen.naming.JavadocText;
 import io.streamwire.codegen.naming.NameScope;
 import io.streamwire.codegen.plan.Import;
-import io.streamwire.codegen.plan.JavaType;
 import io.streamwire.codegen.plan.OperationPlan;
 import io.streamwire.codegen.plan.OperationPlan.Method;
 import io.streamwire.codegen.plan.OperationPlan.ParameterPlan;
@@ -17,10 +16,8 @@ import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -82,7 +79,8 @@ public final class OperationPlanner {
       Set<Import> imports) {
     String className = JavaNames.type(operation.getOperationId(), "Operation");
     List<Parameter> declared =
-        ParameterPlanner.withOneCookie(parameters(item, operation), usage, formClasses);
+        ParameterPlanner.withOneCookie(
+            DeclaredParameters.of(contract, item, operation), usage, formClasses);
     List<ReplyPlanner.Reply> offered =
         replies.plan(http + " " + path, http, operation, declared, className);
     ReplyPlanner.Reply first = offered.get(0);
@@ -106,7 +104,7 @@ public final class OperationPlanner {
               reply,
               offered.size() > 1,
               annotations,
-              notes(own, bodiless ? http : null),
+              OperationDoc.notes(own, bodiless ? http : null),
               imports);
       if (bodyEncodings.isEmpty()) {
         methods.add(method(call, null, reply.suffix()));
@@ -156,7 +154,7 @@ public final class OperationPlanner {
     NameScope names = new NameScope(LOCAL_NAMES);
     PathTemplate template = new PathTemplate(call.path());
     List<Argument> arguments = new ArrayList<>();
-    for (Parameter parameter : inOrder(call.source().declared(), template)) {
+    for (Parameter parameter : DeclaredParameters.inOrder(call.source().declared(), template)) {
       arguments.add(
           parameters.plan(
               parameter,
@@ -185,7 +183,7 @@ public final class OperationPlanner {
       bare = interfaceMethod(call, null, bareName, template, reply, List.copyOf(plans));
     }
     if (bodyEncoding != null) {
-      body = body(bodyEncoding, imports);
+      body = BodyParameter.plan(bodyEncoding, imports);
       plans.add(body);
     }
     return new PlannedMethod(
@@ -229,7 +227,7 @@ public final class OperationPlanner {
     if (reply.accept() != null) {
       headers.add(JavaLiteral.quote("Accept: " + reply.accept()));
     }
-    if (bodyEncoding != null && hasOwnMediaType(bodyEncoding)) {
+    if (bodyEncoding != null && BodyParameter.hasOwnMediaType(bodyEncoding)) {
       headers.add(JavaLiteral.quote("Content-Type: " + bodyEncoding.mediaType()));
     }
     if (!headers.isEmpty()) {
@@ -237,7 +235,10 @@ public final class OperationPlanner {
     }
     return new Method(
         name,
-        doc(call),
+        OperationDoc.lines(
+            call.operation(),
+            call.notes(),
+            call.severalReplies() ? String.valueOf(reply.accept()) : null),
         Boolean.TRUE.equals(call.operation().getDeprecated()),
         new OperationPlan.HttpLine(
             httpAnnotation(
@@ -248,157 +249,6 @@ public final class OperationPlanner {
         call.annotations(),
         new OperationPlan.Result(reply.type(), reply.streaming(), reply.plainText()),
         plans);
-  }
-
-  private static boolean hasOwnMediaType(BodyPlanner.BodyEncoding bodyEncoding) {
-    boolean own =
-        bodyEncoding.kind() == BodyPlanner.Kind.JSON
-                && !bodyEncoding.mediaType().equals("application/json")
-            || bodyEncoding.kind() == BodyPlanner.Kind.TEXT
-                && !bodyEncoding.mediaType().equals("text/plain");
-    return own && !bodyEncoding.mediaType().contains("*");
-  }
-
-  private static ParameterPlan body(BodyPlanner.BodyEncoding bodyEncoding, Set<Import> imports) {
-    JavaType type = bodyEncoding.type();
-    if (type == null) {
-      imports.add(new Import("okhttp3.RequestBody", false));
-    } else {
-      imports.addAll(type.imports());
-    }
-    String annotation =
-        switch (bodyEncoding.kind()) {
-          case FORM_MAP -> {
-            imports.add(new Import("retrofit2.http.FieldMap", false));
-            imports.add(new Import("retrofit2.http.FormUrlEncoded", false));
-            yield "@FieldMap";
-          }
-          case TEXT -> {
-            imports.add(new Import("io.streamwire.wire.PlainText", false));
-            yield "@Body @PlainText";
-          }
-          case MULTIPART -> {
-            boolean usual = bodyEncoding.mediaType().equals("multipart/form-data");
-            if (!usual) {
-              imports.add(new Import("io.streamwire.wire.MultipartType", false));
-            }
-            yield usual
-                ? "@Body"
-                : "@Body @MultipartType(" + JavaLiteral.quote(bodyEncoding.mediaType()) + ")";
-          }
-          default -> bodyEncoding.alsoJson() ? "@Body @Form" : "@Body";
-        };
-    if (annotation.startsWith("@Body")) {
-      imports.add(new Import("retrofit2.http.Body", false));
-    }
-    if (bodyEncoding.alsoJson()) {
-      imports.add(new Import("io.streamwire.wire.Form", false));
-    }
-    boolean request = type != null && type.kind() == JavaType.Kind.MODEL;
-    return new ParameterPlan(
-        request ? "request" : "body",
-        annotation,
-        type == null ? "RequestBody" : type.text(),
-        false,
-        null);
-  }
-
-  /** Parameters of the path item and of the operation, the operation's winning. */
-  private List<Parameter> parameters(PathItem item, Operation operation) {
-    Map<String, Parameter> byPlace = new LinkedHashMap<>();
-    for (List<Parameter> declared :
-        List.of(orEmpty(item.getParameters()), orEmpty(operation.getParameters()))) {
-      for (Parameter reference : declared) {
-        Parameter parameter = contract.resolve(reference);
-        if (parameter.getName() != null && !ParameterPlanner.isIgnored(parameter)) {
-          byPlace.put(parameter.getIn() + " " + parameter.getName(), parameter);
-        }
-      }
-    }
-    return new ArrayList<>(byPlace.values());
-  }
-
-  private static List<Parameter> orEmpty(@Nullable List<Parameter> parameters) {
-    return parameters == null ? List.of() : parameters;
-  }
-
-  /**
-   * Path parameters first, in the order of the path; then what is required; then the rest as the
-   * contract has it.
-   */
-  private static List<Parameter> inOrder(List<Parameter> declared, PathTemplate template) {
-    List<Parameter> ordered = new ArrayList<>();
-    for (String name : template.names()) {
-      Parameter found =
-          declared.stream()
-              .filter(p -> "path".equals(p.getIn()) && name.equals(p.getName()))
-              .findFirst()
-              .orElse(null);
-      ordered.add(found != null ? found : new Parameter().name(name).in("path").required(true));
-    }
-    declared.stream()
-        .filter(p -> !"path".equals(p.getIn()) && Boolean.TRUE.equals(p.getRequired()))
-        .forEach(ordered::add);
-    declared.stream()
-        .filter(p -> !"path".equals(p.getIn()) && !Boolean.TRUE.equals(p.getRequired()))
-        .forEach(ordered::add);
-    return ordered;
-  }
-
-  private static List<String> doc(Call call) {
-    List<String> lines = new ArrayList<>(doc(call.operation()));
-    if (!call.notes().isEmpty() && !lines.isEmpty()) {
-      lines.add("");
-    }
-    lines.addAll(call.notes());
-    if (call.severalReplies()) {
-      if (!lines.isEmpty()) {
-        lines.add("");
-      }
-      String mediaType = JavadocText.code(String.valueOf(call.reply().accept()));
-      lines.add((lines.isEmpty() ? "Asks for " : "<p>Asks for ") + mediaType + ".");
-    }
-    return lines;
-  }
-
-  /** What a caller must know that the contract does not say in words. */
-  private static List<String> notes(
-      @Nullable String ownServer, PathItem.@Nullable HttpMethod bodiless) {
-    List<String> notes = new ArrayList<>();
-    if (ownServer != null) {
-      notes.add(
-          "<p>Goes to a server of its own, "
-              + JavadocText.code(ownServer)
-              + ", unless the client was");
-      notes.add("built with a {@code baseUrl} or a whole host name.");
-    }
-    if (bodiless != null) {
-      notes.add(
-          "<p>The contract describes a body, which is not sent: that of a " + bodiless + " means");
-      notes.add("nothing (RFC 9110, section 9.3).");
-    }
-    return notes;
-  }
-
-  private static List<String> doc(Operation operation) {
-    List<String> lines = new ArrayList<>(JavadocText.lines(operation.getSummary()));
-    List<String> more = JavadocText.lines(operation.getDescription());
-    boolean same =
-        operation.getSummary() != null
-            && operation
-                .getSummary()
-                .strip()
-                .equals(String.valueOf(operation.getDescription()).strip());
-    if (!more.isEmpty() && !same) {
-      if (!lines.isEmpty()) {
-        lines.add("");
-        lines.add("<p>" + more.get(0));
-        lines.addAll(more.subList(1, more.size()));
-      } else {
-        lines.addAll(more);
-      }
-    }
-    return lines;
   }
 
   /**

@@ -12,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** What a resource must know of the bodies that its operations send. */
-public final class RequestBodies implements ResourcePlanner.Bodies {
+public final class RequestBodies {
 
   private final Contract contract;
   private final SchemaKinds schemaKinds;
@@ -22,7 +22,6 @@ public final class RequestBodies implements ResourcePlanner.Bodies {
     this.schemaKinds = schemaKinds;
   }
 
-  @Override
   public Map<String, Schema<?>> properties(BodyPlanner.BodyEncoding body) {
     Map<String, Schema<?>> properties = new LinkedHashMap<>();
     if (body.schema() == null || schemaKinds.of(body.schema()) != SchemaKind.OBJECT) {
@@ -36,7 +35,6 @@ public final class RequestBodies implements ResourcePlanner.Bodies {
     return properties;
   }
 
-  @Override
   public boolean hasBuilder(BodyPlanner.BodyEncoding body) {
     JavaType type = body.type();
     return type != null
@@ -45,7 +43,6 @@ public final class RequestBodies implements ResourcePlanner.Bodies {
         && schemaKinds.of(body.schema()) == SchemaKind.OBJECT;
   }
 
-  @Override
   public Map<String, Schema<?>> mandatory(BodyPlanner.BodyEncoding body) {
     Map<String, Schema<?>> mandatory = new LinkedHashMap<>();
     if (body.schema() != null && hasBuilder(body)) {
@@ -64,7 +61,6 @@ public final class RequestBodies implements ResourcePlanner.Bodies {
   }
 
   /** A body whose every property is required and can have one value only. */
-  @Override
   public boolean isConstant(BodyPlanner.BodyEncoding body) {
     Schema<?> schema = body.schema();
     if (schema == null || !hasBuilder(body)) {

@@ -11,10 +11,10 @@ import java.util.List;
 /** Makes the calls that the Javadoc of a resource's methods shows. */
 final class SampleCalls {
 
-  private final ResourcePlanner.Bodies bodies;
+  private final RequestBodies bodies;
   private final ClientSettings settings;
 
-  SampleCalls(ResourcePlanner.Bodies bodies, ClientSettings settings) {
+  SampleCalls(RequestBodies bodies, ClientSettings settings) {
     this.bodies = bodies;
     this.settings = settings;
   }

@@ -92,7 +92,8 @@ public final class ServerSentEvents implements FrameReader {
       case "id" -> id = value.indexOf('\0') < 0 ? value : id;
       case "retry" -> {
         if (value.matches("[0-9]+")) {
-          retryMillis = Long.parseLong(value.substring(0, Math.min(value.length(), MAX_RETRY_DIGITS)));
+          retryMillis =
+              Long.parseLong(value.substring(0, Math.min(value.length(), MAX_RETRY_DIGITS)));
         }
       }
       default -> {} // as the standard says
