@@ -19,12 +19,12 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Puts a contract of several files into one document. A schema of another file becomes a component,
- * since schemas may refer to each other in circles; anything else takes the place of its reference.
+ * Combines the files of a contract into one document. A schema in another file becomes a component,
+ * because schemas may refer to each other in cycles. Any other reference is replaced by its target.
  */
 final class Bundle {
 
-  /** Members whose value is a schema, or a list of schemas. */
+  /** Members whose value is a schema or a list of schemas. */
   private static final Set<String> SCHEMA =
       Set.of(
           "schema",
@@ -45,18 +45,18 @@ final class Bundle {
           "contentSchema",
           "additionalItems");
 
-  /** Members whose value has schemas by name. */
+  /** Members whose value is a map of named schemas. */
   private static final Set<String> SCHEMAS =
       Set.of(
           "schemas", "properties", "patternProperties", "$defs", "definitions", "dependentSchemas");
 
-  /** Members whose value is data, in which nothing is a reference. */
+  /** Members whose value is data. Data contains no references. */
   private static final Set<String> DATA = Set.of("example", "examples");
 
-  /** The same, where a schema has them. */
+  /** Members of a schema whose value is data. */
   private static final Set<String> DATA_OF_SCHEMA = Set.of("default", "enum", "const");
 
-  /** What is seen of a node: whether it is a schema, or holds schemas by name. */
+  /** The kind of a node: a schema, a map of named schemas, or something else. */
   private enum Position {
     PLAIN,
     SCHEMA,
@@ -76,7 +76,7 @@ final class Bundle {
     this.schemas = JsonNodeFactory.instance.objectNode();
   }
 
-  /** Returns the document alone, or all of its files in one. */
+  /** Returns the document; if it refers to other files, all files as one document. */
   static JsonNode of(URI root) throws IOException {
     JsonNode document = new RawDocuments().document(root);
     if (!hasForeign(document)) {
@@ -118,7 +118,7 @@ final class Bundle {
     return bundled;
   }
 
-  /** A component that is another name of a foreign schema becomes that schema. */
+  /** A component that only refers to a schema in another file is replaced by that schema. */
   private JsonNode component(JsonNode schema, String name) throws IOException {
     JsonNode reference = schema.get("$ref");
     if (reference == null || reference.asText().startsWith("#")) {
@@ -171,7 +171,7 @@ final class Bundle {
       return mapping(value, file);
     }
     if (name.equals("schemas") && file.equals(root) && position == Position.PLAIN) {
-      return value; // the components of the contract itself, which are done
+      return value; // the components of the contract itself, which are already handled
     }
     if (SCHEMAS.contains(name)) {
       return walk(value, file, Position.SCHEMAS);
@@ -180,7 +180,7 @@ final class Bundle {
     return walk(value, file, schema ? Position.SCHEMA : Position.PLAIN);
   }
 
-  /** A discriminator names files as well. */
+  /** The mapping of a discriminator refers to files too. */
   private JsonNode mapping(JsonNode mapping, URI file) throws IOException {
     ObjectNode copy = JsonNodeFactory.instance.objectNode();
     for (Map.Entry<String, JsonNode> tag : mapping.properties()) {
@@ -207,7 +207,7 @@ final class Bundle {
       return node.deepCopy().put("$ref", "#" + target.getRawFragment());
     }
     if (inlining.contains(target)) {
-      throw new SpecError(place(file), text + ": the reference leads back to itself");
+      throw new SpecError(place(file), text + ": the reference refers to itself");
     }
     inlining.push(target);
     JsonNode found = walk(at(file, text, target), RawDocuments.file(target), Position.PLAIN);
@@ -215,7 +215,7 @@ final class Bundle {
     return found;
   }
 
-  /** Returns the reference to the component that a foreign schema becomes. */
+  /** Returns the reference to the component that a schema of another file becomes. */
   private String schema(String text, URI file) throws IOException {
     URI target = target(file, text);
     String name = names.get(target);

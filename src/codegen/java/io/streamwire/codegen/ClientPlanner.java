@@ -55,7 +55,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Plans a whole client: puts a plan on every operation and on every class to be, and returns the
+ * Plans a whole client: attaches a plan to every operation and every model class, and returns the
  * plan of the client class.
  */
 final class ClientPlanner {
@@ -72,11 +72,11 @@ final class ClientPlanner {
           "clone",
           "finalize");
 
-  /** What the client class has whatever the contract says. */
+  /** Members of every client class. */
   private static final List<String> CLIENT_METHODS =
       List.of("builder", "fromEnv", "newBuilder", "close", "core");
 
-  /** What each client's builder has whatever the contract says. */
+  /** Members of every client's builder. */
   private static final List<String> BUILDER_METHODS =
       List.of(
           "baseUrl",
@@ -129,8 +129,8 @@ final class ClientPlanner {
   }
 
   /**
-   * Plans the client of a contract. Afterwards the contract holds nothing but the plans: one empty
-   * schema for each class, one bare operation for each operation.
+   * Plans the client of a contract. Afterwards the contract contains only the plans: one empty
+   * schema per class, one bare operation per operation.
    *
    * @throws SpecError if the contract cannot become correct Java
    */
@@ -235,7 +235,7 @@ final class ClientPlanner {
         servers.needsBaseUrl());
   }
 
-  /** An operation's methods, and the tag that they belong to. */
+  /** The methods of an operation, and their tag. */
   private record Planned(TagPlan tag, List<PlannedMethod> methods) {
     List<OperationPlan.Method> interfaceMethods() {
       List<OperationPlan.Method> all = new ArrayList<>();

@@ -17,15 +17,16 @@ import org.jspecify.annotations.Nullable;
 import org.openapitools.codegen.CliOption;
 
 /**
- * What a team may choose, read from the generator's properties. Whatever does not fit is refused in
- * one sentence.
+ * The generator's options, read from its properties. An invalid option is an error.
  *
- * @param clientName the client's simple class name; {@code null} for one made of the title
+ * @param clientName the client's simple class name; {@code null} if it is derived from the
+ *     title
  * @param requireOperationId whether an operation without {@code operationId} is an error
- * @param allowDanglingReferences whether a reference to nothing means free-form JSON
- * @param keepUnknownProperties whether all classes keep properties that the contract does not name
- * @param documents whether README and reference are written
- * @param coordinates the client's artifact, where the build names it
+ * @param allowDanglingReferences whether a reference without a target means free-form JSON
+ * @param keepUnknownProperties whether all classes keep properties that the contract does not
+ *     declare
+ * @param documents whether README and reference are generated
+ * @param coordinates the client's artifact; {@code null} if the build does not name it
  */
 record GeneratorOptions(
     @Nullable String clientName,
@@ -37,9 +38,9 @@ record GeneratorOptions(
     @Nullable Coordinates coordinates) {
 
   /**
-   * The packages of what is generated.
+   * The packages of the generated code.
    *
-   * @param base that of client and resources
+   * @param base the package of client and resources
    */
   record Packages(String base, String api, String model) {}
 
@@ -68,28 +69,28 @@ record GeneratorOptions(
   static {
     OWN.put(
         CLIENT_NAME,
-        "The client's class name, such as ShopClient. The default is made of the contract's title.");
+        "The client's class name, such as ShopClient. The default is derived from the contract's title.");
     OWN.put(
         BASE_PACKAGE,
         "The package of the client and its resources, with api and model below it (default: generated).");
     OWN.put(
         REQUIRE_OPERATION_ID,
-        "Refuse an operation without operationId (default false: the method is named after HTTP"
+        "Reject an operation without operationId (default false: the method is named after HTTP"
             + " method and path).");
     OWN.put(
         ALLOW_DANGLING_REFERENCES,
-        "Read a $ref to nothing as free-form JSON, with a warning (default false: an error).");
+        "Read a $ref without a target as free-form JSON, with a warning (default false: an error).");
     OWN.put(
         KEEP_UNKNOWN_PROPERTIES,
-        "Keep the properties that the contract does not name in every class (default false: in those"
-            + " that are both read and sent).");
+        "Keep properties that the contract does not declare in every class (default false: in those"
+            + " that are both received and sent).");
     OWN.put(
         DOCUMENTS,
-        "Write a README.md and a reference.md, with a call of each operation, into the output folder"
+        "Write a README.md and a reference.md, with a sample call of each operation, to the output folder"
             + " (default false).");
   }
 
-  /** What the plugin and the command line hand over for every generator. */
+  /** Properties that the plugin and the command line set for every generator. */
   private static final Set<String> OF_THE_PLUGIN =
       Set.of(
           "apiPackage",
@@ -153,7 +154,7 @@ record GeneratorOptions(
   /**
    * Reads the options.
    *
-   * @throws SpecError if one is unknown or does not fit
+   * @throws SpecError if one is unknown or invalid
    */
   static GeneratorOptions of(
       Map<String, Object> properties, @Nullable String library, @Nullable String templates) {
@@ -212,7 +213,7 @@ record GeneratorOptions(
       throw new SpecError(
           "configOptions",
           String.join(", ", unknown)
-              + " means nothing to the generator streamwire (expected: "
+              + " is not an option of the generator streamwire (expected: "
               + String.join(", ", OWN.keySet())
               + ")");
     }
@@ -223,7 +224,7 @@ record GeneratorOptions(
       throw new SpecError(
           "library",
           library
-              + " is not what the generator streamwire is made for (expected: retrofit2, or no library)");
+              + " is not supported by the generator streamwire (expected: retrofit2, or no library)");
     }
   }
 
@@ -239,7 +240,7 @@ record GeneratorOptions(
       throw new SpecError(
           "templateDirectory",
           templates
-              + " has none of Streamwire's templates (expected: a folder with a changed client.mustache,"
+              + " contains none of Streamwire's templates (expected: a folder with a changed client.mustache,"
               + " resource.mustache, api.mustache or model.mustache, or no templateDirectory)");
     }
   }

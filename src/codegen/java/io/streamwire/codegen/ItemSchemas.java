@@ -13,8 +13,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts {@code itemSchema} of a stream of events, a word of OpenAPI 3.2 that the parser leaves out,
- * in the place of the schema that is missing there.
+ * Copies {@code itemSchema} of an event stream to {@code schema}. It is a keyword of OpenAPI 3.2
+ * that the parser ignores.
  */
 final class ItemSchemas {
 

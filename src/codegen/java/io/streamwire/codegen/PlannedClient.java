@@ -6,10 +6,10 @@ import io.streamwire.codegen.plan.ReachabilityPlan;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a contract becomes beside the plans of its operations and schemas.
+ * The plans of a client, except those of its operations and model classes.
  *
- * @param reachability what a native image must be told
- * @param documents {@code null} where they are not asked for
+ * @param reachability the metadata of a native image
+ * @param documents {@code null} if they are not generated
  */
 record PlannedClient(
     ClientPlan client, ReachabilityPlan reachability, @Nullable DocumentsPlan documents) {}

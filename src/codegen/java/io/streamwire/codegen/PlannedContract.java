@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What is left of a contract once it is planned. The stock generator's own idea of a schema is of
- * no use to the templates, so it gets to see the bare minimum, and the plans as vendor extensions.
+ * The contract after planning. The templates do not use the stock generator's view of a schema, so
+ * the contract keeps only the minimum that the generator needs, and the plans as vendor extensions.
  */
 final class PlannedContract {
 
@@ -54,7 +54,7 @@ final class PlannedContract {
     }
   }
 
-  @SuppressWarnings("rawtypes") // the parser's own types are raw
+  @SuppressWarnings("rawtypes") // the parser uses raw types
   void replaceSchemas(Map<String, ModelClass> plans) {
     Map<String, Schema> stubs = new LinkedHashMap<>();
     plans.forEach(
@@ -69,6 +69,6 @@ final class PlannedContract {
     openApi.setWebhooks(null);
     openApi.setSecurity(null);
     openApi.setServers(null);
-    openApi.setOpenapi("3.0.3"); // what is left of the contract says nothing that 3.0 could not
+    openApi.setOpenapi("3.0.3"); // nothing that is left needs a newer version than 3.0
   }
 }

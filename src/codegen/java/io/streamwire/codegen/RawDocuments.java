@@ -18,7 +18,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 
-/** The files of a contract as trees that no parser of OpenAPI has touched, each read once. */
+/** The files of a contract as JSON trees, before the OpenAPI parser. Each file is read once. */
 final class RawDocuments {
 
   private final ObjectMapper json = exact(new ObjectMapper());
@@ -36,7 +36,7 @@ final class RawDocuments {
     return YAMLFactory.builder().loaderOptions(large).build();
   }
 
-  /** Returns where a contract lies; {@code null} if it is no file. */
+  /** Returns the URI of a contract; {@code null} if it is not a file. */
   static @Nullable URI place(@Nullable String inputSpec) {
     if (inputSpec == null || inputSpec.isBlank() || inputSpec.matches("(?i)https?:.*")) {
       return null;
@@ -70,20 +70,23 @@ final class RawDocuments {
     try {
       return json.readTree(text);
     } catch (JsonProcessingException flow) {
-      return yaml.readTree(text); // YAML has braces too
+      return yaml.readTree(text); // YAML uses braces too
     }
   }
 
-  /** Returns what a reference points at, seen from a document. */
+  /** Returns the target of a reference in a document. */
   static URI resolve(URI from, String reference) throws IOException {
     try {
       return from.resolve(new URI(escaped(reference))).normalize();
     } catch (URISyntaxException malformed) {
-      throw new IOException("it is no reference", malformed);
+      throw new IOException("it is not a reference", malformed);
     }
   }
 
-  /** A reference may hold what a URI may not, such as the braces of a path. */
+  /**
+   * Resolves a reference. It may contain characters that a URI may not, such as the braces of a
+   * path.
+   */
   private static String escaped(String reference) {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < reference.length(); i++) {
@@ -94,7 +97,7 @@ final class RawDocuments {
     return text.toString();
   }
 
-  /** Returns a document's place without the pointer into it. */
+  /** Returns the URI of a document without its fragment. */
   static URI file(URI target) {
     String text = target.toString();
     int fragment = text.indexOf('#');

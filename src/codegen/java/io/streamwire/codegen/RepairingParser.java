@@ -21,17 +21,17 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Parses contracts that the parser itself stumbles over: where it meets a text in the place of an
- * object it throws and yields nothing. Such a text is taken out, with a warning that names its
- * place, and the rest is parsed.
+ * Parses contracts on which the parser itself fails: it throws where it finds a text in the place
+ * of an object. This parser removes such texts, logs a warning with the place of each, and parses
+ * the rest.
  *
- * <p>Found by the service loader, and asked where the parser itself yields nothing.
+ * <p>The service loader finds it. It is used where the parser returns nothing.
  */
 public final class RepairingParser implements SwaggerParserExtension {
 
   private static final Logger LOGGER = LoggerFactory.getLogger(RepairingParser.class);
 
-  /** Members whose values are objects by name, each an object itself. */
+  /** Members whose value is a map of objects. */
   private static final List<String> MAPS_OF_OBJECTS =
       List.of("content", "headers", "responses", "callbacks", "links", "encoding");
 
@@ -48,7 +48,7 @@ public final class RepairingParser implements SwaggerParserExtension {
           ? repaired(Files.readString(file, StandardCharsets.UTF_8), auths, options, result)
           : result;
     } catch (IOException | RuntimeException unreadable) {
-      return result; // whatever is wrong is in the messages of the first attempt
+      return result; // the messages of the first attempt report what else is wrong
     }
   }
 
@@ -106,7 +106,7 @@ public final class RepairingParser implements SwaggerParserExtension {
             });
     for (String name : texts) {
       LOGGER.warn(
-          "{}/{}: {} stands where an object is expected; it is left out",
+          "{}/{}: {} is ignored (expected: an object)",
           place,
           name,
           map.get(name));

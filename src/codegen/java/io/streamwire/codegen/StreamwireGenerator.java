@@ -11,12 +11,13 @@ import org.openapitools.codegen.SupportingFile;
 import org.openapitools.codegen.languages.JavaClientCodegen;
 
 /**
- * The generator {@code streamwire}: a whole Java client of a contract, on Retrofit and Moshi.
+ * The generator {@code streamwire}: generates a whole Java client of a contract, on Retrofit and
+ * Moshi.
  *
- * <p>What a class or method is called and made of is planned by {@link ClientPlanner}; the
- * templates give the plans their shape. Nothing of the stock generator's own output remains: no
- * supporting file, no test, no document, whatever the flags of the plugin say. Beside the sources
- * there is what a native image must be told of them, and documents where they are asked for.
+ * <p>{@link ClientPlanner} decides the name and content of each class and method; the templates lay
+ * them out. None of the stock generator's output remains: no supporting file, test or document,
+ * whatever the plugin's flags are. The output also contains the metadata of a native image and, by
+ * option, documents.
  */
 public final class StreamwireGenerator extends JavaClientCodegen {
 
@@ -72,7 +73,7 @@ public final class StreamwireGenerator extends JavaClientCodegen {
     apiTemplateFiles.put(CLIENT, ".java");
   }
 
-  /** The rules of {@code openapiNormalizer} that the user asks for run, and no other. */
+  /** Only the rules of {@code openapiNormalizer} that the user configures run. */
   @Override
   public boolean getUseOpenapiNormalizer() {
     return !openapiNormalizer.isEmpty();
@@ -87,7 +88,7 @@ public final class StreamwireGenerator extends JavaClientCodegen {
     return openapiNormalizer;
   }
 
-  /** Inline schemas get their classes from {@link ClientPlanner}. */
+  /** {@link ClientPlanner} makes the classes of inline schemas. */
   @Override
   public boolean getUseInlineModelResolver() {
     return false;
@@ -123,7 +124,7 @@ public final class StreamwireGenerator extends JavaClientCodegen {
     apiPackage = read.apiPackage();
   }
 
-  /** Resources and the client lie in the base package, above the interfaces. */
+  /** Resources and client are in the base package, the interfaces in a package below it. */
   @Override
   public String apiFilename(String templateName, String tag) {
     if (!templateName.equals(RESOURCE) && !templateName.equals(CLIENT)) {
@@ -144,7 +145,7 @@ public final class StreamwireGenerator extends JavaClientCodegen {
   private GeneratorOptions options() {
     GeneratorOptions read = options;
     if (read == null) {
-      throw new IllegalStateException("processOpts() has not run");
+      throw new IllegalStateException("processOpts() was not called");
     }
     return read;
   }
@@ -152,7 +153,7 @@ public final class StreamwireGenerator extends JavaClientCodegen {
   private ClientPlan plan() {
     ClientPlan planned = plan;
     if (planned == null) {
-      throw new IllegalStateException("preprocessOpenAPI() has not run");
+      throw new IllegalStateException("preprocessOpenAPI() was not called");
     }
     return planned;
   }

@@ -21,18 +21,18 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sees to it that a contract is whole: that its files are one document, and that the parser left
- * nothing out of it.
+ * Makes sure that a contract is complete: that its files are one document, and that the parser
+ * dropped nothing.
  */
 final class WholeContract {
 
   private WholeContract() {}
 
   /**
-   * Replaces what was parsed by the whole, where a contract refers to other files.
+   * Replaces the parsed contract by the whole document if the contract refers to other files.
    *
-   * @param inputSpec where the contract lies
-   * @return the document; {@code null} if it is no file, or not one of OpenAPI 3
+   * @param inputSpec the location of the contract
+   * @return the document; {@code null} if it is not a file, or not a document of OpenAPI 3
    * @throws SpecError if a file cannot be read
    */
   static @Nullable JsonNode read(OpenAPI contract, @Nullable String inputSpec) {
@@ -50,7 +50,7 @@ final class WholeContract {
       tree = Bundle.of(place);
       bundled = !tree.equals(alone);
     } catch (IOException unreadable) {
-      return null; // then the parser has said so
+      return null; // the parser has already reported it
     }
     if (bundled) {
       ParseOptions options = new ParseOptions();
@@ -79,7 +79,7 @@ final class WholeContract {
     contract.setExtensions(whole.getExtensions());
   }
 
-  /** Puts what a path's reference points at into its place, so that each path has its own. */
+  /** Replaces each path's reference by its target, so that no two paths share one. */
   static void resolvePaths(OpenAPI contract, Contract references) {
     if (contract.getPaths() == null) {
       return;
@@ -98,7 +98,7 @@ final class WholeContract {
   }
 
   /**
-   * Compares the operations and named schemas that were parsed with those of the document.
+   * Compares the parsed operations and named schemas with those of the document.
    *
    * @throws SpecError if one is missing
    */
@@ -141,7 +141,7 @@ final class WholeContract {
     if (!missing.isEmpty()) {
       throw new SpecError(
           missing.get(0),
-          "the parser lost it"
+          "the parser dropped it"
               + (missing.size() > 1 ? ", and " + (missing.size() - 1) + " more" : "")
               + " (expected: "
               + expected

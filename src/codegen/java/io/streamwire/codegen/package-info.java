@@ -1,12 +1,11 @@
 /**
- * Prepares a contract for the templates: every decision that Mustache cannot take (which class a
- * schema becomes, what it is called, which adapter reads it) is taken here and handed over as one
- * plan a class and one plan an operation, in the vendor extensions {@code x-model} and {@code
- * x-operation}. The templates only give the plans their shape.
+ * Prepares a contract for the templates. Mustache cannot decide which class a schema becomes, what
+ * its name is or which adapter reads it. The planners decide, and pass one plan per class and one
+ * per operation to the templates, in the vendor extensions {@code x-model} and {@code x-operation}.
  *
- * <p>Each package below has one subject, and sees only those that stand before it: {@code naming},
- * {@code contract}, {@code plan}, {@code client} and {@code model}, {@code operation}. This package
- * puts them together.
+ * <p>Each subpackage has one subject and depends only on those before it in this list: {@code
+ * naming}, {@code contract}, {@code plan}, {@code client} and {@code model}, {@code operation}.
+ * This package combines them.
  */
 @NullMarked
 package io.streamwire.codegen;

@@ -18,14 +18,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The parameters that are settings of the client and no arguments of its calls: those with the
+ * The parameters that are settings of the client instead of arguments of its calls: those with the
  * extension {@code x-client-parameter}.
  */
 public final class ClientSettings {
 
   private static final String EXTENSION = "x-client-parameter";
 
-  /** What a resource, which has a field for each setting, calls its own. */
+  /** Names that a resource uses itself. It has a field for each setting. */
   private static final Set<String> TAKEN =
       Set.of("core", "api", "options", "params", "request", "body");
 
@@ -45,7 +45,7 @@ public final class ClientSettings {
     return extension(parameter) != null;
   }
 
-  /** Returns the name of the setting that a parameter is. */
+  /** Returns the name of the setting for a parameter. */
   public String nameOf(Parameter parameter) {
     String name = names.get(parameter.getName());
     return name != null ? name : add(parameter);
@@ -59,7 +59,7 @@ public final class ClientSettings {
     return methods;
   }
 
-  /** Returns the builder's methods for settings that nothing else stands in for. */
+  /** Returns the builder's methods for settings that no other method sets. */
   public List<BuilderMethod> needed() {
     return needed;
   }
@@ -105,7 +105,7 @@ public final class ClientSettings {
           place,
           "x-client-check is "
               + rule
-              + " (expected: an object with pattern and expected, as the parameter is a setting of"
+              + " (expected: an object with pattern and expected, because the parameter is a setting of"
               + " the client)");
     }
     Object expected = members.get("expected");
@@ -149,7 +149,7 @@ public final class ClientSettings {
           EXTENSION
               + " names the security scheme "
               + scheme
-              + ", which components/securitySchemes does not describe (expected: one of "
+              + ", which components/securitySchemes does not declare (expected: one of "
               + security.schemes().keySet()
               + ")");
     }

@@ -16,7 +16,10 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Plans what a client's builder takes for each security scheme, and what its description says. */
+/**
+ * Plans the builder methods of each security scheme, and the calls that build the client's
+ * description.
+ */
 public final class SchemePlanner {
 
   private static final Import SUPPLIER = new Import("java.util.function.Supplier", false);
@@ -38,7 +41,7 @@ public final class SchemePlanner {
   public void plan() {
     security.schemes().forEach(this::planWithSample);
     for (String key : security.undeclaredSchemes()) {
-      transport(key, "the contract does not describe it");
+      transport(key, "the contract does not declare it");
     }
   }
 
@@ -51,8 +54,8 @@ public final class SchemePlanner {
   }
 
   /**
-   * Returns the builder's methods that give what a scheme needs, by the schemes; of several ways
-   * the first.
+   * Returns the builder methods that set the credentials of a scheme, by scheme. Where there are
+   * alternatives, the first.
    */
   public Map<String, List<BuilderMethod>> needed() {
     return needed;
@@ -66,7 +69,7 @@ public final class SchemePlanner {
     return methods;
   }
 
-  /** What the client's Javadoc says about credentials that it cannot send itself. */
+  /** Javadoc of the client about credentials that it cannot send itself. */
   public List<String> notes() {
     return notes;
   }
@@ -94,7 +97,7 @@ public final class SchemePlanner {
               key,
               scheme,
               "openIdConnect",
-              "The client does not talk to the provider: give it an access token.");
+              "The client does not contact the provider: set an access token.");
       case "mutualTLS" -> transport(key, "a TLS client certificate");
       default -> transport(key, "a scheme of the unknown type " + type);
     }
@@ -179,7 +182,7 @@ public final class SchemePlanner {
               JavaNames.member(key, "credentials") + "ClientCredentials", "Credentials");
       List<String> doc = new ArrayList<>();
       doc.add(
-          "Sets the client id and secret, by which the client gets access tokens itself (RFC 6749,");
+          "Sets the client id and secret with which the client requests access tokens (RFC 6749,");
       doc.add("section 4.4) and renews them.");
       methods.add(
           new BuilderMethod(
@@ -212,7 +215,7 @@ public final class SchemePlanner {
         new BuilderMethod(
             name,
             List.of(
-                "Sets where the token comes from: it is asked before each request, on the request's"
+                "Sets the source of the token. It is called before each request, on the request's"
                     + " thread."),
             "Supplier<String> " + name,
             "credential("
@@ -238,8 +241,8 @@ public final class SchemePlanner {
             + JavadocText.code(key)
             + " ("
             + JavadocText.line(what)
-            + ") is beyond this client: give the builder an OkHttpClient that takes care of it."
-            + " Without one, an operation that needs it is refused before anything is sent.");
+            + ") is not supported by this client: configure it on the OkHttpClient that the builder takes."
+            + " Without an OkHttpClient, an operation that needs it is rejected before anything is sent.");
   }
 
   private String single(String key, CredentialPart part, List<String> doc) {

@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Plans where a client finds its server, and what its builder takes to choose. */
+/** Plans the servers of a client, and the builder methods that choose between them. */
 public final class ServerPlanner {
 
   private final NameScope methodNames;
@@ -37,7 +37,7 @@ public final class ServerPlanner {
   public void plan(@Nullable List<Server> declared) {
     List<Server> servers =
         Contract.orEmpty(declared).stream()
-            // The parser puts "/" where a contract names no server.
+            // The parser returns "/" if a contract declares no server.
             .filter(server -> server.getUrl() != null && !server.getUrl().equals("/"))
             .toList();
     Map<String, ServerVariable> variables = new LinkedHashMap<>();
@@ -57,14 +57,14 @@ public final class ServerPlanner {
     methods.add(
         new BuilderMethod(
             "server",
-            List.of("Sets which of the contract's servers is called; the default is the first."),
+            List.of("Sets which of the contract's servers is called. The default is the first."),
             "Server server",
             "server(server.ordinal())"));
   }
 
   /**
-   * Returns the template of the server that an operation has of its own; {@code null} if it has
-   * none. What is a variable of the client's servers stays one, others have their defaults.
+   * Returns the template of an operation's own server; {@code null} if it has none. Variables that
+   * the client's servers have too stay variables; the others are replaced by their defaults.
    */
   public static @Nullable String own(
       @Nullable List<Server> clients, PathItem item, Operation operation) {
@@ -87,7 +87,7 @@ public final class ServerPlanner {
     return url;
   }
 
-  /** Adds the servers that single operations have. */
+  /** Adds the servers of single operations. */
   public void planOwn(Set<String> templates) {
     templates.forEach(
         template -> description.add(".ownServer(" + JavaLiteral.quote(template) + ")"));
@@ -101,7 +101,7 @@ public final class ServerPlanner {
     return methods;
   }
 
-  /** Returns the builder's methods for variables that the contract has no value for. */
+  /** Returns the builder methods for variables without a default. */
   public List<BuilderMethod> needed() {
     return needed;
   }
@@ -111,12 +111,12 @@ public final class ServerPlanner {
     return addresses;
   }
 
-  /** Returns whether no server has a whole address, so that the builder insists on one. */
+  /** Whether no server has an absolute address, so that the builder requires one. */
   public boolean needsBaseUrl() {
     return addresses.stream().allMatch(address -> address.startsWith("/"));
   }
 
-  /** The servers to choose from; none where there is one. */
+  /** The servers to choose from; empty if there is only one. */
   public List<ServerConstant> constants() {
     return constants;
   }
@@ -186,8 +186,8 @@ public final class ServerPlanner {
     if (host) {
       lines.add("");
       lines.add(
-          "<p>Also takes a whole host name, or a URL of scheme and host. Plain {@code http} is");
-      lines.add("taken for a loopback host only.");
+          "<p>Also accepts a whole host name, or a URL of scheme and host. Plain {@code http} is");
+      lines.add("accepted for a loopback host only.");
     }
     List<String> values = Contract.orEmpty(variable.getEnum());
     if (!values.isEmpty()) {

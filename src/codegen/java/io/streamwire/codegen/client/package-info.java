@@ -1,4 +1,4 @@
-/** Plans what the client's builder asks for: credentials, servers and settings. */
+/** Plans the settings of the client's builder: credentials, servers and parameters. */
 @NullMarked
 package io.streamwire.codegen.client;
 

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the rules that the contract's extension {@code x-client-check} sets for an argument. */
+/** Reads the extension {@code x-client-check}, the rules for an argument. */
 public final class CheckRules {
 
   public static final String EXTENSION = "x-client-check";
@@ -32,7 +32,7 @@ public final class CheckRules {
   }
 
   /**
-   * Refuses rules on what is no text.
+   * Rejects rules for a value that is not a text.
    *
    * @throws SpecError if there are any
    */
@@ -44,9 +44,9 @@ public final class CheckRules {
   }
 
   /**
-   * Returns the pattern of a rule as it is.
+   * Returns the pattern of a rule, unchanged.
    *
-   * @throws SpecError if it is no regular expression of Java's
+   * @throws SpecError if it is not a regular expression of Java
    */
   public static String pattern(String place, String pattern) {
     try {

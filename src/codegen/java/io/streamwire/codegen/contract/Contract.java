@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The parsed contract, with its references followed. */
+/** The parsed contract. Follows its references. */
 public final class Contract {
 
   private static final String SCHEMAS = "#/components/schemas/";
@@ -42,7 +42,8 @@ public final class Contract {
   /**
    * Wraps a contract.
    *
-   * @param allowDangling whether a reference to nothing means free-form JSON instead of an error
+   * @param allowDangling whether a reference without a target means free-form JSON instead of
+   *     an error
    */
   public Contract(OpenAPI openApi, boolean allowDangling) {
     this.openApi = openApi;
@@ -50,24 +51,24 @@ public final class Contract {
   }
 
   /** Returns the named schemas, in the order of the contract. */
-  @SuppressWarnings({"rawtypes", "unchecked"}) // the parser's own types are raw
+  @SuppressWarnings({"rawtypes", "unchecked"}) // the parser uses raw types
   public Map<String, Schema<?>> schemas() {
     Components components = openApi.getComponents();
     Map<String, Schema> schemas = components == null ? null : components.getSchemas();
     return schemas == null ? Map.of() : (Map<String, Schema<?>>) (Map) schemas;
   }
 
-  /** Returns the servers of the whole contract; {@code null} if it names none. */
+  /** Returns the servers of the whole contract; {@code null} if it declares none. */
   public @Nullable List<Server> servers() {
     return openApi.getServers();
   }
 
-  /** Whether the contract gives this very schema a name. */
+  /** Whether this schema object is a named one. */
   public boolean isNamed(Schema<?> schema) {
     return nameOf(schema) != null;
   }
 
-  /** Returns the name of this very schema; {@code null} if it stands inside another. */
+  /** Returns the name of this schema object; {@code null} if it is an inline schema. */
   @Nullable String nameOf(Schema<?> schema) {
     if (names.isEmpty()) {
       schemas().forEach((name, named) -> names.putIfAbsent(named, name));
@@ -76,8 +77,8 @@ public final class Contract {
   }
 
   /**
-   * Returns the name of the component that a reference points at; {@code null} if it points
-   * elsewhere.
+   * Returns the name of the component that a reference refers to; {@code null} if its target is not
+   * a component.
    */
   public static @Nullable String componentName(String ref) {
     if (!ref.startsWith(SCHEMAS)) {
@@ -87,12 +88,14 @@ public final class Contract {
     return name.contains("/") ? null : unescape(name);
   }
 
-  /** Follows a schema's reference, and its target's, to a schema that is none. */
+  /**
+   * Follows a schema's reference, and those of its targets, to a schema that is not a reference.
+   */
   public Schema<?> resolve(Schema<?> schema) {
     Schema<?> at = schema;
     for (int hops = 0; at.get$ref() != null; hops++) {
       if (hops > 100) {
-        throw new SpecError(at.get$ref(), "the reference leads back to itself");
+        throw new SpecError(at.get$ref(), "the reference refers to itself");
       }
       at = target(at.get$ref());
     }
@@ -100,7 +103,7 @@ public final class Contract {
   }
 
   /**
-   * Returns what a reference to a schema points at; always the same object for the same reference.
+   * Returns the target of a reference to a schema; always the same object for the same reference.
    */
   public Schema<?> target(String ref) {
     String name = componentName(ref);
@@ -142,12 +145,15 @@ public final class Contract {
         components().getResponses());
   }
 
-  /** Follows a path's reference; what it points at is a copy, for several paths may point there. */
+  /**
+   * Follows a path's reference. Returns a copy of the target, because several paths may refer to
+   * it.
+   */
   public PathItem resolve(PathItem item) {
     return follow(item, PathItem::get$ref, PathItem.class, PathItem::new, null);
   }
 
-  /** Returns an equal path, for one that the parser put into two places. */
+  /** Returns a copy of a path that the parser used for two paths. */
   public PathItem copy(PathItem item) {
     return mapper().convertValue(mapper().<JsonNode>valueToTree(item), PathItem.class);
   }
@@ -180,8 +186,8 @@ public final class Contract {
   }
 
   /**
-   * Follows a JSON pointer into the document, for the rare reference that is not to a component of
-   * its kind.
+   * Follows a JSON pointer into the document. Most references refer to a component; this is for the
+   * others.
    */
   private <T> T pointedAt(String ref, Class<T> type, Supplier<T> nothing) {
     if (ref.startsWith("#/")) {
@@ -194,13 +200,13 @@ public final class Contract {
     }
     if (!allowDangling) {
       throw new SpecError(
-          ref, "the reference points at nothing (expected: something within the document)");
+          ref, "the reference has no target (expected: a place in the document)");
     }
-    LOGGER.warn("{}: the reference points at nothing; read as free-form JSON", ref);
+    LOGGER.warn("{}: the reference has no target; it is read as free-form JSON", ref);
     return nothing.get();
   }
 
-  /** Returns the contract as the parser read it, as JSON. */
+  /** Returns the contract as JSON, as the parser read it. */
   public JsonNode tree() {
     if (tree == null) {
       tree = mapper().valueToTree(openApi);
@@ -225,7 +231,7 @@ public final class Contract {
     return list == null ? List.of() : list;
   }
 
-  /** Returns a copy of a map that may be missing. */
+  /** Returns a copy of a map; an empty one for {@code null}. */
   public static <V> Map<String, V> copy(@Nullable Map<String, V> map) {
     return map == null ? Map.of() : new LinkedHashMap<>(map);
   }

@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The operations of a contract, in its order. */
+/** The operations of a contract, in the contract's order. */
 public final class ContractOperations {
 
-  /** Sees one operation after the other. */
+  /** Visits one operation. */
   public interface Visitor {
     void visit(String path, PathItem item, PathItem.HttpMethod http, Operation operation);
   }
@@ -22,7 +22,8 @@ public final class ContractOperations {
   private final OpenAPI openApi;
 
   /**
-   * The names of the tags' classes by their spelling in small letters, as file systems see them.
+   * The names of the tags' classes by their lower-case spelling, because some file systems ignore
+   * case.
    */
   private final Map<String, String> groups = new HashMap<>();
 
@@ -46,15 +47,15 @@ public final class ContractOperations {
     }
   }
 
-  /** Returns the first tag of an operation, which its class is named after. */
+  /** Returns the first tag of an operation. Its class is named after it. */
   public static String tag(Operation operation) {
     List<String> tags = Contract.orEmpty(operation.getTags());
     return tags.isEmpty() ? "Default" : tags.get(0);
   }
 
   /**
-   * Returns the name of the class that an operation's methods are in: {@code Catalog API} is
-   * Catalog. Tags whose names differ only by case share the class of the first.
+   * Returns the name of the class that contains an operation's methods: {@code Catalog} for {@code
+   * Catalog API}. Tags that differ only by case share the class of the first.
    */
   public String group(Operation operation) {
     String name = className(operation);

@@ -5,14 +5,14 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Reads which text of a discriminator stands for which schema. */
+/** Reads the schemas that the values of a discriminator stand for. */
 public final class Discriminators {
 
   private Discriminators() {}
 
   /**
-   * Returns component names by text. A schema that no mapping mentions goes by its own name
-   * (OpenAPI 3.0.3, Discriminator Object).
+   * Returns component names by value. A schema without a mapping has its own name as value (OpenAPI
+   * 3.0.3, Discriminator Object).
    */
   public static Map<String, String> texts(
       Discriminator discriminator, Collection<String> components) {

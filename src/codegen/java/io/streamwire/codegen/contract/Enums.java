@@ -8,7 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Gathers the values of an enum that a contract may spread over several schemas. */
+/** Collects the values of an enum, which may be spread over several schemas. */
 public final class Enums {
 
   private Enums() {}
@@ -19,8 +19,8 @@ public final class Enums {
   }
 
   /**
-   * Returns the values of a schema, of its variants and of its parts, each once, in the order of
-   * the contract.
+   * Returns the values of a schema, its variants and its parts without duplicates, in the
+   * contract's order.
    */
   public static List<Object> values(Contract contract, Schema<?> schema) {
     List<Object> values = new ArrayList<>();
@@ -32,7 +32,7 @@ public final class Enums {
       Contract contract, Schema<?> schema, List<Object> values, Set<String> seen, int depth) {
     Schema<?> target = contract.resolve(schema);
     if (depth > 20) {
-      return; // a circle of references adds no values
+      return; // a cycle of references adds no values
     }
     for (Object value : Schemas.values(target)) {
       Object plain = plain(target, value);
@@ -50,7 +50,7 @@ public final class Enums {
     }
   }
 
-  /** The parser may hand out a JSON node where the schema has no type. */
+  /** The parser may return a JSON node if the schema has no type. */
   private static Object plain(Schema<?> schema, Object value) {
     if (Schemas.types(schema).equals(List.of("string"))) {
       return value instanceof JsonNode node ? node.asText() : textOf(value);

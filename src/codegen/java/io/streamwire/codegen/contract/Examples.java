@@ -11,9 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The values that a contract offers for its schemas, as plain Java: texts, numbers, lists, maps.
- */
+/** The example values of a contract's schemas, as plain Java: texts, numbers, lists and maps. */
 public final class Examples {
 
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -30,9 +28,10 @@ public final class Examples {
   private Examples() {}
 
   /**
-   * Returns the example of a schema; else its default, a text of its format, or its least number.
+   * Returns the example of a schema; if it has none, its default, a text of its format, or its
+   * minimum.
    *
-   * @return {@code null} if the contract offers nothing
+   * @return {@code null} if there is none of these
    */
   public static @Nullable Object of(Contract contract, Schema<?> declared) {
     Schema<?> target = contract.resolve(declared);
@@ -46,7 +45,7 @@ public final class Examples {
     return found == null ? null : plain(found);
   }
 
-  /** Returns the example of a media type itself; {@code null} if there is none. */
+  /** Returns the example of a media type; {@code null} if there is none. */
   public static @Nullable Object of(MediaType media) {
     if (media.getExample() != null) {
       return plain(media.getExample());

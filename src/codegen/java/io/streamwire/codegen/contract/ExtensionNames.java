@@ -7,8 +7,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The extensions of a contract that the generator knows. One that looks like them and is none is
- * refused: a typing mistake would otherwise mean nothing, and nobody would be told.
+ * The extensions that the generator supports. An unknown extension that resembles one of them is an
+ * error, because a typing mistake would otherwise have no effect and no message.
  */
 public final class ExtensionNames {
 
@@ -16,7 +16,7 @@ public final class ExtensionNames {
   private static final String TEXT = "a text";
   private static final String ANY = "";
 
-  /** What each holds; how much more it must be like is judged where it is used. */
+  /** The type of each extension's value. The code that uses an extension checks the rest. */
   private static final Map<String, String> KNOWN =
       Map.ofEntries(
           Map.entry("x-client-check", ANY),
@@ -44,7 +44,7 @@ public final class ExtensionNames {
 
   private static final List<String> OURS_ALONE = List.of("x-client-", "x-streamwire-");
 
-  /** Members whose own members are named by the contract. */
+  /** Members whose own members have names of the contract's choice. */
   private static final Set<String> NAMED =
       Set.of(
           "$defs",
@@ -68,7 +68,7 @@ public final class ExtensionNames {
           "variables",
           "webhooks");
 
-  /** Members that hold whatever the contract likes. */
+  /** Members with arbitrary content. */
   private static final Set<String> FREE =
       Set.of("const", "default", "enum", "example", "examples", "security");
 
@@ -77,9 +77,10 @@ public final class ExtensionNames {
   private ExtensionNames() {}
 
   /**
-   * Looks through a contract.
+   * Checks a contract.
    *
-   * @throws SpecError if an extension looks like one that is known, or holds what that cannot hold
+   * @throws SpecError if an extension resembles a supported one, or has a value of the wrong
+   *     type
    */
   public static void check(JsonNode contract) {
     walk(contract, "#", false);
@@ -149,7 +150,7 @@ public final class ExtensionNames {
     return nearest;
   }
 
-  /** How many letters must be put in, taken out or changed (Levenshtein). */
+  /** Returns the number of letters to insert, delete or replace (Levenshtein distance). */
   private static int distance(String one, String other) {
     int[] row = new int[other.length() + 1];
     for (int j = 0; j < row.length; j++) {

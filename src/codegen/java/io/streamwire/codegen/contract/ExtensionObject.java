@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** An extension that is an object, read member by member; what is not known in it is refused. */
+/** An extension whose value is an object. Unknown members are an error. */
 public final class ExtensionObject {
 
   private final String place;
@@ -22,9 +22,9 @@ public final class ExtensionObject {
   /**
    * Reads an extension.
    *
-   * @param known the members that it may have
-   * @return {@code null} if it is not there
-   * @throws SpecError if it is no object or has another member
+   * @param known the names of its members
+   * @return {@code null} if it is absent
+   * @throws SpecError if it is not an object or has an unknown member
    */
   public static @Nullable ExtensionObject of(
       String place, @Nullable Map<String, Object> extensions, String name, Set<String> known) {
@@ -49,7 +49,7 @@ public final class ExtensionObject {
     return new TreeSet<>(names);
   }
 
-  /** Returns a member that is a text, {@code null} if it is not there. */
+  /** Returns a member that is a text; {@code null} if it is absent. */
   public @Nullable String text(String member) {
     Object value = members.get(member);
     if (value == null) {
@@ -61,7 +61,7 @@ public final class ExtensionObject {
     return text;
   }
 
-  /** Returns a member that is a text. */
+  /** Returns a required member that is a text. */
   public String requiredText(String member) {
     String text = text(member);
     if (text == null) {
@@ -70,7 +70,7 @@ public final class ExtensionObject {
     return text;
   }
 
-  /** Returns a member that is a whole number. */
+  /** Returns a member that is an integer. */
   public int number(String member, int otherwise) {
     Object value = members.get(member);
     if (value == null) {
@@ -82,7 +82,7 @@ public final class ExtensionObject {
     return number;
   }
 
-  /** Returns a member that is an object, {@code null} if it is not there. */
+  /** Returns a member that is an object; {@code null} if it is absent. */
   public @Nullable ExtensionObject object(String member, Set<String> known) {
     Object value = members.get(member);
     return value == null ? null : of(place, name + "." + member, value, known);
@@ -92,7 +92,7 @@ public final class ExtensionObject {
     return members.containsKey(member);
   }
 
-  /** Returns the error that says what a member should be. */
+  /** Returns the error for a member of the wrong type. */
   public SpecError refused(String member, String expected) {
     return new SpecError(
         place,

@@ -6,9 +6,9 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells which schemas describe bytes. OpenAPI 3.0 says {@code format: binary}, 3.1 {@code
- * contentMediaType} without {@code contentEncoding}; either may be nullable, referred to, or
- * wrapped in {@code allOf} or in {@code anyOf} beside {@code null}.
+ * Detects schemas that describe bytes. OpenAPI 3.0 uses {@code format: binary}, 3.1 {@code
+ * contentMediaType} without {@code contentEncoding}. Either may be nullable, a reference, or
+ * wrapped in {@code allOf} or in {@code anyOf} with {@code null}.
  */
 public final class FileSchemas {
 
@@ -32,7 +32,7 @@ public final class FileSchemas {
     return schema != null && schema.getItems() != null && isFile(schema.getItems());
   }
 
-  /** Whether a whole body is bytes, whatever its media type. */
+  /** Whether a whole body is bytes, of any media type. */
   public boolean isBinary(@Nullable Schema<?> declared) {
     Schema<?> schema = target(declared);
     if (schema == null) {
@@ -47,7 +47,7 @@ public final class FileSchemas {
     return "binary".equals(schema.getFormat()) || Schemas.types(schema).contains("file");
   }
 
-  /** Encoded content is text, and no bytes. */
+  /** Encoded content is text, not bytes. */
   private static @Nullable String contentType(Schema<?> schema) {
     String type = schema.getContentMediaType();
     List<String> types = Schemas.types(schema);
@@ -57,7 +57,7 @@ public final class FileSchemas {
         : type.toLowerCase(Locale.ROOT);
   }
 
-  /** Returns what a schema refers to or merely wraps. */
+  /** Returns the schema that a schema refers to or only wraps. */
   private @Nullable Schema<?> target(@Nullable Schema<?> declared) {
     Schema<?> schema = declared == null ? null : contract.resolve(declared);
     for (int depth = 0; schema != null && depth < MAX_DEPTH; depth++) {

@@ -7,7 +7,7 @@ public final class MediaTypes {
 
   private MediaTypes() {}
 
-  /** Whether a body of this media type is JSON; a range that JSON is in counts as JSON. */
+  /** Whether a body of this media type is JSON. A range that includes JSON counts as JSON. */
   public static boolean isJson(String mediaType) {
     String plain = plain(mediaType);
     return plain.equals("application/json")
@@ -17,7 +17,7 @@ public final class MediaTypes {
         || plain.endsWith("/json");
   }
 
-  /** Returns a media type in small letters and without its parameters. */
+  /** Returns a media type in lower case and without its parameters. */
   public static String plain(String mediaType) {
     int parameters = mediaType.indexOf(';');
     return (parameters < 0 ? mediaType : mediaType.substring(0, parameters))

@@ -9,9 +9,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a contract says of the part that a property of a multipart body becomes.
+ * The encoding of a property in a multipart body.
  *
- * @param contentType as the contract has it, which may be several or a range; {@code null} for none
+ * @param contentType the contract's text, which may be a list or a range; {@code null} for none
  * @param headers the part's own headers
  */
 public record PartEncoding(@Nullable String contentType, Map<String, HeaderSchema> headers) {
@@ -19,7 +19,7 @@ public record PartEncoding(@Nullable String contentType, Map<String, HeaderSchem
   /** A header of a part. */
   public record HeaderSchema(Schema<?> schema, boolean required) {}
 
-  /** Reads an encoding; what a part has anyway, its content type and disposition, is left out. */
+  /** Reads an encoding. Leaves out content type and disposition, which every part has. */
   public static PartEncoding of(Contract contract, Encoding encoding) {
     Map<String, HeaderSchema> headers = new LinkedHashMap<>();
     Contract.copy(encoding.getHeaders())
@@ -43,7 +43,7 @@ public record PartEncoding(@Nullable String contentType, Map<String, HeaderSchem
     return contentType != null && !contentType.contains("*") && MediaTypes.isJson(contentType);
   }
 
-  /** Returns the one content type that the part has; {@code null} if the caller has a choice. */
+  /** Returns the part's only content type; {@code null} if there are several. */
   public @Nullable String only() {
     boolean one = contentType != null && !contentType.contains("*") && !contentType.contains(",");
     return one ? contentType : null;

@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** All members of an object: its own, those of what it is composed of, those of its variants. */
+/**
+ * Merges the properties of an object: its own, those of its {@code allOf} parts and those of its
+ * variants.
+ */
 public final class PropertyMerger {
 
   private static final Schema<?> ONLY_REQUIRED = new Schema<>();
@@ -39,8 +42,8 @@ public final class PropertyMerger {
   }
 
   /**
-   * A name that is required and not described is a property of any type. Nobody insists on it: as
-   * often as not the contract has mistyped another's name.
+   * A name that is required but not declared becomes an optional property of any type: often the
+   * contract has misspelled another name.
    */
   private void nameWhatIsOnlyRequired() {
     if (extras == null && !properties.isEmpty()) {
@@ -54,29 +57,29 @@ public final class PropertyMerger {
     return properties;
   }
 
-  /** Whether a property is there in every value. */
+  /** Whether every value has a property. */
   public boolean isRequired(String name) {
     return required.contains(name);
   }
 
   /**
-   * Whether a property is required by a part that does not declare it. A {@code readOnly} property
-   * is required of replies only where it is declared; a part that demands it once more, such as a
-   * reference to what exists already, means requests too.
+   * Whether a part requires a property that it does not declare. A {@code readOnly} property is
+   * required in replies only, unless another part requires it again, as for a reference to an
+   * existing object: then it is required in requests too.
    */
   public boolean isDemanded(String name) {
     return demanded.contains(name);
   }
 
   /**
-   * Returns the schema of properties without a name in the contract; {@code null} if there is no
-   * word of them.
+   * Returns the schema of additional properties; {@code null} if the contract does not mention
+   * them.
    */
   public @Nullable Schema<?> extras() {
     return extras;
   }
 
-  /** Adds a property that the schema does not have, before one that it has. */
+  /** Inserts a property that the schema does not declare, before one that it declares. */
   public void insert(String before, String name, Schema<?> property, boolean isRequired) {
     Map<String, Schema<?>> all = new LinkedHashMap<>(properties);
     properties.clear();
@@ -127,7 +130,7 @@ public final class PropertyMerger {
     if (before == null) {
       properties.put(name, property);
     } else if (always) {
-      // A part that only comments on an inherited property must not take its type away.
+      // A part that only adds a description to an inherited property must not remove its type.
       boolean saysMore = !Schemas.isBare(property) && schemaKinds.of(property) != SchemaKind.ANY;
       properties.put(name, saysMore || Schemas.isBare(before) ? property : before);
     } else if (!sameType(before, property)) {
@@ -136,7 +139,7 @@ public final class PropertyMerger {
   }
 
   /**
-   * Returns the property by which a caller finds out later what became of a request ({@code
+   * Returns the property by which a caller looks up the outcome of a request ({@code
    * x-client-reference}); {@code null} if there is none.
    */
   public @Nullable String reference() {
@@ -149,7 +152,7 @@ public final class PropertyMerger {
               property.getKey() + " " + REFERENCE,
               found != null
                   ? found + " has it too (expected: one property of an object)"
-                  : "stands on something else (expected: a text)");
+                  : "is not on a text (expected: a property of type string)");
         }
         found = property.getKey();
       }
@@ -161,7 +164,7 @@ public final class PropertyMerger {
     return Schemas.isTrue(schema, REFERENCE);
   }
 
-  /** Whether a property may be a text of a format, which has two accessors. */
+  /** Whether a property may be a formatted text, which has two accessors. */
   public boolean isFormatted(String name) {
     Schema<?> property = properties.get(name);
     if (property == null) {

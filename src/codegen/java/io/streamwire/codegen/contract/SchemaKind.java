@@ -1,8 +1,8 @@
 package io.streamwire.codegen.contract;
 
-/** What a schema amounts to, once its spellings are seen through. */
+/** The kind of Java type that a schema becomes. */
 public enum SchemaKind {
-  /** Says nothing about the value. */
+  /** A value of any type. */
   ANY,
   /** Only {@code null}. */
   NULL,
@@ -11,15 +11,15 @@ public enum SchemaKind {
   NUMBER,
   BOOLEAN,
   LIST,
-  /** An object without named properties. */
+  /** An object without declared properties. */
   MAP,
-  /** Named values of one JSON type; becomes a class. */
+  /** Declared values of one JSON type. Becomes a class. */
   ENUM,
-  /** Named properties; becomes a class. */
+  /** Declared properties. Becomes a class. */
   OBJECT,
-  /** Named properties and a discriminator that others build on; becomes an interface. */
+  /** Declared properties and a discriminator, extended by other schemas. Becomes an interface. */
   POLYMORPHIC,
-  /** One of several; becomes a class. */
+  /** One of several types. Becomes a class or an interface. */
   UNION;
 
   public boolean isClass() {

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Tells what a schema amounts to. */
+/** Determines the kind of Java type that a schema becomes. */
 public final class SchemaKinds {
 
   private final Contract contract;
@@ -37,12 +37,14 @@ public final class SchemaKinds {
     }
   }
 
-  /** Returns the components that extend a component through {@code allOf}, directly or not. */
+  /**
+   * Returns the components that extend a component through {@code allOf}, directly or indirectly.
+   */
   public Set<String> children(String parent) {
     return children.getOrDefault(parent, Set.of());
   }
 
-  /** Returns the shape of a schema or of what it refers to. */
+  /** Returns the kind of a schema or of its reference's target. */
   public SchemaKind of(@Nullable Schema<?> schema) {
     if (schema == null) {
       return SchemaKind.ANY;
@@ -51,7 +53,7 @@ public final class SchemaKinds {
     SchemaKind kind = known.get(target);
     if (kind == null) {
       if (!asking.add(target)) {
-        return SchemaKind.ANY; // an alias that contains itself and nothing else
+        return SchemaKind.ANY; // an alias that contains only itself
       }
       kind = read(target);
       asking.remove(target);
@@ -86,7 +88,7 @@ public final class SchemaKinds {
     return ofType(schema);
   }
 
-  /** Whether properties stand beside variants that have none, such as a truth value. */
+  /** Whether a schema has properties and also variants without properties, such as a boolean. */
   private boolean isBesideScalars(Schema<?> schema, List<Schema<?>> variants) {
     return variants.size() > 1
         && Schemas.types(schema).isEmpty()
@@ -176,8 +178,8 @@ public final class SchemaKinds {
   }
 
   /**
-   * A named schema that extends a family is a member of it, even if it adds nothing; an unnamed one
-   * is the family itself.
+   * A named schema that extends a polymorphic one is a subtype, even if it adds nothing. An unnamed
+   * one is the polymorphic schema itself.
    */
   private SchemaKind objectOf(Schema<?> schema, List<Schema<?>> parts, SchemaKind part) {
     boolean onlyWraps = parts.size() == 1 && Schemas.variants(schema).isEmpty();

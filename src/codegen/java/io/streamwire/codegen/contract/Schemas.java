@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads single facts off a schema, alike for OpenAPI 3.0 and 3.1. */
+/** Reads single facts of a schema, in the same way for OpenAPI 3.0 and 3.1. */
 public final class Schemas {
 
   private Schemas() {}
@@ -25,7 +25,7 @@ public final class Schemas {
     return types;
   }
 
-  /** Whether the schema itself, not what it refers to, allows {@code null}. */
+  /** Whether the schema itself allows {@code null}, apart from its reference's target. */
   public static boolean allowsNull(Schema<?> schema) {
     return Boolean.TRUE.equals(schema.getNullable())
         || schema.getTypes() != null && schema.getTypes().contains("null")
@@ -64,8 +64,8 @@ public final class Schemas {
   }
 
   /**
-   * Returns the variants of {@code oneOf} and {@code anyOf}; those that only demand or only say
-   * null are left out.
+   * Returns the variants of {@code oneOf} and {@code anyOf}, without those that only require
+   * properties or only allow {@code null}.
    */
   public static List<Schema<?>> variants(Schema<?> schema) {
     List<Schema<?>> variants = new ArrayList<>();
@@ -74,7 +74,7 @@ public final class Schemas {
     return variants;
   }
 
-  @SuppressWarnings("rawtypes") // the parser's own types are raw
+  @SuppressWarnings("rawtypes") // the parser uses raw types
   private static void addVariants(@Nullable List<Schema> declared, List<Schema<?>> variants) {
     if (declared == null) {
       return;
@@ -107,8 +107,8 @@ public final class Schemas {
   }
 
   /**
-   * A variant like {@code {required: [a]}} limits which properties go together; it is no type of
-   * its own.
+   * Whether a variant only limits which properties go together, such as {@code {required: [a]}}. It
+   * is not a type.
    */
   private static boolean isOnlyDemand(Schema<?> schema) {
     List<String> types = types(schema);
@@ -128,7 +128,7 @@ public final class Schemas {
         && schema.getEnum() == null;
   }
 
-  /** Whether a schema says nothing about the type of its value. */
+  /** Whether a schema does not restrict the type of its value. */
   static boolean isBare(Schema<?> schema) {
     return schema.get$ref() == null
         && types(schema).isEmpty()
@@ -153,31 +153,31 @@ public final class Schemas {
     return parts;
   }
 
-  /** Whether a text is Base64, as OpenAPI 3.0 says it or as 3.1 does. */
+  /** Whether a text is Base64, by the keywords of OpenAPI 3.0 or 3.1. */
   public static boolean isBase64(Schema<?> schema) {
     return "byte".equals(schema.getFormat())
         || schema.getFormat() == null && "base64".equalsIgnoreCase(schema.getContentEncoding());
   }
 
-  /** Whether a schema describes an object by its properties; those of a text mean nothing. */
+  /** Whether a schema describes an object by its properties. Properties of a text are ignored. */
   public static boolean hasMembers(Schema<?> schema) {
     List<String> types = types(schema);
     return !properties(schema).isEmpty() && (types.isEmpty() || types.contains("object"));
   }
 
-  @SuppressWarnings({"rawtypes", "unchecked"}) // the parser's own types are raw
+  @SuppressWarnings({"rawtypes", "unchecked"}) // the parser uses raw types
   public static Map<String, Schema<?>> properties(Schema<?> schema) {
     Map<String, Schema> properties = schema.getProperties();
     return properties == null ? Map.of() : (Map<String, Schema<?>>) (Map) properties;
   }
 
-  @SuppressWarnings("rawtypes") // the parser's own types are raw
+  @SuppressWarnings("rawtypes") // the parser uses raw types
   static List<Schema> orEmpty(@Nullable List<Schema> schemas) {
     return schemas == null ? List.of() : schemas;
   }
 
-  /** Returns a schema whose value is one of the given. */
-  @SuppressWarnings({"rawtypes", "unchecked"}) // the parser's own types are raw
+  /** Returns a schema that allows the values of any of the given schemas. */
+  @SuppressWarnings({"rawtypes", "unchecked"}) // the parser uses raw types
   public static Schema<?> anyOf(List<? extends Schema<?>> variants) {
     Schema<?> union = new Schema<>();
     union.setAnyOf((List<Schema>) (List) new ArrayList<>(variants));

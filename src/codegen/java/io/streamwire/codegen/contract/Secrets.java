@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Tells which values are secrets: by {@code format: password} or {@code x-secret}. */
+/** Detects secret values: by {@code format: password} or {@code x-secret}. */
 public final class Secrets {
 
   private final Contract contract;
@@ -17,7 +17,10 @@ public final class Secrets {
     this.contract = contract;
   }
 
-  /** A list or a map of secrets is one too, and so is what may be one. */
+  /**
+   * Whether a value is a secret. A list or map of secrets is one too, and so is a union with a
+   * secret variant.
+   */
   public boolean isSecret(Schema<?> schema) {
     return isSecret(schema, Collections.newSetFromMap(new IdentityHashMap<>()));
   }

@@ -15,7 +15,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The credentials of a contract: its schemes, and which operation asks for which. */
+/** The security schemes of a contract, and the operations that require them. */
 public final class Security {
 
   private static final Pattern BLANK = Pattern.compile("\\s");
@@ -24,7 +24,7 @@ public final class Security {
   private final boolean lenient;
   private final Map<String, SecurityScheme> schemes;
 
-  /** The alternatives of every operation: each a list of the schemes that go together. */
+  /** The alternatives of every operation: each is a list of schemes that are used together. */
   private final List<List<List<String>>> requirements = new ArrayList<>();
 
   private final Map<String, Set<String>> scopes = new TreeMap<>();
@@ -47,16 +47,16 @@ public final class Security {
                 .getSecuritySchemes()
                 .get(ref.substring(ref.lastIndexOf('/') + 1));
     if (target == null) {
-      throw new SpecError(ref, "the reference points at no security scheme");
+      throw new SpecError(ref, "the reference has no target (expected: a security scheme)");
     }
     return target;
   }
 
   /**
-   * Takes note of an operation and returns the alternatives that it offers, each a list of schemes
-   * that go together; {@code null} if it asks for none.
+   * Registers an operation and returns its alternatives, each a list of schemes that are used
+   * together; {@code null} if it requires none.
    *
-   * @throws SpecError if it asks for a scheme that the contract does not describe
+   * @throws SpecError if it requires a scheme that the contract does not declare
    */
   public @Nullable List<List<String>> alternatives(String place, Operation operation) {
     List<SecurityRequirement> declared =
@@ -75,7 +75,7 @@ public final class Security {
             if (scheme.isBlank() || BLANK.matcher(scheme).find()) {
               throw new SpecError(
                   place,
-                  "asks for the security scheme "
+                  "requires the security scheme "
                       + JavaLiteral.quote(scheme)
                       + " (expected: a name without blanks)");
             }
@@ -92,9 +92,9 @@ public final class Security {
     if (!lenient) {
       throw new SpecError(
           place,
-          "asks for the security scheme "
+          "requires the security scheme "
               + scheme
-              + ", which components/securitySchemes does not describe (expected: one of "
+              + ", which components/securitySchemes does not declare (expected: one of "
               + schemes.keySet()
               + ")");
     }
@@ -105,17 +105,17 @@ public final class Security {
     return schemes;
   }
 
-  /** Schemes that operations ask for and nothing describes. */
+  /** Schemes that operations require but the contract does not declare. */
   public Set<String> undeclaredSchemes() {
     return undeclared;
   }
 
-  /** The scopes that operations ask for of a scheme. */
+  /** The scopes that operations require of a scheme. */
   public Set<String> scopes(String scheme) {
     return scopes.getOrDefault(scheme, Set.of());
   }
 
-  /** Whether no operation can be called without the scheme. */
+  /** Whether every operation requires the scheme. */
   public boolean isNeededByAll(String scheme) {
     return !requirements.isEmpty()
         && requirements.stream()

@@ -1,8 +1,9 @@
 package io.streamwire.codegen.contract;
 
 /**
- * A contract that cannot become correct Java. An {@code Error}, because the generator logs the
- * exceptions of a normalizer and goes on without it, and wrong code must not be generated.
+ * Thrown for a contract that cannot become correct Java. It is an {@code Error}, because the
+ * generator logs the exceptions of a normalizer and continues without it, and wrong code must not
+ * be generated.
  */
 public final class SpecError extends Error {
 
@@ -12,8 +13,8 @@ public final class SpecError extends Error {
     super(where + ": " + problem, null, false, false);
   }
 
-  /** A contract that met a mistake of ours. */
+  /** Wraps an unexpected exception, which is a defect of the generator. */
   public SpecError(String where, RuntimeException cause) {
-    super(where + ": the contract could not be prepared; please report this: " + cause, cause);
+    super(where + ": unexpected failure of the generator; please report this: " + cause, cause);
   }
 }

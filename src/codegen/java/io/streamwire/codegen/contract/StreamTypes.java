@@ -2,7 +2,7 @@ package io.streamwire.codegen.contract;
 
 import java.util.Set;
 
-/** Tells the media types of replies that hold one event after the other. */
+/** Recognizes the media types of replies that are streams of events. */
 public final class StreamTypes {
 
   public static final String EVENTS = "text/event-stream";
@@ -24,7 +24,7 @@ public final class StreamTypes {
     return LINES.contains(MediaTypes.plain(mediaType));
   }
 
-  /** Whether it is a stream of events, of one kind or the other. */
+  /** Whether it is a stream of events or of JSON lines. */
   public static boolean isStream(String mediaType) {
     return MediaTypes.plain(mediaType).equals(EVENTS) || isLines(mediaType);
   }

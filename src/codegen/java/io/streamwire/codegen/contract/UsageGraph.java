@@ -11,8 +11,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Knows which schemas travel as JSON and which as form fields: each needs other code beside its
- * properties.
+ * Records which schemas are used in JSON and which in form bodies. Each use needs its own code in
+ * the class.
  */
 public final class UsageGraph {
 
@@ -34,7 +34,7 @@ public final class UsageGraph {
     return Collections.newSetFromMap(new IdentityHashMap<>());
   }
 
-  /** Takes note of all that an operation sends and receives. */
+  /** Records all schemas that an operation sends and receives. */
   public void note(Operation operation) {
     if (operation.getRequestBody() != null) {
       noteBody(contract.resolve(operation.getRequestBody()).getContent());
@@ -49,7 +49,10 @@ public final class UsageGraph {
     }
   }
 
-  /** Takes note of a parameter: an object in it states its members like a form. */
+  /**
+   * Records the schemas of a parameter. The members of an object parameter are written like those
+   * of a form.
+   */
   public void note(Parameter parameter) {
     boolean cookie = "cookie".equals(parameter.getIn());
     if (parameter.getContent() != null) {
@@ -60,7 +63,7 @@ public final class UsageGraph {
     }
   }
 
-  /** Takes note of an object that is spelled like a form. */
+  /** Records an object that is written like a form. */
   public void noteForm(Schema<?> schema) {
     reach(schema, form);
   }
@@ -109,7 +112,7 @@ public final class UsageGraph {
       return;
     }
     if (reached == form && schemaKinds.of(target) == SchemaKind.UNION) {
-      reach(target, json); // its class has an adapter, which asks those of its variants
+      reach(target, json); // the adapter of its class uses the adapters of its variants
     }
     Schemas.properties(target).values().forEach(property -> reach(property, reached));
     Schemas.parts(target).forEach(part -> reach(part, reached));
@@ -127,14 +130,15 @@ public final class UsageGraph {
   }
 
   /**
-   * Whether a class of this schema needs JSON adapters; one that nothing refers to gets them too.
+   * Whether a class of this schema needs a JSON adapter. A class that nothing refers to has one
+   * too.
    */
   public boolean isJson(Schema<?> schema) {
     Schema<?> target = contract.resolve(schema);
     return json.contains(target) || !form.contains(target);
   }
 
-  /** Whether a value may be read, changed and sent back as JSON. */
+  /** Whether a value may be received, changed and sent again as JSON. */
   public boolean isReadAndSent(Schema<?> schema) {
     Schema<?> target = contract.resolve(schema);
     return read.contains(target) && sent.contains(target);
@@ -149,7 +153,7 @@ public final class UsageGraph {
     return form.contains(contract.resolve(schema));
   }
 
-  /** Whether a schema describes multipart bodies and nothing else. */
+  /** Whether a schema is used in multipart bodies only. */
   public boolean isMultipartOnly(Schema<?> schema) {
     Schema<?> target = contract.resolve(schema);
     return multipart.contains(target) && !json.contains(target) && !form.contains(target);

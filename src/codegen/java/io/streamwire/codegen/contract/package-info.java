@@ -1,6 +1,4 @@
-/**
- * What a contract says: its schemas, operations, credentials and extensions, references followed.
- */
+/** Reads the contract: schemas, operations, credentials and extensions. Follows references. */
 @NullMarked
 package io.streamwire.codegen.contract;
 

@@ -11,10 +11,10 @@ import java.util.Map;
 /**
  * How a client is built.
  *
- * @param credentials the builder's methods for each security scheme, as a first call needs them
- * @param required the builder's methods that every call needs
+ * @param credentials the builder methods that set the credentials of each security scheme
+ * @param required the builder methods that every call needs
  * @param servers the addresses of the contract's servers
- * @param needsBaseUrl whether the contract leaves it to the caller where the server is
+ * @param needsBaseUrl whether the contract declares no server, so that the caller sets one
  */
 public record Construction(
     Map<String, List<BuilderMethod>> credentials,
@@ -22,7 +22,7 @@ public record Construction(
     List<String> servers,
     boolean needsBaseUrl) {
 
-  /** Returns the builder's methods that a call with some security schemes needs. */
+  /** Returns the builder methods for a call that needs the given security schemes. */
   List<BuilderMethod> needed(List<String> schemes) {
     List<BuilderMethod> needed = new ArrayList<>();
     schemes.forEach(scheme -> needed.addAll(credentials.getOrDefault(scheme, List.of())));
@@ -30,7 +30,7 @@ public record Construction(
     return needed;
   }
 
-  /** Returns what a sample gives a method, all of whose parameters are texts. */
+  /** Returns sample arguments for a builder method; all its parameters are texts. */
   static List<Expression> arguments(BuilderMethod method) {
     return Arrays.stream(method.parameters().split(", "))
         .map(parameter -> parameter.substring(parameter.lastIndexOf(' ') + 1))

@@ -18,7 +18,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Plans README and reference of a client. */
+/** Plans the README and the reference of a client. */
 public final class DocumentsPlanner {
 
   private final ClientPlan client;
@@ -27,9 +27,9 @@ public final class DocumentsPlanner {
   private final List<CallDescription> calls;
 
   /**
-   * Plans nothing yet.
+   * Creates a planner.
    *
-   * @param models the classes of the model package by their names, all settled
+   * @param models all classes of the model package by name
    * @param calls the operations, in the contract's order
    */
   public DocumentsPlanner(
@@ -46,7 +46,7 @@ public final class DocumentsPlanner {
   /**
    * Plans the documents.
    *
-   * @param about title and description, as the contract has them
+   * @param about title and description of the contract
    * @param coordinates the client's artifact
    * @param construction how the client is built
    */
@@ -88,7 +88,7 @@ public final class DocumentsPlanner {
         .orElse(List.of());
   }
 
-  /** A call that reads and needs little is the best to begin with. */
+  /** Returns a sample of the first call. A GET with few arguments is the simplest. */
   private List<String> firstCall(Construction construction) {
     CallDescription best =
         calls.stream()

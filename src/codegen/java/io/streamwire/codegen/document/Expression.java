@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A Java expression of a sample: calls with dots between them. What is no call is one without
- * parentheses.
+ * A Java expression of a sample: a chain of calls. A name or literal is a call without parentheses.
  */
 record Expression(List<Call> calls) {
 
@@ -30,7 +29,7 @@ record Expression(List<Call> calls) {
     return new Expression(List.of(new Call(name, List.of(arguments), true)));
   }
 
-  /** Returns this expression with one more call behind. */
+  /** Returns this expression followed by another call. */
   Expression then(String name, List<Expression> arguments) {
     List<Call> all = new ArrayList<>(calls);
     all.add(new Call(name, arguments, true));
@@ -38,10 +37,10 @@ record Expression(List<Call> calls) {
   }
 
   /**
-   * Returns the code, on several lines where one would be too long.
+   * Returns the code, on several lines if one would be too long.
    *
-   * @param before what stands before it on the first line
-   * @param after what follows on the last line
+   * @param before the text before it on the first line
+   * @param after the text after it on the last line
    */
   List<String> lines(String before, String after) {
     String whole = before + flat() + after;

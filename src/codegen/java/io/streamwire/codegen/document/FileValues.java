@@ -2,7 +2,7 @@ package io.streamwire.codegen.document;
 
 import io.streamwire.codegen.naming.JavaLiteral;
 
-/** Spells files in Java. */
+/** Writes the Java of files. */
 final class FileValues {
 
   private final SampleImports imports;
@@ -17,7 +17,7 @@ final class FileValues {
         imports.name("io.streamwire.wire.FilePart") + ".of", path(), Expression.text("null"));
   }
 
-  /** Returns a body that is sent as it is. */
+  /** Returns a body that is sent unchanged. */
   Expression body(String mediaType) {
     boolean one = !mediaType.isEmpty() && !mediaType.contains("*");
     return Expression.call(

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Fits the contract's Markdown, and the generator's Javadoc, into a document. */
+/** Adapts the contract's Markdown, and the generator's Javadoc, to a document. */
 final class Markdown {
 
   private static final Pattern HEADING = Pattern.compile("\\s{0,3}#{1,6}\\s+(.*?)\\s*#*\\s*");
@@ -14,7 +14,9 @@ final class Markdown {
 
   private Markdown() {}
 
-  /** Returns the lines of a description: its headings are bold, and its fences end. */
+  /**
+   * Returns the lines of a description. Headings become bold text, and open code fences are closed.
+   */
   static List<String> lines(@Nullable String words) {
     List<String> lines = new ArrayList<>();
     if (words == null || words.isBlank()) {
@@ -36,7 +38,7 @@ final class Markdown {
     return lines;
   }
 
-  /** Returns the first paragraph as a cell of a table. */
+  /** Returns the first paragraph as a table cell. */
   static String cell(@Nullable String words) {
     if (words == null || words.isBlank()) {
       return "";
@@ -45,18 +47,18 @@ final class Markdown {
     return first.replaceAll("\\s+", " ").replace("```", "`").replaceAll("(?<!\\\\)\\|", "\\\\|");
   }
 
-  /** Returns a piece of code in a cell of a table. */
+  /** Returns code as a table cell. */
   static String code(String code) {
     return "`" + code.replace("|", "\\|") + "`";
   }
 
-  /** Returns the first paragraph of a Javadoc comment as a cell of a table. */
+  /** Returns the first paragraph of a Javadoc comment as a table cell. */
   static String ofJavadoc(List<String> lines) {
     int end = lines.indexOf("");
     return cell(plain(String.join(" ", end < 0 ? lines : lines.subList(0, end))));
   }
 
-  /** Returns a Javadoc comment, line by line. */
+  /** Returns the lines of a Javadoc comment as Markdown. */
   static List<String> paragraphs(List<String> javadoc) {
     return javadoc.stream().map(Markdown::plain).toList();
   }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Plans what the reference says of a resource. */
+/** Plans the section of the reference for one resource. */
 final class ReferencePlanner {
 
   private final Function<CallDescription, Sample> samples;
@@ -84,7 +84,7 @@ final class ReferencePlanner {
     return type == null ? "" : Markdown.code(type);
   }
 
-  /** The exceptions of the run time by the statuses that they stand for. */
+  /** Returns the exception class for a status. */
   private static String exception(String status) {
     return switch (status) {
       case "400" -> "BadRequestException";

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A call of an operation in Java, and what is done with its result.
+ * A sample call of an operation, with code that uses its result.
  *
- * @param imports the qualified names of the classes that it names
- * @param code the statements, with a variable {@code client}
+ * @param imports the qualified names of the classes that it uses
+ * @param code the statements; they use a variable {@code client}
  */
 record Sample(List<String> imports, List<String> code) {
 
@@ -34,12 +34,12 @@ record Sample(List<String> imports, List<String> code) {
     return new Sample(imports.of(code), code);
   }
 
-  /** Whether a type is a page of a list. */
+  /** Whether a type is a {@code Page}. */
   static boolean isPage(String type) {
     return isA(type, PAGE);
   }
 
-  /** Whether a type is a stream of events. */
+  /** Whether a type is an {@code EventStream}. */
   static boolean isStream(String type) {
     return isA(type, STREAM);
   }

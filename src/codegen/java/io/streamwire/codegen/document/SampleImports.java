@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
-/** The classes that a sample names. */
+/** The imports of a sample. */
 final class SampleImports {
 
   private final String modelPackage;
@@ -15,7 +15,7 @@ final class SampleImports {
   private final Map<String, String> bySimpleName = new TreeMap<>();
 
   /**
-   * Has no import yet.
+   * Creates an empty set of imports.
    *
    * @param models the names of the classes of the model package
    */
@@ -31,7 +31,7 @@ final class SampleImports {
     }
   }
 
-  /** Returns how a class is written that is none of the contract's. */
+  /** Returns the name under which the code refers to a class that is not in the model package. */
   String name(String qualified) {
     String simple = simple(qualified);
     if (models.contains(simple)) {
@@ -41,7 +41,7 @@ final class SampleImports {
     return simple;
   }
 
-  /** Returns the names of the classes that some lines of code name. */
+  /** Returns the qualified names of the classes that the given lines of code use. */
   List<String> of(List<String> code) {
     String whole = String.join("\n", code);
     return bySimpleName.entrySet().stream()

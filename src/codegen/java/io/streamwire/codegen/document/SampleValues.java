@@ -21,14 +21,15 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the Java of values: of the contract's example where it fits, else of the type. An object
- * has what its builder insists on, and what the example names.
+ * Writes the Java of sample values: the contract's example if it has the right type, otherwise a
+ * value of the type. An object has the properties that its builder requires and those of the
+ * example.
  */
 final class SampleValues {
 
   private static final int MAX_DEPTH = 6;
 
-  /** Beyond, lists and maps are empty and what is optional is left out. */
+  /** Above this number, lists and maps are empty and optional properties are left out. */
   private static final int MAX_OBJECTS = 30;
 
   private final Map<String, ModelClass> models;
@@ -56,8 +57,8 @@ final class SampleValues {
   }
 
   /**
-   * Returns a value; {@code null} if there is none without an end, as of an object that requires
-   * one of its own class.
+   * Returns a value; {@code null} if it would be infinite, such as an object that requires one of
+   * its own class.
    */
   private @Nullable Expression of(String name, JavaType type, @Nullable Object example) {
     imports.add(type.imports());

@@ -10,7 +10,7 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Spells texts, numbers, dates and the like in Java. */
+/** Writes the Java of texts, numbers, dates and other scalars. */
 final class ScalarValues {
 
   private static final int MAX_TEXT_LENGTH = 200;
@@ -35,12 +35,12 @@ final class ScalarValues {
         };
     Expression value = of(type, made);
     if (value == null) {
-      throw new IllegalStateException("no sample of " + type.text());
+      throw new IllegalStateException("no sample value of type " + type.text());
     }
     return value;
   }
 
-  /** Returns an example as a value of a type; {@code null} if it does not fit. */
+  /** Returns an example as a value of a type; {@code null} if it does not have that type. */
   @Nullable Expression of(JavaType type, Object example) {
     String text = example.toString();
     if (text.length() > MAX_TEXT_LENGTH) {
@@ -74,7 +74,7 @@ final class ScalarValues {
     }
   }
 
-  /** What the parser reads as something else than a text, but a text all the same. */
+  /** The parser reads some texts as other types, such as dates. */
   private static boolean isWord(Object example) {
     return example instanceof Boolean
         || example instanceof UUID

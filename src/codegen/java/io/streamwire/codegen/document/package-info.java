@@ -1,4 +1,4 @@
-/** Plans the documents of a client: its README and its reference, with calls that compile. */
+/** Plans the README and the reference of a client. Their samples compile. */
 @NullMarked
 package io.streamwire.codegen.document;
 

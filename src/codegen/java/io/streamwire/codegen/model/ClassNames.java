@@ -10,12 +10,12 @@ import java.util.Set;
 import org.openapitools.codegen.languages.JavaClientCodegen;
 
 /**
- * Names the classes of the model package: each once, none like a type that generated code refers to
- * by its simple name.
+ * Names the classes of the model package. Names are unique, and differ from the types that
+ * generated code refers to by simple name.
  */
 public final class ClassNames {
 
-  /** What the templates write without a package, and so no schema may be called. */
+  /** Simple names that the templates use. No schema's class may have one of them. */
   private static final Set<String> USED_BY_TEMPLATES =
       Set.of(
           "String",
@@ -140,7 +140,7 @@ public final class ClassNames {
           "AutoCloseable",
           "Supplier");
 
-  /** What a client writes without a package beside its resources, which so are called otherwise. */
+  /** Simple names that a client class uses. No resource may have one of them. */
   private static final Set<String> USED_BY_CLIENTS =
       Set.of(
           "ClientBuilder",
@@ -155,13 +155,13 @@ public final class ClassNames {
   private final Map<String, String> ofComponent = new HashMap<>();
 
   /**
-   * Names the components first, so that a class of the contract keeps its name whatever is named
+   * Names the components first, so that their class names do not depend on names that are added
    * later.
    */
   public ClassNames(String client, Iterable<String> components, Iterable<String> tags) {
     refuseReserved(client, tags);
     scope.reserve(client);
-    // An interface cannot be called otherwise, so a model of its name must.
+    // The name of an interface cannot change, so the model gets another one.
     tags.forEach(tag -> scope.reserve(api(tag)));
     for (String component : components) {
       ofComponent.put(component, unique(JavaNames.type(component, "Model")));
@@ -185,9 +185,9 @@ public final class ClassNames {
   }
 
   /**
-   * Reserves the name of a class of the run time, if nothing of the contract has it.
+   * Reserves the name of a run-time class unless the contract uses it.
    *
-   * @return whether it was free
+   * @return whether the name was free
    */
   boolean reserve(String name) {
     boolean free = scope.isFree(name);
@@ -205,8 +205,8 @@ public final class ClassNames {
   }
 
   /**
-   * Returns a free name for a tag's class, which may not be a model's: code that uses both reads
-   * badly.
+   * Returns a free name for a tag's class. It differs from all model names, because code may use
+   * both.
    */
   public String resource(String tag) {
     boolean free =
@@ -214,15 +214,15 @@ public final class ClassNames {
     return scope.unique(free ? tag : tag + "Resource", "");
   }
 
-  /** Returns a free name as near to the wish as can be. */
+  /** Returns a free name that is as close to the preferred name as possible. */
   String unique(String wish) {
-    // The generator prefixes names that it reserves; the file would then not be called like its
-    // class. And each class has an adapter, whose name is taken.
+    // The stock generator adds a prefix to names that it reserves, and the file name would differ from
+    // the class name. The name of the class's adapter must be free too.
     boolean reserved = isReserved(wish);
     return scope.unique(reserved ? wish + "Model" : wish, reserved ? "" : "Model");
   }
 
-  /** Returns a free name for a class that the contract itself does not name. */
+  /** Returns a free name for the class of an inline schema. */
   String uniqueInline(String wish) {
     return scope.unique(isReserved(wish) ? wish + "Model" : wish, "");
   }

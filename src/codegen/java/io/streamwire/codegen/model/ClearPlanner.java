@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Plans how the properties of a merge patch (RFC 7396) are cleared: all but those that a request
- * leaves out, cannot do without, or sends as {@code null} anyway.
+ * Plans the {@code clear…} methods of a merge patch (RFC 7396): for all properties except those
+ * that a request leaves out, requires, or sends as {@code null} anyway.
  */
 final class ClearPlanner {
 
@@ -32,7 +32,7 @@ final class ClearPlanner {
     List<ClearPlan.Method> methods = new ArrayList<>();
     for (PropertyPlan property : object.properties()) {
       if (!property.required() && !property.nullWritten() && !property.readOnly()) {
-        // It takes nothing, so that it is another method than the setter of a "clearName".
+        // It has no parameter, so that it does not clash with the setter of a property "clearName".
         methods.add(
             new ClearPlan.Method(
                 "clear" + JavaNames.capitalized(property.name()),

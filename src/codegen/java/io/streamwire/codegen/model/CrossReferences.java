@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Settles what a class owes to others of the package, once all of them are planned. */
+/** Completes the plans of classes with facts about other classes, after all are planned. */
 final class CrossReferences {
 
   private final Map<String, ModelClass> plans;

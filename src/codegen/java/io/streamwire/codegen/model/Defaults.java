@@ -6,7 +6,7 @@ import io.streamwire.codegen.plan.JavaType;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** Spells the default of a required property as a Java expression, where Java can say it in one. */
+/** Writes the default of a required property as a Java expression, if there is one. */
 final class Defaults {
 
   private Defaults() {}
@@ -24,11 +24,13 @@ final class Defaults {
         default -> null;
       };
     } catch (NumberFormatException | ArithmeticException notOfThisType) {
-      return null; // the contract contradicts itself; the property is then simply required
+      return null; // the default contradicts the schema; the property is then required without one
     }
   }
 
-  /** Spells a text; of an enum's value it gives the text itself, see {@link #constant}. */
+  /**
+   * Returns the expression for a text. For an enum it is the text itself, see {@link #constant}.
+   */
   static @Nullable String text(String value, JavaType type) {
     return switch (type.kind()) {
       case TEXT -> JavaLiteral.quote(value);
@@ -38,8 +40,8 @@ final class Defaults {
   }
 
   /**
-   * Spells the value of an enum: its constant, or a text that has none. Another value without a
-   * constant contradicts the contract.
+   * Returns the expression for the value of an enum: its constant, or a text without a constant.
+   * Another value without a constant contradicts the contract.
    */
   static @Nullable String constant(String value, String enumClass, EnumPlan plan) {
     String constant = plan.constantOf(value);

@@ -12,13 +12,16 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 
-/** Finds the class that stands for the body of a form or multipart request. */
+/** Chooses the class for the body of a form or multipart request. */
 public final class FormModels {
 
-  /** The class, and whether it can travel as JSON too, so that a parameter must say how it does. */
+  /**
+   * The class, and whether it is used as JSON too: then a parameter needs an annotation to be sent
+   * as a form.
+   */
   public record FormClass(JavaType type, boolean alsoJson) {}
 
-  /** Takes note of a class that is to be planned as form or multipart request. */
+  /** Receives the schema of a form or multipart body that needs a class. */
   interface Requests {
     void add(String className, Schema<?> schema, boolean multipart);
   }
@@ -51,9 +54,9 @@ public final class FormModels {
   }
 
   /**
-   * Returns the class of a form. A schema that two forms spell differently has a class for each.
+   * Returns the class of a form. A schema that two forms encode differently has a class for each.
    *
-   * @param propertyStyles how properties depart from the usual spelling
+   * @param propertyStyles the properties whose style is not the default
    */
   public FormClass form(Schema<?> schema, String hint, Map<String, FormStyle> propertyStyles) {
     Schema<?> target = contract.resolve(schema);
@@ -68,12 +71,12 @@ public final class FormModels {
       requests.add(name, target, false);
       return new FormClass(JavaType.model(name, JavaType.Kind.MODEL), usage.isJson(target));
     }
-    JavaType union = dedicated(target, hint, false); // a union's members, all in one form
+    JavaType union = dedicated(target, hint, false); // the members of a union, all in one form
     styles.put(union.text(), propertyStyles);
     return new FormClass(union, usage.isJson(target));
   }
 
-  /** Takes note of how an object without a name is spelled. */
+  /** Records the styles of an inline object. */
   public void noteStyles(Schema<?> inline, Map<String, FormStyle> propertyStyles) {
     inlineStyles.put(inline, propertyStyles);
   }
@@ -109,7 +112,7 @@ public final class FormModels {
     return type;
   }
 
-  /** Returns what the contract says of the parts of a multipart body. */
+  /** Returns the encodings of the parts of a multipart body. */
   Map<String, PartEncoding> partsOf(String className) {
     return parts.getOrDefault(className, Map.of());
   }
@@ -124,7 +127,7 @@ public final class FormModels {
     return JavaType.model(name, JavaType.Kind.MODEL);
   }
 
-  /** Returns how a form's properties depart from the usual spelling. */
+  /** Returns the properties of a form whose style is not the default. */
   Map<String, FormStyle> stylesOf(String className, Schema<?> schema) {
     Map<String, FormStyle> inline = inlineStyles.get(schema);
     return inline != null ? inline : styles.getOrDefault(className, Map.of());

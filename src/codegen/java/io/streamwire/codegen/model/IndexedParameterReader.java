@@ -19,10 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads the vendor extension {@code x-indexed-form}, which says that a list travels as numbered
- * form fields.
- */
+/** Reads the extension {@code x-indexed-form}: a list that is sent as numbered form fields. */
 final class IndexedParameterReader {
 
   private static final String EXTENSION = "x-indexed-form";
@@ -38,7 +35,9 @@ final class IndexedParameterReader {
     this.types = types;
   }
 
-  /** Returns the plan of a property's family; {@code null} if the property is none. */
+  /**
+   * Returns the plan of a property's indexed parameters; {@code null} if it has no such extension.
+   */
   @Nullable IndexedParametersPlan plan(
       String className,
       String wireName,
@@ -61,7 +60,7 @@ final class IndexedParameterReader {
     Schema<?> items = contract.resolve(property).getItems();
     if (item == null || items == null || schemaKinds.of(items) != SchemaKind.OBJECT) {
       throw new SpecError(
-          where, "stands on something else (expected: an array of objects with named properties)");
+          where, "is not on an array (expected: an array of objects with declared properties)");
     }
     Object key = form.get("key");
     List<IndexedParametersPlan.Member> members =
@@ -106,7 +105,7 @@ final class IndexedParameterReader {
       }
       JavaType type = types.of(member, item.text() + JavaNames.type(name.toString(), "Member"));
       if (all.isRequired(name.toString())) {
-        imports.addAll(type.imports()); // the builder's method that adds one entry takes it
+        imports.addAll(type.imports()); // a parameter of the builder method that adds one entry
       }
       members.add(
           new IndexedParametersPlan.Member(
@@ -126,7 +125,7 @@ final class IndexedParameterReader {
     }
     if (value != null || fallback == null) {
       throw new SpecError(
-          where, key + " " + value + " (expected: a whole number that is not negative)");
+          where, key + " " + value + " (expected: an integer, 0 or more)");
     }
     return fallback;
   }

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * The Java names of an object's properties: each once, none like a member that every generated
- * class has.
+ * The Java names of an object's properties. They are unique and differ from the members of every
+ * generated class.
  */
 public final class MemberNames {
 
@@ -35,7 +35,7 @@ public final class MemberNames {
   private final Map<String, String> texts = new HashMap<>();
   private final NameScope scope = new NameScope(RESERVED);
 
-  /** A property that is spelled in Java as in the contract has the first right to its name. */
+  /** A property whose name is a Java name already keeps it. */
   public MemberNames(PropertyMerger members) {
     JavaNames.OBJECT_METHODS.forEach(scope::reserve);
     Collection<String> wireNames = members.properties().keySet();
@@ -53,7 +53,7 @@ public final class MemberNames {
     }
   }
 
-  /** Whether an accessor of this name is the one of {@code HasReference}. */
+  /** Whether an accessor of this name implements {@code HasReference}. */
   static boolean isReference(String name) {
     return name.equals(REFERENCE);
   }
@@ -63,8 +63,7 @@ public final class MemberNames {
   }
 
   /**
-   * Returns the name of a list whose entries are added one by one: the plural, so that the singular
-   * can add one.
+   * Returns the plural of a list's name, because the singular is the method that adds one entry.
    */
   String pluralOf(String wireName) {
     String name = of(wireName);
@@ -76,7 +75,7 @@ public final class MemberNames {
     return texts.computeIfAbsent(wireName, w -> scope.unique(of(w) + "Text", "Value"));
   }
 
-  /** Returns a name that no property has. */
+  /** Returns a name that no property has, preferably the given one. */
   String unused(String wish) {
     return scope.unique(wish, "Map");
   }

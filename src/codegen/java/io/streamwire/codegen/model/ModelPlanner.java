@@ -24,13 +24,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Plans the classes of the model package: those that the contract names, and those that turn out to
- * be needed.
- */
+/** Plans the classes of the model package, for named and for inline schemas. */
 public final class ModelPlanner {
 
-  /** A schema that waits for its class. */
+  /** A schema whose class is not planned yet. */
   private record Waiting(String className, Schema<?> schema, SchemaKind kind, boolean multipart) {}
 
   private final Contract contract;
@@ -47,9 +44,9 @@ public final class ModelPlanner {
   private final Map<String, ModelClass> plans = new TreeMap<>();
 
   /**
-   * Plans nothing yet.
+   * Creates a planner.
    *
-   * @param keepUnknown whether every class keeps the properties that the contract does not name
+   * @param keepUnknown whether every class keeps properties that the contract does not declare
    */
   public ModelPlanner(
       Contract contract,
@@ -91,8 +88,8 @@ public final class ModelPlanner {
   }
 
   /**
-   * Plans the named schemas; to be called once the operations are planned, which decide how forms
-   * are spelled.
+   * Plans the classes. The operations must be planned first, because they determine the styles of
+   * forms.
    */
   public Map<String, ModelClass> plan() {
     contract
@@ -125,7 +122,7 @@ public final class ModelPlanner {
   }
 
   /**
-   * Plans the class that holds an operation's parameters.
+   * Plans the class of an operation's parameters.
    *
    * @return the class's name and plan
    */
@@ -139,7 +136,7 @@ public final class ModelPlanner {
   /**
    * Plans the class that reads the headers of an operation's replies.
    *
-   * @param wish the class's name, if it is free
+   * @param wish the preferred class name
    * @param method the method of the resource
    * @return the class's name; {@code null} if the contract declares no such header
    */
@@ -222,7 +219,7 @@ public final class ModelPlanner {
 
   private void add(
       String className, Schema<?> schema, Set<Import> imports, ModelPlan plan, boolean json) {
-    imports.removeIf(Import::model); // of the same package
+    imports.removeIf(Import::model); // classes of the same package need no import
     List<String> doc =
         JavadocText.lines(
             schema.getDescription() != null ? schema.getDescription() : schema.getTitle());

@@ -11,8 +11,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds out how the properties of a multipart body become parts (OpenAPI 3.0.4, Encoding Object):
- * objects are JSON, a list is one part for each item, and a content type of the contract wins.
+ * Plans the parts of a multipart body (OpenAPI 3.0.4, Encoding Object): an object is JSON, a list
+ * has one part per item, and the contract's content type takes precedence.
  */
 final class MultipartParts {
 
@@ -31,8 +31,8 @@ final class MultipartParts {
   }
 
   /**
-   * Returns the type of a property: what the client cannot write in the content type of the
-   * contract, such as XML, is a file of the caller's.
+   * Returns the type of a property. If the client cannot write the contract's content type, such as
+   * XML, it is a file.
    */
   JavaType type(Schema<?> schema, JavaType type, @Nullable PartEncoding encoding) {
     boolean list = isList(type);
@@ -53,7 +53,7 @@ final class MultipartParts {
     return type;
   }
 
-  /** Returns what a list consists of, through what is beside {@code null} or one of one. */
+  /** Returns the item type of a list, or of a list that is nullable or wrapped. */
   private @Nullable Schema<?> items(Schema<?> schema) {
     Schema<?> at = contract.resolve(schema);
     for (int depth = 0; at.getItems() == null && depth < 20; depth++) {

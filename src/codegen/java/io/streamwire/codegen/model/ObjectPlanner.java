@@ -24,25 +24,25 @@ import org.jspecify.annotations.Nullable;
 /** Plans a class with named properties. */
 final class ObjectPlanner {
 
-  /** How a class is used, which decides what is written beside its properties. */
+  /** The formats in which a class is used. Each needs its own code. */
   record Use(boolean json, boolean form, boolean multipart) {}
 
-  /** Which properties without a name in the contract a class keeps. */
+  /** Which undeclared properties a class keeps. */
   enum Keep {
     /** Those that the contract allows. */
     DECLARED,
-    /** All, so that what is read and sent back is whole. */
+    /** All, so that a value that is received and sent back loses nothing. */
     ALL,
-    /** All: it stands for objects of a kind that the contract does not know. */
+    /** All: the class stands for objects with an unknown discriminator. */
     BASE
   }
 
   /**
    * A schema that becomes a class.
    *
-   * @param keep which properties without a name are kept
+   * @param keep which undeclared properties are kept
    * @param styles the styles of a form's properties
-   * @param parts what the contract says of the parts of a multipart body
+   * @param parts the encodings of the parts of a multipart body
    */
   record ObjectSchema(
       String className,
@@ -73,7 +73,7 @@ final class ObjectPlanner {
    *
    * @param interfaces the interfaces that the class implements, with the properties that each
    *     declares
-   * @param tags the values that discriminator properties start with
+   * @param tags the values to which discriminator properties are initialized
    */
   ObjectPlan plan(
       ObjectSchema object,
@@ -124,7 +124,7 @@ final class ObjectPlanner {
     return interfaces.values().stream().anyMatch(declared -> declared.contains(wireName));
   }
 
-  /** The headers of a part are properties, each before the part's own. */
+  /** The headers of a part become properties, before the property of the part. */
   private static Map<String, String> addHeaders(
       PropertyMerger members, Map<String, PartEncoding> encodings) {
     Map<String, String> headers = new HashMap<>();

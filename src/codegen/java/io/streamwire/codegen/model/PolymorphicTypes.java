@@ -20,7 +20,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Knows which classes belong to which interface, by {@code discriminator} and {@code allOf}. */
+/**
+ * Determines the interfaces that classes implement because of {@code discriminator} and {@code
+ * allOf}.
+ */
 final class PolymorphicTypes {
 
   private final Contract contract;
@@ -49,14 +52,12 @@ final class PolymorphicTypes {
         && schemaKinds.of(schema) == SchemaKind.POLYMORPHIC;
   }
 
-  /** Returns the class for values of the family that are of no known child. */
+  /** Returns the class of values with an unknown discriminator. */
   String base(String component) {
     return bases.getOrDefault(component, component);
   }
 
-  /**
-   * Returns the interfaces of a component, each with the wire names of the accessors it declares.
-   */
+  /** Returns the interfaces of a component, each with the wire names of its accessors. */
   Map<String, Set<String>> interfacesOf(String component) {
     Map<String, Set<String>> interfaces = new TreeMap<>();
     for (String family : bases.keySet()) {
@@ -68,8 +69,8 @@ final class PolymorphicTypes {
   }
 
   /**
-   * Returns the texts that a component's discriminator properties start with: those that name it
-   * and nothing else.
+   * Returns the values to which a component's discriminator properties are initialized: those that
+   * stand for this component only.
    */
   Map<String, String> ownTags(String component) {
     Map<String, String> tags = new HashMap<>();
@@ -99,8 +100,8 @@ final class PolymorphicTypes {
   }
 
   /**
-   * An interface can declare only what all its classes have with one type; a child may narrow a
-   * property.
+   * An interface declares only properties that have the same type in all its classes, because a
+   * subtype may narrow one.
    */
   private Set<String> commonProperties(String family) {
     Schema<?> parent = contract.target("#/components/schemas/" + family);
@@ -126,7 +127,10 @@ final class PolymorphicTypes {
     return common;
   }
 
-  /** Plans the interface; the base class's properties lend it their types and words. */
+  /**
+   * Plans the interface. Types and descriptions of its accessors come from the properties of the
+   * base class.
+   */
   PolymorphicPlan plan(String component, List<PropertyPlan> baseProperties) {
     Set<String> common = new LinkedHashSet<>();
     commonProperties(component).forEach(name -> common.add(JavaLiteral.escape(name)));

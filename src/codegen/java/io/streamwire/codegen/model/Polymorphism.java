@@ -10,8 +10,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Tells which unions can be interfaces that their variants implement: those of which each variant
- * is a class or an interface of the model package.
+ * Determines the unions that become interfaces: those whose variants are all classes or interfaces
+ * of the model package.
  */
 final class Polymorphism {
 
@@ -28,7 +28,7 @@ final class Polymorphism {
           }
         });
     while (interfaces.removeIf(union -> !canBeInterface(union))) {
-      // one that cannot be an interface may be a variant of another
+      // a union that cannot be an interface may be a variant of another
     }
     for (String union : interfaces) {
       for (String variant : variants(union)) {
@@ -42,8 +42,8 @@ final class Polymorphism {
   }
 
   /**
-   * Returns the unions that a class or an interface is a variant of, without those that others
-   * imply.
+   * Returns the unions of which a class or interface is a variant, without those that others
+   * extend.
    */
   Set<String> unionsOf(String variant) {
     Set<String> unions = new TreeSet<>(above.getOrDefault(variant, Set.of()));
@@ -65,7 +65,10 @@ final class Polymorphism {
     return classes && variants(union).stream().noneMatch(variant -> reaches(variant, union));
   }
 
-  /** Whether a union has another as variant, directly or not; Java has no circles of interfaces. */
+  /**
+   * Whether a union has another as direct or indirect variant. Interfaces in Java cannot extend
+   * each other in a cycle.
+   */
   private boolean reaches(String from, String to) {
     return reaches(from, to, new HashSet<>());
   }

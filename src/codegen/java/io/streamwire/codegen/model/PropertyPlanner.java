@@ -31,17 +31,17 @@ import org.jspecify.annotations.Nullable;
 /** Plans one property of a class. */
 final class PropertyPlanner {
 
-  /** A text that does not fit its format is refused. */
+  /** Marks a text whose format is checked. Invalid texts are rejected. */
   private static final String STRICT = "x-strict-format";
 
   /**
    * A property as the contract declares it.
    *
-   * @param index its place in the class, from 0
+   * @param index its index in the class, from 0
    * @param override whether an interface declares the accessor
-   * @param tag the discriminator's value that a builder starts with; {@code null} if the property
-   *     is no discriminator
-   * @param header the header of a part that the property is; {@code null} if it is none
+   * @param tag the discriminator value to which a builder initializes it; {@code null} if it is
+   *     not a discriminator
+   * @param header the header of a part that it stands for; {@code null} for none
    */
   record Property(
       int index,
@@ -183,7 +183,7 @@ final class PropertyPlanner {
     return lines;
   }
 
-  /** Whether the description tells the default itself. */
+  /** Whether the description mentions the default. */
   private static boolean saysSo(@Nullable String text, Object value) {
     return text != null && text.contains("`" + value + "`");
   }

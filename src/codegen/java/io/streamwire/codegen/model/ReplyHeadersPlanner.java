@@ -21,7 +21,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Plans typed access to the headers of successful replies. */
+/** Plans typed accessors for the headers of successful replies. */
 final class ReplyHeadersPlanner {
 
   private static final JavaType LIST =
@@ -51,7 +51,9 @@ final class ReplyHeadersPlanner {
     return new HeadersPlan(plans);
   }
 
-  /** The headers of all 2xx replies, each once: names of headers have no case. */
+  /**
+   * Returns the headers of all 2xx replies without duplicates. Header names are case-insensitive.
+   */
   private Map<String, Header> headers(Operation operation) {
     Map<String, Header> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     if (operation.getResponses() == null) {
@@ -66,7 +68,7 @@ final class ReplyHeadersPlanner {
                 declared.forEach((name, header) -> headers.putIfAbsent(name, header));
               }
             });
-    headers.remove("Content-Type"); // OpenAPI 3.0.3, Response Object: it shall be ignored
+    headers.remove("Content-Type"); // OpenAPI 3.0.3, Response Object: Content-Type is ignored here
     return headers;
   }
 

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * How resources write the classes of the run time that only some contracts need: by their simple
- * names, or with the package where a schema has the name. So no schema is renamed because an
- * operation begins to use one.
+ * The names under which resources refer to run-time classes that only some contracts need: the
+ * simple name, or the qualified name if a schema has the simple name. So a schema keeps its class
+ * name when an operation starts to use such a class.
  */
 public final class RunTimeTypes {
 
@@ -16,10 +16,10 @@ public final class RunTimeTypes {
   private final Map<String, Set<Import>> imports = new HashMap<>();
 
   /**
-   * Takes the names that are needed.
+   * Reserves the names.
    *
-   * @param names with all components named, and nothing else yet
-   * @param qualified the classes
+   * @param names all components are named already, and nothing else
+   * @param qualified the run-time classes
    */
   public RunTimeTypes(ClassNames names, Iterable<String> qualified) {
     for (String type : qualified) {
@@ -30,12 +30,12 @@ public final class RunTimeTypes {
     }
   }
 
-  /** Returns how a class is written. */
+  /** Returns the name under which code refers to a class. */
   public String text(String qualified) {
     return texts.getOrDefault(qualified, qualified);
   }
 
-  /** Returns what must be imported for that. */
+  /** Returns the import that this name needs. */
   public Set<Import> imports(String qualified) {
     return imports.getOrDefault(qualified, Set.of());
   }

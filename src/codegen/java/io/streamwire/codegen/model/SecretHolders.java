@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Tells which classes hold secrets, their own or those of objects in them. Classes may refer to
- * each other in circles, so it asks until nothing is added.
+ * Determines the classes that contain secrets, directly or in nested objects. Classes may refer to
+ * each other in cycles, so it iterates until nothing changes.
  */
 final class SecretHolders {
 
@@ -34,7 +34,7 @@ final class SecretHolders {
     return holders.contains(name);
   }
 
-  /** Returns the plan of a class with those properties marked that hold secrets. */
+  /** Returns the plan of a class in which properties that contain secrets are marked. */
   ObjectPlan marked(ObjectPlan object) {
     ObjectPlan marked =
         object.with(
@@ -63,7 +63,7 @@ final class SecretHolders {
     return plan.plan() instanceof PolymorphicPlan && anyClassOf(plan.name());
   }
 
-  /** Whether a class that implements an interface of the contract's parents holds secrets. */
+  /** Whether a class that implements this interface contains secrets. */
   private boolean anyClassOf(String parent) {
     return plans.values().stream()
         .filter(plan -> holders.contains(plan.name()))

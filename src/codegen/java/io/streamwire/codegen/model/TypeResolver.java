@@ -15,16 +15,13 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Tells the Java type of a schema, and asks for a class where one is needed that the contract does
- * not name.
- */
+/** Determines the Java type of a schema, and requests a class for an inline schema. */
 public final class TypeResolver {
 
   private static final BigDecimal LONG_MAX = BigDecimal.valueOf(Long.MAX_VALUE);
   private static final int MAX_NAME_LENGTH = 80;
 
-  /** Takes note of a schema that needs a class of its own. */
+  /** Receives an inline schema that needs a class. */
   interface InlineClasses {
     void add(String className, Schema<?> schema, SchemaKind kind);
   }
@@ -47,7 +44,7 @@ public final class TypeResolver {
   /**
    * Returns the type of a schema.
    *
-   * @param hint the name of a class, should one be needed
+   * @param hint the preferred name if it needs a class
    */
   public JavaType of(@Nullable Schema<?> schema, String hint) {
     if (schema == null) {
@@ -78,21 +75,20 @@ public final class TypeResolver {
           kind == SchemaKind.ENUM ? JavaType.Kind.ENUM : JavaType.Kind.MODEL);
     }
     if (!resolving.add(component)) {
-      return JavaType.ANY; // a list or map of itself: the circle has no name in Java
+      return JavaType.ANY; // a list or map of itself: the recursive type has no name in Java
     }
     JavaType type = of(target, names.ofComponent(component));
     resolving.remove(component);
     return type;
   }
 
-  /** Whether a component is a class itself and not another name of one. */
+  /** Whether a component is a class, and not an alias of one. */
   boolean isOwnClass(Schema<?> component, SchemaKind kind) {
     return component.get$ref() == null && onlyPart(component, kind) == null;
   }
 
   /**
-   * Returns the one schema that this one merely comments on or wraps; {@code null} if it adds
-   * something.
+   * Returns the schema that this one only wraps or describes; {@code null} if it adds something.
    */
   private @Nullable Schema<?> onlyPart(Schema<?> schema, SchemaKind kind) {
     if (schema.get$ref() != null

@@ -46,7 +46,7 @@ final class UnionPlanner {
         components.put(component, type.text());
       }
       if (byType.containsKey(type.text())) {
-        continue; // the same Java type under two names reads the same JSON
+        continue; // one Java type under two names reads the same JSON
       }
       byType.put(type.text(), variants.size());
       imports.addAll(type.imports());
@@ -70,9 +70,7 @@ final class UnionPlanner {
         JavaLiteral.escape(discriminator.getPropertyName()), variants, tags, false);
   }
 
-  /**
-   * A type list of OpenAPI 3.1 is a union as well. Variants that are unions are kept as they are.
-   */
+  /** A list of types (OpenAPI 3.1) is a union too. Variants that are unions stay unions. */
   private List<Schema<?>> variantsOf(Schema<?> schema) {
     List<Schema<?>> variants = new ArrayList<>(Schemas.variants(schema));
     if (Schemas.hasMembers(schema)) {
@@ -92,7 +90,7 @@ final class UnionPlanner {
     return variants;
   }
 
-  /** Properties beside variants are those of each variant that is an object. */
+  /** Properties of a union belong to each variant that is an object. */
   private Schema<?> withMembers(Schema<?> variant, Schema<?> schema) {
     SchemaKind kind = schemaKinds.of(variant);
     if (!kind.isObjectLike() && kind != SchemaKind.ANY) {
@@ -117,7 +115,7 @@ final class UnionPlanner {
       }
       case "string", "integer", "number" -> variant.setFormat(schema.getFormat());
       default -> {
-        // null and boolean have nothing to take over
+        // null and boolean take no keywords over
       }
     }
     return variant;

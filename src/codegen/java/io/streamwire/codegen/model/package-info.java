@@ -1,4 +1,4 @@
-/** Plans the classes that schemas become: their names, types and properties. */
+/** Plans the classes of schemas: their names, types and properties. */
 @NullMarked
 package io.streamwire.codegen.model;
 

@@ -1,6 +1,6 @@
 package io.streamwire.codegen.naming;
 
-/** Spells text as the inside of a Java string literal. */
+/** Escapes text for a Java string literal. */
 public final class JavaLiteral {
 
   private JavaLiteral() {}

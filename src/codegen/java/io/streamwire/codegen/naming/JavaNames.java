@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Turns the names of a contract into Java identifiers, one word style for each use. */
+/** Converts names of a contract to Java identifiers, in the case style of each use. */
 public final class JavaNames {
 
   private static final Set<String> KEYWORDS =
@@ -71,7 +71,7 @@ public final class JavaNames {
           "sealed",
           "permits");
 
-  /** What every class inherits, and no member of it may be called. */
+  /** Methods of {@code Object}, whose names no member may have. */
   public static final List<String> OBJECT_METHODS =
       List.of(
           "hashCode",
@@ -193,8 +193,8 @@ public final class JavaNames {
   }
 
   /**
-   * Splits at everything that is not an ASCII letter or digit, and before a capital that follows a
-   * small letter.
+   * Splits at every character that is not an ASCII letter or digit, and before an upper-case letter
+   * that follows a lower-case one.
    */
   private static Iterable<String> words(String name) {
     List<String> words = new ArrayList<>();

@@ -6,10 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Turns the Markdown of a description into lines of Javadoc that neither javac nor doclint can
- * stumble over.
- */
+/** Converts the Markdown of a description to lines of Javadoc that javac and doclint accept. */
 public final class JavadocText {
 
   private static final int WIDTH = 96;
@@ -22,8 +19,9 @@ public final class JavadocText {
   private JavadocText() {}
 
   /**
-   * Returns the lines; none for a description that says nothing. Paragraphs after the first start
-   * with {@code <p>}.
+   * Returns the lines; none for an empty description. Paragraphs after the first start with {@code
+   *
+   * <p>}.
    */
   public static List<String> lines(@Nullable String markdown) {
     List<String> lines = new ArrayList<>();
@@ -44,8 +42,8 @@ public final class JavadocText {
   }
 
   /**
-   * Returns a whole comment, on one line if it fits there; no line for nothing. What the contract
-   * deprecates without a word of description has no comment either: its annotation says all.
+   * Returns a whole comment, on one line if it fits; no line for an empty one. A deprecated element
+   * without description has no comment: its annotation is enough.
    */
   public static List<String> comment(List<String> lines, boolean deprecated) {
     if (lines.isEmpty()) {
@@ -59,7 +57,7 @@ public final class JavadocText {
     lines.forEach(line -> comment.add(line.isEmpty() ? " *" : " * " + line));
     if (deprecated) {
       comment.add(" *");
-      comment.add(" * @deprecated The contract says so.");
+      comment.add(" * @deprecated Deprecated in the contract.");
     }
     comment.add(" */");
     return comment;
@@ -69,7 +67,7 @@ public final class JavadocText {
   public static String code(String code) {
     String line = code.strip().replaceAll("\\s+", " ");
     if (line.isEmpty()) {
-      return "{@code \" \"}"; // doclint finds fault with a code that is empty
+      return "{@code \" \"}"; // doclint rejects empty code
     }
     int depth = 0;
     boolean balanced = true;
@@ -122,7 +120,7 @@ public final class JavadocText {
         case '>' -> result.append("&gt;");
         case '&' -> result.append("&amp;");
         case '@' -> result.append("&#64;");
-        case '\\' -> result.append("&#92;"); // backslash-u would be read by javac even here
+        case '\\' -> result.append("&#92;"); // javac would read backslash-u as a Unicode escape even in a comment
         case '{' -> result.append("&#123;");
         case '}' -> result.append("&#125;");
         case '/' -> result.append(before == '*' ? "&#47;" : "/");

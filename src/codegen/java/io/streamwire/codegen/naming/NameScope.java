@@ -4,9 +4,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 
-/**
- * Hands out names that differ from each other, ignoring case: file systems do, and so do readers.
- */
+/** Makes names unique, ignoring case: file systems ignore it, and readers confuse such names. */
 public final class NameScope {
 
   private final Set<String> taken = new HashSet<>();
@@ -24,8 +22,8 @@ public final class NameScope {
   }
 
   /**
-   * Returns the name if it is free, else the name with the suffix, else with the first number that
-   * makes it so.
+   * Returns the name if it is free; otherwise the name with the suffix; otherwise with the first
+   * number that makes it unique.
    */
   public String unique(String name, String suffix) {
     String candidate = name;

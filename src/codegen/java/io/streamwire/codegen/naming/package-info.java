@@ -1,4 +1,4 @@
-/** How names, literals and comments are spelled in Java. */
+/** Java names, literals and comments. */
 @NullMarked
 package io.streamwire.codegen.naming;
 

@@ -24,7 +24,7 @@ final class BodyCheck {
   /**
    * Returns what is wrong with a body.
    *
-   * @throws Refusal with 415 if the contract knows no such content type
+   * @throws RejectedRequestException with 415 if the contract knows no such content type
    */
   List<String> problems(DescribedOperation operation, ReceivedRequest request)
       throws RejectedRequestException {

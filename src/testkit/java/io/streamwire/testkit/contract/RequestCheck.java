@@ -30,7 +30,7 @@ final class RequestCheck {
   /**
    * Returns where a request goes.
    *
-   * @throws Refusal with 404 or 405 if it goes nowhere
+   * @throws RejectedRequestException with 404 or 405 if it goes nowhere
    */
   Routes.Route route(ReceivedRequest request) throws RejectedRequestException {
     Routes.Route route = routes.find(request.method(), request.path());
@@ -51,7 +51,7 @@ final class RequestCheck {
   /**
    * Lets pass what is as the contract says.
    *
-   * @throws Refusal with 400, 401 or 415 if it is not
+   * @throws RejectedRequestException with 400, 401 or 415 if it is not
    */
   void require(Routes.Route route, ReceivedRequest request) throws RejectedRequestException {
     NameValuePairs query;

@@ -19,7 +19,7 @@ final class SecurityCheck {
   /**
    * Lets pass what carries all credentials of one of the alternatives.
    *
-   * @throws Refusal with 401 if there is none
+   * @throws RejectedRequestException with 401 if there is none
    */
   void require(DescribedOperation operation, ReceivedRequest request, NameValuePairs query)
       throws RejectedRequestException {
