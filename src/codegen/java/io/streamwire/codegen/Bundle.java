@@ -235,10 +235,10 @@ final class Bundle {
     String fragment = target.getFragment() == null ? "" : target.getFragment();
     String from = fragment.length() > 1 ? fragment : target.getPath();
     String last = from.substring(from.lastIndexOf('/') + 1).replaceFirst("\\.(ya?ml|json)$", "");
-    String wish = JavaNames.type(last, "Schema");
-    String name = wish;
+    String preferredName = JavaNames.type(last, "Schema");
+    String name = preferredName;
     for (int number = 2; names.containsValue(name); number++) {
-      name = wish + number;
+      name = preferredName + number;
     }
     return name;
   }

@@ -19,8 +19,7 @@ import org.openapitools.codegen.CliOption;
 /**
  * The generator's options, read from its properties. An invalid option is an error.
  *
- * @param clientName the client's simple class name; {@code null} if it is derived from the
- *     title
+ * @param clientName the client's simple class name; {@code null} if it is derived from the title
  * @param requireOperationId whether an operation without {@code operationId} is an error
  * @param allowDanglingReferences whether a reference without a target means free-form JSON
  * @param keepUnknownProperties whether all classes keep properties that the contract does not

@@ -105,11 +105,7 @@ public final class RepairingParser implements SwaggerParserExtension {
               }
             });
     for (String name : texts) {
-      LOGGER.warn(
-          "{}/{}: {} is ignored (expected: an object)",
-          place,
-          name,
-          map.get(name));
+      LOGGER.warn("{}/{}: {} is ignored (expected: an object)", place, name, map.get(name));
     }
     map.remove(texts);
     return !texts.isEmpty();

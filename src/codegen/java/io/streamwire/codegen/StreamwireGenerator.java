@@ -49,6 +49,10 @@ public final class StreamwireGenerator extends JavaClientCodegen {
     return "Generates a whole Java client on Retrofit and Moshi: client, resources, models, errors.";
   }
 
+  /** The stock generators print a request for donations here, into every build. */
+  @Override
+  public void postProcess() {}
+
   @Override
   public void processOpts() {
     Object templates = additionalProperties.getOrDefault("templateDir", templateDir());

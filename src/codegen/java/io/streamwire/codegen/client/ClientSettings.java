@@ -66,8 +66,10 @@ public final class ClientSettings {
 
   private String add(Parameter parameter) {
     String wireName = parameter.getName();
-    String wish = JavaNames.member(wireName, "setting");
-    String name = methodNames.unique(TAKEN.contains(wish) ? wish + "Setting" : wish, "Setting");
+    String preferredName = JavaNames.member(wireName, "setting");
+    String name =
+        methodNames.unique(
+            TAKEN.contains(preferredName) ? preferredName + "Setting" : preferredName, "Setting");
     names.put(wireName, name);
     StringBuilder link = new StringBuilder(".setting(ClientSetting.of(");
     link.append(JavaLiteral.quote(name)).append(")");

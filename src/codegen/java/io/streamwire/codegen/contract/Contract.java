@@ -42,8 +42,8 @@ public final class Contract {
   /**
    * Wraps a contract.
    *
-   * @param allowDangling whether a reference without a target means free-form JSON instead of
-   *     an error
+   * @param allowDangling whether a reference without a target means free-form JSON instead of an
+   *     error
    */
   public Contract(OpenAPI openApi, boolean allowDangling) {
     this.openApi = openApi;
@@ -199,8 +199,7 @@ public final class Contract {
       }
     }
     if (!allowDangling) {
-      throw new SpecError(
-          ref, "the reference has no target (expected: a place in the document)");
+      throw new SpecError(ref, "the reference has no target (expected: a place in the document)");
     }
     LOGGER.warn("{}: the reference has no target; it is read as free-form JSON", ref);
     return nothing.get();

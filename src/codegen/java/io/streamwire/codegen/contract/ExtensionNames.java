@@ -79,8 +79,7 @@ public final class ExtensionNames {
   /**
    * Checks a contract.
    *
-   * @throws SpecError if an extension resembles a supported one, or has a value of the wrong
-   *     type
+   * @throws SpecError if an extension resembles a supported one, or has a value of the wrong type
    */
   public static void check(JsonNode contract) {
     walk(contract, "#", false);

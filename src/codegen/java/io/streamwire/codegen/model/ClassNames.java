@@ -215,21 +215,23 @@ public final class ClassNames {
   }
 
   /** Returns a free name that is as close to the preferred name as possible. */
-  String unique(String wish) {
-    // The stock generator adds a prefix to names that it reserves, and the file name would differ from
+  String unique(String preferredName) {
+    // The stock generator adds a prefix to names that it reserves, and the file name would differ
+    // from
     // the class name. The name of the class's adapter must be free too.
-    boolean reserved = isReserved(wish);
-    return scope.unique(reserved ? wish + "Model" : wish, reserved ? "" : "Model");
+    boolean reserved = isReserved(preferredName);
+    return scope.unique(
+        reserved ? preferredName + "Model" : preferredName, reserved ? "" : "Model");
   }
 
   /** Returns a free name for the class of an inline schema. */
-  String uniqueInline(String wish) {
-    return scope.unique(isReserved(wish) ? wish + "Model" : wish, "");
+  String uniqueInline(String preferredName) {
+    return scope.unique(isReserved(preferredName) ? preferredName + "Model" : preferredName, "");
   }
 
-  private boolean isReserved(String wish) {
-    return USED_BY_TEMPLATES.contains(wish)
-        || !generator.toModelName(wish).equals(wish)
-        || wish.endsWith("JsonAdapter");
+  private boolean isReserved(String preferredName) {
+    return USED_BY_TEMPLATES.contains(preferredName)
+        || !generator.toModelName(preferredName).equals(preferredName)
+        || preferredName.endsWith("JsonAdapter");
   }
 }

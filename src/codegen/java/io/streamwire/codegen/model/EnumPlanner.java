@@ -28,9 +28,9 @@ final class EnumPlanner {
     List<EnumPlan.Constant> constants = new ArrayList<>();
     for (int i = 0; i < values.size(); i++) {
       Object value = values.get(i);
-      String wish =
+      String preferredName =
           names.size() == values.size() ? String.valueOf(names.get(i)) : String.valueOf(value);
-      String name = scope.unique(JavaNames.constant(wish), "_");
+      String name = scope.unique(JavaNames.constant(preferredName), "_");
       List<String> doc =
           docs.size() == values.size()
               ? JavadocText.lines(String.valueOf(docs.get(i)))

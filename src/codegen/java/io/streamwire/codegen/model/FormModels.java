@@ -58,20 +58,20 @@ public final class FormModels {
    *
    * @param propertyStyles the properties whose style is not the default
    */
-  public FormClass form(Schema<?> schema, String hint, Map<String, FormStyle> propertyStyles) {
+  public FormClass form(Schema<?> schema, String nameHint, Map<String, FormStyle> propertyStyles) {
     Schema<?> target = contract.resolve(schema);
     if (schemaKinds.of(target) == SchemaKind.OBJECT) {
-      JavaType type = types.of(schema, hint);
+      JavaType type = types.of(schema, nameHint);
       Map<String, FormStyle> before = styles.putIfAbsent(type.text(), propertyStyles);
       if (before == null || before.equals(propertyStyles)) {
         return new FormClass(type, usage.isJson(target));
       }
-      String name = names.uniqueInline(hint);
+      String name = names.uniqueInline(nameHint);
       styles.put(name, propertyStyles);
       requests.add(name, target, false);
       return new FormClass(JavaType.model(name, JavaType.Kind.MODEL), usage.isJson(target));
     }
-    JavaType union = dedicated(target, hint, false); // the members of a union, all in one form
+    JavaType union = dedicated(target, nameHint, false); // the members of a union, all in one form
     styles.put(union.text(), propertyStyles);
     return new FormClass(union, usage.isJson(target));
   }
@@ -85,19 +85,20 @@ public final class FormModels {
    * Returns the class of a multipart body. A schema that two bodies encode differently has a class
    * for each.
    */
-  public JavaType multipart(Schema<?> schema, String hint, Map<String, PartEncoding> encodings) {
+  public JavaType multipart(
+      Schema<?> schema, String nameHint, Map<String, PartEncoding> encodings) {
     String component = schema.get$ref() == null ? null : Contract.componentName(schema.get$ref());
     Schema<?> target = contract.resolve(schema);
     String known = multiparts.get(target);
     if (known != null && !encodings.equals(parts.get(known))) {
-      String name = names.uniqueInline(hint);
+      String name = names.uniqueInline(nameHint);
       requests.add(name, target, true);
       parts.put(name, encodings);
       return JavaType.model(name, JavaType.Kind.MODEL);
     }
     JavaType type;
     if (component == null) {
-      type = dedicated(target, hint, true);
+      type = dedicated(target, nameHint, true);
     } else if (usage.isMultipartOnly(target)) {
       String name = names.ofComponent(component);
       if (dedicated.putIfAbsent(target, name) == null) {
@@ -117,10 +118,10 @@ public final class FormModels {
     return parts.getOrDefault(className, Map.of());
   }
 
-  private JavaType dedicated(Schema<?> target, String wish, boolean multipart) {
+  private JavaType dedicated(Schema<?> target, String preferredName, boolean multipart) {
     String name = dedicated.get(target);
     if (name == null) {
-      name = names.uniqueInline(wish);
+      name = names.uniqueInline(preferredName);
       dedicated.put(target, name);
       requests.add(name, target, multipart);
     }

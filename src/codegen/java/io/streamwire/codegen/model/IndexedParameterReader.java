@@ -124,8 +124,7 @@ final class IndexedParameterReader {
       return number;
     }
     if (value != null || fallback == null) {
-      throw new SpecError(
-          where, key + " " + value + " (expected: an integer, 0 or more)");
+      throw new SpecError(where, key + " " + value + " (expected: an integer, 0 or more)");
     }
     return fallback;
   }

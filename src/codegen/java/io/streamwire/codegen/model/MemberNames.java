@@ -76,7 +76,7 @@ public final class MemberNames {
   }
 
   /** Returns a name that no property has, preferably the given one. */
-  String unused(String wish) {
-    return scope.unique(wish, "Map");
+  String unused(String preferredName) {
+    return scope.unique(preferredName, "Map");
   }
 }

@@ -126,8 +126,8 @@ public final class ModelPlanner {
    *
    * @return the class's name and plan
    */
-  public Map.Entry<String, ObjectPlan> planParameters(String wish, Schema<?> schema) {
-    String className = names.uniqueInline(wish);
+  public Map.Entry<String, ObjectPlan> planParameters(String preferredName, Schema<?> schema) {
+    String className = names.uniqueInline(preferredName);
     return Map.entry(
         className,
         planObject(className, schema, new Use(false, false, false), Map.of(), Map.of(), false));
@@ -136,16 +136,16 @@ public final class ModelPlanner {
   /**
    * Plans the class that reads the headers of an operation's replies.
    *
-   * @param wish the preferred class name
+   * @param preferredName the preferred class name
    * @param method the method of the resource
    * @return the class's name; {@code null} if the contract declares no such header
    */
-  public @Nullable String planHeaders(String wish, String method, Operation operation) {
+  public @Nullable String planHeaders(String preferredName, String method, Operation operation) {
     HeadersPlan plan = new ReplyHeadersPlanner(contract, schemaKinds).plan(operation);
     if (plan.headers().isEmpty()) {
       return null;
     }
-    String className = names.uniqueInline(wish);
+    String className = names.uniqueInline(preferredName);
     List<String> doc =
         JavadocText.lines(
             "The headers that the contract declares for replies to `" + method + "`.");

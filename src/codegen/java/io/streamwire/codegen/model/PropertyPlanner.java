@@ -39,8 +39,8 @@ final class PropertyPlanner {
    *
    * @param index its index in the class, from 0
    * @param override whether an interface declares the accessor
-   * @param tag the discriminator value to which a builder initializes it; {@code null} if it is
-   *     not a discriminator
+   * @param tag the discriminator value to which a builder initializes it; {@code null} if it is not
+   *     a discriminator
    * @param header the header of a part that it stands for; {@code null} for none
    */
   record Property(

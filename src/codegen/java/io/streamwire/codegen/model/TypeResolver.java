@@ -44,29 +44,29 @@ public final class TypeResolver {
   /**
    * Returns the type of a schema.
    *
-   * @param hint the preferred name if it needs a class
+   * @param nameHint the preferred name if it needs a class
    */
-  public JavaType of(@Nullable Schema<?> schema, String hint) {
+  public JavaType of(@Nullable Schema<?> schema, String nameHint) {
     if (schema == null) {
       return JavaType.ANY;
     }
     String ref = schema.get$ref();
     if (ref != null) {
-      return ofReference(ref, hint);
+      return ofReference(ref, nameHint);
     }
     SchemaKind kind = schemaKinds.of(schema);
     Schema<?> only = onlyPart(schema, kind);
     if (only != null) {
-      return of(only, hint);
+      return of(only, nameHint);
     }
-    return kind.isClass() ? inline(schema, kind, hint) : plain(schema, kind, hint);
+    return kind.isClass() ? inline(schema, kind, nameHint) : plain(schema, kind, nameHint);
   }
 
-  private JavaType ofReference(String ref, String hint) {
+  private JavaType ofReference(String ref, String nameHint) {
     String component = Contract.componentName(ref);
     Schema<?> target = contract.target(ref);
     if (component == null) {
-      return of(target, hint);
+      return of(target, nameHint);
     }
     SchemaKind kind = schemaKinds.of(target);
     if (kind.isClass() && isOwnClass(target, kind)) {
@@ -131,25 +131,26 @@ public final class TypeResolver {
         || Boolean.TRUE.equals(schema.getAdditionalProperties());
   }
 
-  private JavaType inline(Schema<?> schema, SchemaKind kind, String hint) {
+  private JavaType inline(Schema<?> schema, SchemaKind kind, String nameHint) {
     String name = inlineNames.get(schema);
     if (name == null) {
-      String wish = hint.length() > MAX_NAME_LENGTH ? hint.substring(0, MAX_NAME_LENGTH) : hint;
-      name = names.uniqueInline(wish);
+      String preferredName =
+          nameHint.length() > MAX_NAME_LENGTH ? nameHint.substring(0, MAX_NAME_LENGTH) : nameHint;
+      name = names.uniqueInline(preferredName);
       inlineNames.put(schema, name);
       inlineClasses.add(name, schema, kind);
     }
     return JavaType.model(name, kind == SchemaKind.ENUM ? JavaType.Kind.ENUM : JavaType.Kind.MODEL);
   }
 
-  private JavaType plain(Schema<?> schema, SchemaKind kind, String hint) {
+  private JavaType plain(Schema<?> schema, SchemaKind kind, String nameHint) {
     return switch (kind) {
       case STRING -> Schemas.isBase64(schema) ? JavaType.BYTES : string(schema.getFormat());
       case INTEGER -> integer(schema);
       case NUMBER -> number(schema.getFormat());
       case BOOLEAN -> JavaType.BOOLEAN;
-      case LIST -> list(schema, hint);
-      case MAP -> JavaType.map(of(mapValues(schema), hint + "Value"));
+      case LIST -> list(schema, nameHint);
+      case MAP -> JavaType.map(of(mapValues(schema), nameHint + "Value"));
       default -> JavaType.ANY;
     };
   }
@@ -158,8 +159,8 @@ public final class TypeResolver {
     return PropertyMerger.of(contract, schemaKinds, schema).extras();
   }
 
-  private JavaType list(Schema<?> schema, String hint) {
-    JavaType item = of(schema.getItems(), hint + "Item");
+  private JavaType list(Schema<?> schema, String nameHint) {
+    JavaType item = of(schema.getItems(), nameHint + "Item");
     return Boolean.TRUE.equals(schema.getUniqueItems()) ? JavaType.set(item) : JavaType.list(item);
   }
 

@@ -39,7 +39,8 @@ final class UnionPlanner {
     List<UnionPlan.Variant> variants = new ArrayList<>();
     Map<String, String> components = new TreeMap<>();
     for (Schema<?> variant : variantsOf(schema)) {
-      JavaType type = types.of(variant, className + wish(variant, variants.size() + 1)).received();
+      JavaType type =
+          types.of(variant, className + preferredSuffix(variant, variants.size() + 1)).received();
       String component =
           variant.get$ref() == null ? null : Contract.componentName(variant.get$ref());
       if (component != null) {
@@ -121,7 +122,7 @@ final class UnionPlanner {
     return variant;
   }
 
-  private static String wish(Schema<?> variant, int number) {
+  private static String preferredSuffix(Schema<?> variant, int number) {
     String title = variant.getTitle();
     return title != null && title.length() <= 40
         ? JavaNames.type(title, "Option" + number)

@@ -163,7 +163,7 @@ public final class JavaNames {
       result.append(word.toUpperCase(Locale.ROOT));
     }
     if (result.length() == 0) {
-      return value.isEmpty() ? "EMPTY" : spelled(value);
+      return value.isEmpty() ? "EMPTY" : symbolNames(value);
     }
     boolean signed =
         (value.startsWith("-") || value.startsWith("+")) && Character.isDigit(result.charAt(0));
@@ -173,7 +173,7 @@ public final class JavaNames {
     return Character.isDigit(result.charAt(0)) ? "VALUE_" + result : result.toString();
   }
 
-  private static String spelled(String symbols) {
+  private static String symbolNames(String symbols) {
     StringBuilder result = new StringBuilder();
     symbols
         .chars()

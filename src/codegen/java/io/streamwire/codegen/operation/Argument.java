@@ -7,11 +7,11 @@ import io.swagger.v3.oas.models.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A parameter of an operation, with what a caller gives for it and what Retrofit takes.
+ * A parameter of an operation, for the caller and for Retrofit.
  *
  * @param plan the parameter of the Retrofit interface
- * @param value the type that a caller gives, such as {@code List<String>}
- * @param parameterEncoding how it travels
+ * @param value the caller's type, such as {@code List<String>}
+ * @param parameterEncoding how it is sent
  */
 record Argument(
     ParameterPlan plan,
@@ -26,7 +26,7 @@ record Argument(
   }
 
   /**
-   * Returns the expression that makes of a caller's value what Retrofit takes.
+   * Returns the expression that converts a caller's value for Retrofit.
    *
    * @param expression the caller's value
    * @param mayBeNull whether that expression may be {@code null}
@@ -44,7 +44,7 @@ record Argument(
     return expression + " == null ? " + none + " : " + converted;
   }
 
-  /** The class that converts, or {@code null} if the value travels as it is. */
+  /** The class that converts the value; {@code null} if it needs no conversion. */
   @Nullable String converterClass() {
     String converter = parameterEncoding.converter();
     return converter == null ? null : converter.substring(0, converter.indexOf('.'));

@@ -14,13 +14,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/**
- * Plans what a resource refuses before any I/O, as the contract's extension {@code x-client-check}
- * says it.
- */
+/** Plans the checks of arguments before any I/O, by the extension {@code x-client-check}. */
 final class ArgumentChecks {
 
-  /** The constants by what they hold, so that two parameters of one rule share it. */
+  /** The constants by value, so that two parameters with the same rule share one. */
   private final Map<String, Constant> constants = new LinkedHashMap<>();
 
   private final NameScope names = new NameScope(List.of());
@@ -37,8 +34,8 @@ final class ArgumentChecks {
   /**
    * Returns the statements that check a text.
    *
-   * @param place where the contract says it, for a message
-   * @param name how a message calls the argument
+   * @param place the place in the contract, for error messages
+   * @param name the argument's name in messages
    * @param expression the text, which may be {@code null}
    */
   List<String> statements(String place, String name, String expression, List<?> rules) {
@@ -108,10 +105,10 @@ final class ArgumentChecks {
     return rule.toString();
   }
 
-  private String constant(String type, String value, String wish) {
+  private String constant(String type, String value, String preferredName) {
     Constant constant = constants.get(value);
     if (constant == null) {
-      constant = new Constant(type, names.unique(wish, "_"), value);
+      constant = new Constant(type, names.unique(preferredName, "_"), value);
       constants.put(value, constant);
     }
     return constant.name();

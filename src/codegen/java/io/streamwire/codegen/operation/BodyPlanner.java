@@ -22,13 +22,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Plans the bodies of requests: one way of sending for each kind of content that the contract
- * offers.
- */
+/** Plans the bodies of requests: one encoding for each kind of content that the contract offers. */
 public final class BodyPlanner {
 
-  /** How a body travels. */
+  /** The kind of a body. */
   enum Kind {
     JSON(""),
     FORM("Form"),
@@ -37,7 +34,7 @@ public final class BodyPlanner {
     TEXT("Text"),
     RAW("Raw");
 
-    /** What distinguishes the method where another way has the plain name. */
+    /** The suffix of the method's name if another encoding has the name without one. */
     final String suffix;
 
     Kind(String suffix) {
@@ -46,8 +43,8 @@ public final class BodyPlanner {
   }
 
   /**
-   * One way of sending a body; the type is {@code null} where OkHttp's own {@code RequestBody} is
-   * taken.
+   * One encoding of a body. The type is {@code null} if the caller passes OkHttp's {@code
+   * RequestBody}.
    */
   record BodyEncoding(
       Kind kind,
@@ -70,8 +67,8 @@ public final class BodyPlanner {
   }
 
   /**
-   * Returns the ways, the one with the plain method name first: JSON if there is any, else the
-   * contract's first.
+   * Returns the encodings. The first has the method name without suffix: JSON if offered, otherwise
+   * the contract's first.
    */
   List<BodyEncoding> plan(@Nullable RequestBody declared, String className) {
     if (declared == null) {
@@ -98,8 +95,7 @@ public final class BodyPlanner {
     if (bodyEncodings.size() > 1
         && raw != null
         && !raw.mediaType().equals("application/octet-stream")) {
-      bodyEncodings.remove(
-          Kind.RAW); // another spelling of what the other bodyEncodings send, such as XML
+      bodyEncodings.remove(Kind.RAW); // an alternative to the other encodings, such as XML
     }
     if (bodyEncodings.size() > 1) {
       bodyEncodings.remove(Kind.TEXT);
@@ -177,7 +173,7 @@ public final class BodyPlanner {
     return parts;
   }
 
-  /** Returns the styles that the contract gives for the properties of a form. */
+  /** Returns the styles of a form's properties. */
   private static Map<String, FormStyle> styles(@Nullable Map<String, Encoding> encodings) {
     Map<String, FormStyle> styles = new LinkedHashMap<>();
     Contract.copy(encodings).forEach((property, encoding) -> styles.put(property, style(encoding)));
@@ -185,8 +181,9 @@ public final class BodyPlanner {
   }
 
   /**
-   * A style wins over a content type (OpenAPI 3.0.4, Encoding Object). The parser says form where
-   * the contract says nothing, so that form beside a content type counts as nothing.
+   * A style takes precedence over a content type (OpenAPI 3.0.4, Encoding Object). The parser
+   * returns the style form if the contract has none, so form together with a content type is
+   * ignored.
    */
   private static FormStyle style(Encoding encoding) {
     boolean styled =

@@ -20,7 +20,10 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Gathers what a reference says of an operation, while the contract still says it. */
+/**
+ * Describes operations for the reference, before planning removes their descriptions from the
+ * contract.
+ */
 public final class CallDescriber {
 
   private final Contract contract;
@@ -132,7 +135,7 @@ public final class CallDescriber {
             declared.getDescription()));
   }
 
-  /** Summary and description, or what there is of them. */
+  /** Returns summary and description, without blanks and duplicates. */
   private static List<String> words(Operation operation) {
     return Stream.of(operation.getSummary(), operation.getDescription())
         .filter(words -> words != null && !words.isBlank())

@@ -7,10 +7,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An operation as a reference describes it, in the contract's own words (Markdown).
+ * The description of an operation for the reference, in the contract's words (Markdown).
  *
  * @param words summary and description
- * @param schemes the credentials that it needs
+ * @param schemes the security schemes that it requires
  */
 public record CallDescription(
     Name name,
@@ -22,42 +22,42 @@ public record CallDescription(
     List<String> schemes) {
 
   /**
-   * What an operation is called by.
+   * The names of an operation.
    *
    * @param accessor the client's method that returns the resource
    */
   public record Name(String accessor, String method, String http, String path) {}
 
   /**
-   * What a caller gives.
+   * The arguments of a call.
    *
-   * @param given what a call passes, in order
-   * @param values what a caller can give, each by itself
+   * @param given the arguments of the sample, in order
+   * @param values all values that a caller can pass
    * @param parameters the class of the argument {@code params}; {@code null} if there is none
    */
   public record Arguments(List<Given> given, List<Value> values, @Nullable String parameters) {}
 
   /**
-   * What a call yields.
+   * The result of a call.
    *
-   * @param imports what the type needs, and more
-   * @param words what the contract says of a success
+   * @param imports the imports of the type
+   * @param words the contract's description of the success
    */
   public record Result(String type, Set<Import> imports, @Nullable String words) {}
 
   /**
-   * An argument of the call.
+   * An argument of the sample call.
    *
-   * @param type {@code null} for a body that OkHttp's {@code RequestBody} describes
-   * @param mediaType that of a body
+   * @param type {@code null} for a body of OkHttp's type {@code RequestBody}
+   * @param mediaType the media type of a body
    */
   public record Given(
       String name, @Nullable JavaType type, String mediaType, @Nullable Object example) {}
 
   /**
-   * A value that a caller gives.
+   * A value that a caller can pass.
    *
-   * @param in where it goes: path, query, header, cookie or body
+   * @param in its location: path, query, header, cookie or body
    */
   public record Value(
       String name, String type, String in, boolean required, @Nullable String words) {}
@@ -65,7 +65,7 @@ public record CallDescription(
   /**
    * An error that the contract declares.
    *
-   * @param body the type of its JSON; {@code null} if it has none
+   * @param body the type of its JSON body; {@code null} if it has none
    */
   public record Failure(String status, @Nullable String body, @Nullable String words) {}
 }

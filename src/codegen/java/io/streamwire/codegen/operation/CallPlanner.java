@@ -28,9 +28,9 @@ final class CallPlanner {
   private final ArgumentChecks checks;
 
   /**
-   * Plans nothing yet.
+   * Creates a planner.
    *
-   * @param imports those of the resource, to which the calls add theirs
+   * @param imports the resource's imports, to which calls add theirs
    */
   CallPlanner(
       ModelPlanner models, RequestBodies bodies, ClientSettings settings, Set<Import> imports) {
@@ -41,7 +41,7 @@ final class CallPlanner {
     this.checks = new ArgumentChecks(imports);
   }
 
-  /** The settings of the client that the calls pass. */
+  /** The settings of the client that the calls use. */
   Set<String> usedSettings() {
     return usedSettings;
   }

@@ -15,7 +15,9 @@ final class DeclaredParameters {
 
   private DeclaredParameters() {}
 
-  /** Parameters of the path item and of the operation, the operation's winning. */
+  /**
+   * Returns the parameters of the path item and of the operation. The operation's take precedence.
+   */
   static List<Parameter> of(Contract contract, PathItem item, Operation operation) {
     Map<String, Parameter> byPlace = new LinkedHashMap<>();
     for (List<Parameter> declared :
@@ -31,8 +33,8 @@ final class DeclaredParameters {
   }
 
   /**
-   * Path parameters first, in the order of the path; then what is required; then the rest as the
-   * contract has it.
+   * Returns path parameters in the order of the path, then required parameters, then the others in
+   * the contract's order.
    */
   static List<Parameter> inOrder(List<Parameter> declared, PathTemplate template) {
     List<Parameter> ordered = new ArrayList<>();

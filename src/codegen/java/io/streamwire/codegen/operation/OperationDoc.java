@@ -28,19 +28,19 @@ final class OperationDoc {
     return lines;
   }
 
-  /** What a caller must know that the contract does not say in words. */
+  /** Returns facts that a caller needs and the contract's description does not contain. */
   static List<String> notes(@Nullable String ownServer, PathItem.@Nullable HttpMethod bodiless) {
     List<String> notes = new ArrayList<>();
     if (ownServer != null) {
       notes.add(
-          "<p>Goes to a server of its own, "
+          "<p>Sent to the operation's own server, "
               + JavadocText.code(ownServer)
               + ", unless the client was");
       notes.add("built with a {@code baseUrl} or a whole host name.");
     }
     if (bodiless != null) {
       notes.add(
-          "<p>The contract describes a body, which is not sent: that of a " + bodiless + " means");
+          "<p>The body that the contract declares is not sent: a body of a " + bodiless + " means");
       notes.add("nothing (RFC 9110, section 9.3).");
     }
     return notes;

@@ -24,8 +24,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the run time must know of an operation beside its request, as annotations: the credentials
- * it asks for, whether it may be repeated, what its errors look like.
+ * Plans the annotations that the run time reads: required credentials, idempotency, types of error
+ * bodies.
  */
 public final class OperationFacts {
 
@@ -99,12 +99,12 @@ public final class OperationFacts {
     }
   }
 
-  /** Whether the client fills a header in where the caller does not. */
+  /** Whether the client sets a header if the caller does not. */
   static boolean isIdempotencyKey(Parameter parameter) {
     return Boolean.TRUE.equals(extension(parameter.getExtensions(), "x-idempotency-key"));
   }
 
-  /** Returns the types of the JSON that the contract declares for errors, by their statuses. */
+  /** Returns the types of declared error bodies, by status. */
   Map<String, JavaType> errorBodies(Operation operation) {
     Map<String, JavaType> bodies = new TreeMap<>();
     if (operation.getResponses() == null) {
@@ -118,11 +118,11 @@ public final class OperationFacts {
               boolean success = status.startsWith("2") || onlyDefault && status.equals("default");
               Schema<?> schema = success ? null : json(contract.resolve(response).getContent());
               if (schema != null) {
-                String hint =
+                String nameHint =
                     JavaNames.type(operation.getOperationId(), "Operation")
                         + JavaNames.capitalized(status.toLowerCase(Locale.ROOT))
                         + "Error";
-                bodies.put(status, types.of(schema, hint));
+                bodies.put(status, types.of(schema, nameHint));
               }
             });
     return bodies;
@@ -133,7 +133,7 @@ public final class OperationFacts {
     Map<String, List<String>> statuses = new LinkedHashMap<>();
     bodies.forEach(
         (status, type) -> {
-          // An annotation holds a class, which List<Problem> is not; free-form JSON says nothing.
+          // An annotation holds a class, so not List<Problem>. Free-form JSON needs no type.
           if (!type.isGeneric() && type.kind() != JavaType.Kind.ANY) {
             imports.addAll(type.imports());
             statuses

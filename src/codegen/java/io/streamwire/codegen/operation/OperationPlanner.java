@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Plans the methods of an operation. */
 public final class OperationPlanner {
 
-  /** OpenAPI 3.0 says that their bodies shall be ignored, and OkHttp sends none. */
+  /** OpenAPI 3.0 requires that their bodies are ignored, and OkHttp sends none. */
   private static final Set<PathItem.HttpMethod> WITHOUT_BODY =
       Set.of(PathItem.HttpMethod.GET, PathItem.HttpMethod.HEAD);
 
@@ -32,11 +32,11 @@ public final class OperationPlanner {
   private static final Set<String> ANNOTATED =
       Set.of("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS");
 
-  /** What the methods of a resource call their own. */
+  /** Names that the methods of a resource use themselves. */
   private static final List<String> LOCAL_NAMES =
       List.of("core", "api", "options", "params", "request", "body");
 
-  /** How the names end that a resource makes of one method. */
+  /** Suffixes of the methods that a resource has for one operation. */
   private static final List<String> SHAPES =
       List.of("", "Async", "WithResponse", "WithResponseAsync", "Call");
 
@@ -66,9 +66,9 @@ public final class OperationPlanner {
   }
 
   /**
-   * Plans one method for each way of sending the body.
+   * Plans one method for each encoding of the body.
    *
-   * @param methodNames the names taken in the interface
+   * @param methodNames the method names that are in use
    */
   public List<PlannedMethod> plan(
       String path,
@@ -117,7 +117,7 @@ public final class OperationPlanner {
     return methods;
   }
 
-  /** An operation as the contract has it. */
+  /** An operation of the contract. */
   private record Source(
       String path,
       PathItem.HttpMethod http,
@@ -125,7 +125,7 @@ public final class OperationPlanner {
       List<Parameter> declared,
       String className) {}
 
-  /** An operation and one of its replies, on their way to become methods. */
+  /** An operation with one of its replies. */
   private record Call(
       Source source,
       NameScope methodNames,
@@ -200,11 +200,11 @@ public final class OperationPlanner {
         || Boolean.TRUE.equals(contract.resolve(operation.getRequestBody()).getRequired());
   }
 
-  /** A name that leaves room for the method's other shapes in a resource. */
-  private static String methodName(NameScope taken, String wish) {
-    String name = wish;
+  /** Returns a method name for which all suffixes are free too. */
+  private static String methodName(NameScope taken, String preferredName) {
+    String name = preferredName;
     for (int number = 1; !isFree(taken, name); number++) {
-      name = wish + "Operation" + (number == 1 ? "" : number);
+      name = preferredName + "Operation" + (number == 1 ? "" : number);
     }
     for (String suffix : SHAPES) {
       taken.reserve(name + suffix);
@@ -252,7 +252,8 @@ public final class OperationPlanner {
   }
 
   /**
-   * Retrofit has no {@code @TRACE}, and its {@code @GET}, {@code @DELETE} and so on refuse a body.
+   * Retrofit has no {@code @TRACE}, and rejects bodies with {@code @GET}, {@code @DELETE} and
+   * others.
    */
   private static String httpAnnotation(
       String method, String path, boolean body, Set<Import> imports) {

@@ -22,12 +22,12 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Plans lists that come in pages, as {@code x-pagination} says it: where a reply has its items, and
- * how the next page is asked for.
+ * Plans paged lists, by the extension {@code x-pagination}: the place of the items in a reply, and
+ * the way to request the next page.
  */
 public final class PagePlanner {
 
-  /** The classes that a resource with such a reply names. */
+  /** The run-time classes that a resource with paged lists uses. */
   public static final Set<String> RUN_TIME =
       Set.of("io.streamwire.client.Page", "io.streamwire.client.core.Paging");
 
@@ -36,7 +36,7 @@ public final class PagePlanner {
   private static final String PAGE = "io.streamwire.client.Page";
   private static final String PAGING = "io.streamwire.client.core.Paging";
 
-  /** What each way of asking for the next page needs and may have, beside {@code items}. */
+  /** The members that each kind of paging requires and allows, apart from {@code items}. */
   private static final Map<String, Set<String>> TYPES =
       new TreeMap<>(
           Map.of(
@@ -60,8 +60,8 @@ public final class PagePlanner {
   }
 
   /**
-   * Whether the extension of an operation is ours. Others have one of the same name and other
-   * members, which is left alone.
+   * Whether the extension is ours. Other tools use the same name with other members; theirs is
+   * ignored.
    */
   static boolean isPaged(Operation operation) {
     if (operation.getExtensions() == null || !operation.getExtensions().containsKey(EXTENSION)) {
@@ -72,7 +72,7 @@ public final class PagePlanner {
         || TYPES.values().stream().anyMatch(ours -> ours.stream().anyMatch(members::containsKey));
   }
 
-  /** Returns the error of an operation whose replies cannot be pages. */
+  /** Returns the error for an operation whose replies cannot be pages. */
   static SpecError refused(String place) {
     return new SpecError(
         place, EXTENSION + " is on an operation without one JSON reply (expected: a list in it)");
@@ -82,8 +82,8 @@ public final class PagePlanner {
    * Plans the pages of an operation.
    *
    * @param schema the body of a page
-   * @param body its type
-   * @return {@code null} if the contract says nothing of pages
+   * @param body the body's type
+   * @return {@code null} if the operation is not paged
    */
   @Nullable ReplyConversion plan(
       String place,
@@ -91,7 +91,7 @@ public final class PagePlanner {
       List<Parameter> parameters,
       Schema<?> schema,
       JavaType body,
-      String hint) {
+      String nameHint) {
     if (!isPaged(operation)) {
       return null;
     }
@@ -108,7 +108,7 @@ public final class PagePlanner {
     PropertyPath root = new PropertyPath("body", schema);
     PropertyPath items = extension.has("items") ? path(extension, "items", root) : root;
     Schema<?> itemSchema = itemSchema(extension, items);
-    JavaType list = types.of(items.schema(), hint).received();
+    JavaType list = types.of(items.schema(), nameHint).received();
     if (list.kind() != JavaType.Kind.LIST || list.item() == null) {
       throw extension.refused("items", "the path of a list");
     }

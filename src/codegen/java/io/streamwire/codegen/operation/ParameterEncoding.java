@@ -6,16 +6,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a parameter travels.
+ * How a parameter is sent.
  *
- * @param sent the type that Retrofit takes
- * @param converter the expression that makes it of a caller's value, which is {@code $} in it;
- *     {@code null} if the value travels as it is
- * @param encoded whether the text is percent-encoded when Retrofit gets it
- * @param spelled the arguments of {@code @Styled}; {@code null} if there is none
+ * @param sent the type of the Retrofit parameter
+ * @param converter the expression that converts a caller's value, with {@code $} for the value;
+ *     {@code null} for no conversion
+ * @param encoded whether Retrofit receives a percent-encoded text
+ * @param styled the arguments of {@code @Styled}; {@code null} for none
  */
 record ParameterEncoding(
-    JavaType sent, @Nullable String converter, boolean encoded, @Nullable String spelled) {
+    JavaType sent, @Nullable String converter, boolean encoded, @Nullable String styled) {
 
   static ParameterEncoding of(JavaType value) {
     return new ParameterEncoding(value, null, false, null);
@@ -26,15 +26,16 @@ record ParameterEncoding(
   }
 
   ParameterEncoding asEncoded() {
-    return new ParameterEncoding(sent, converter, true, spelled);
+    return new ParameterEncoding(sent, converter, true, styled);
   }
 
   /**
-   * Returns this with the annotation that makes one text of the value.
+   * Returns this encoding with the annotation that serializes the value as one text.
    *
-   * @param name what a matrix repeats, as a Java literal; {@code null} if no one needs it
+   * @param name the name that style matrix repeats, as a Java literal; {@code null} for other
+   *     styles
    */
-  ParameterEncoding spelled(
+  ParameterEncoding styled(
       String style, boolean explode, @Nullable String name, boolean allowReserved) {
     List<String> more = new ArrayList<>();
     if (explode) {

@@ -9,13 +9,13 @@ import io.swagger.v3.oas.models.parameters.Parameter;
 import java.util.Set;
 
 /**
- * Finds out how a parameter travels, by its place, its style and the shape of its value. Where
- * OpenAPI's table has no entry, the nearest one that loses nothing is taken: a style of a list for
- * an object, form for a scalar, JSON for what is inside a joined text.
+ * Chooses the encoding of a parameter, by its location, style and kind of value. For combinations
+ * that OpenAPI's table does not define, it chooses the closest one that loses nothing: the style of
+ * a list for an object, form for a scalar, JSON for values inside a joined text.
  */
 final class ParameterEncodings {
 
-  /** Types of which no text has a character that a path must encode. */
+  /** Types whose text contains no character that must be escaped in a path. */
   private static final Set<JavaType> PLAIN =
       Set.of(
           JavaType.INTEGER,
@@ -40,7 +40,7 @@ final class ParameterEncodings {
     };
   }
 
-  /** Retrofit would send a list's items as parameters of their own. */
+  /** Retrofit would send the items of a list as separate parameters. */
   static ParameterEncoding json(Parameter parameter, JavaType value) {
     return isList(value) && !"path".equals(parameter.getIn())
         ? ParameterEncoding.of(
@@ -56,7 +56,7 @@ final class ParameterEncodings {
     boolean matrix = style.name().equals("matrix");
     return (isList(value) ? separated("CommaSeparated", value) : ParameterEncoding.of(value))
         .asEncoded()
-        .spelled(
+        .styled(
             style.constant(),
             style.explode(),
             matrix ? JavaLiteral.quote(parameter.getName()) : null,
@@ -70,22 +70,22 @@ final class ParameterEncodings {
     ParameterStyles style = ParameterStyles.of(parameter);
     return value.isScalar()
         ? ParameterEncoding.of(value)
-        : ParameterEncoding.of(value).spelled("SIMPLE", style.explode(), null, false);
+        : ParameterEncoding.of(value).styled("SIMPLE", style.explode(), null, false);
   }
 
   private static ParameterEncoding inCookie(Parameter parameter, JavaType value) {
     boolean explode = ParameterStyles.of(parameter).explode();
     if (isList(value)) {
-      return separated("CommaSeparated", value).spelled("FORM", explode, null, false);
+      return separated("CommaSeparated", value).styled("FORM", explode, null, false);
     }
     return value.isScalar()
         ? ParameterEncoding.of(value)
-        : ParameterEncoding.of(value).spelled("FORM", explode, null, false);
+        : ParameterEncoding.of(value).styled("FORM", explode, null, false);
   }
 
   private ParameterEncoding inQuery(Parameter parameter, Schema<?> schema, JavaType value) {
     ParameterStyles style = ParameterStyles.of(parameter);
-    ParameterEncoding parameterEncoding = spelled(style, parameter.getName(), schema, value);
+    ParameterEncoding parameterEncoding = styled(style, parameter.getName(), schema, value);
     boolean reserved = Boolean.TRUE.equals(parameter.getAllowReserved());
     if (!reserved) {
       return parameterEncoding;
@@ -94,10 +94,10 @@ final class ParameterEncodings {
     return parameterEncoding.isFields() && converter != null
         ? ParameterEncoding.of(parameterEncoding.sent(), converter + ".allowingReserved()")
             .asEncoded()
-        : parameterEncoding.asEncoded().spelled(style.constant(), style.explode(), null, true);
+        : parameterEncoding.asEncoded().styled(style.constant(), style.explode(), null, true);
   }
 
-  private ParameterEncoding spelled(
+  private ParameterEncoding styled(
       ParameterStyles style, String name, Schema<?> schema, JavaType value) {
     String quoted = JavaLiteral.quote(name);
     if (value.isScalar()) {
@@ -125,7 +125,7 @@ final class ParameterEncodings {
       return fields(value.text(), value, converter);
     }
     if (!style.isApart()) {
-      return ParameterEncoding.of(value).asEncoded().spelled(style.constant(), false, null, false);
+      return ParameterEncoding.of(value).asEncoded().styled(style.constant(), false, null, false);
     }
     String factory = style.isDeep() ? "QueryFields.deepAny(" : "QueryFields.exploded(";
     return fields("Object", JavaType.ANY, factory + quoted + ", $)");

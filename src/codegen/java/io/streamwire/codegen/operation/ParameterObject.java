@@ -4,18 +4,18 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The object that holds what is neither path nor body.
+ * The object with the parameters of an operation outside of path and body.
  *
- * @param type the object's class; {@code null} if there is nothing to hold
- * @param optional whether a call can do without it
- * @param accessors its accessors by the arguments
+ * @param type the object's class; {@code null} if there are no such parameters
+ * @param optional whether a call may omit it
+ * @param accessors its accessors by argument
  */
 public record ParameterObject(
     @Nullable String type, boolean optional, Map<Argument, String> accessors) {
 
   static final ParameterObject NONE = new ParameterObject(null, true, Map.of());
 
-  /** An object parameter and a body make an argument list of their own each. */
+  /** Whether there are such parameters. */
   boolean isPresent() {
     return type != null;
   }

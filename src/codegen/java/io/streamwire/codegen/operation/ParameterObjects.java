@@ -12,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Plans the objects that hold the query, header and cookie values of an operation. */
+/** Plans the classes with the query, header and cookie parameters of an operation. */
 final class ParameterObjects {
 
   private final ModelPlanner models;

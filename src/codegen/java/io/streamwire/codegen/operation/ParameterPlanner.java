@@ -25,7 +25,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Plans the parameters of an operation, one style of OpenAPI at a time. */
+/** Plans the parameters of an operation by their OpenAPI styles. */
 public final class ParameterPlanner {
 
   private static final Set<String> IGNORED_HEADERS =
@@ -42,8 +42,8 @@ public final class ParameterPlanner {
   }
 
   /**
-   * OpenAPI 3.0.3, Parameter Object: definitions of the first three headers shall be ignored. HTTP
-   * states the length of what it sends, so that an argument for it would be lost.
+   * OpenAPI 3.0.3, Parameter Object, requires that the first three headers are ignored. OkHttp sets
+   * the fourth, the content length, itself.
    */
   static boolean isIgnored(Parameter parameter) {
     return "header".equals(parameter.getIn())
@@ -53,7 +53,7 @@ public final class ParameterPlanner {
   /**
    * Plans one parameter.
    *
-   * @param placeholder the name that the path template has for a path parameter
+   * @param placeholder the placeholder of a path parameter in the path template
    */
   Argument plan(
       Parameter parameter,
@@ -63,8 +63,8 @@ public final class ParameterPlanner {
       Set<Import> imports) {
     Schema<?> schema = schemaOf(parameter);
     String wireName = parameter.getName();
-    String hint = className + JavaNames.type(wireName, "Parameter");
-    JavaType value = types.of(schema, hint);
+    String nameHint = className + JavaNames.type(wireName, "Parameter");
+    JavaType value = types.of(schema, nameHint);
     boolean json = jsonContent(parameter) != null;
     boolean cookies = parameter.getName().equals(ALL_COOKIES) && "cookie".equals(parameter.getIn());
     ParameterEncoding parameterEncoding =
@@ -75,7 +75,7 @@ public final class ParameterPlanner {
                 : parameterEncodings.of(parameter, schema, value);
     JavaType sent = parameterEncoding.sent();
     imports.addAll(sent.imports());
-    if (parameterEncoding.spelled() != null) {
+    if (parameterEncoding.styled() != null) {
       imports.add(new Import("io.streamwire.wire.ParameterStyle", false));
       imports.add(new Import("io.streamwire.wire.Styled", false));
     }
@@ -93,9 +93,9 @@ public final class ParameterPlanner {
         new ParameterPlan(
             names.unique(JavaNames.member(wireName, "parameter"), "Parameter"),
             annotation(parameter, parameterEncoding, placeholder, imports)
-                + (parameterEncoding.spelled() == null
+                + (parameterEncoding.styled() == null
                     ? ""
-                    : " @Styled(" + parameterEncoding.spelled() + ")")
+                    : " @Styled(" + parameterEncoding.styled() + ")")
                 + (json ? " @JsonEncoded" : "")
                 + (secret ? " @SecretArgument" : ""),
             sent.text(),
@@ -182,7 +182,7 @@ public final class ParameterPlanner {
   }
 
   /**
-   * RFC 6265, section 5.4: a request has one Cookie header. Several cookies so become one
+   * A request has one {@code Cookie} header (RFC 6265, section 5.4), so several cookies become one
    * parameter, an object.
    */
   static List<Parameter> withOneCookie(

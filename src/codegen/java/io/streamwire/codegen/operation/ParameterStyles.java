@@ -3,8 +3,8 @@ package io.streamwire.codegen.operation;
 import io.swagger.v3.oas.models.parameters.Parameter;
 
 /**
- * The style of a parameter, with the defaults of OpenAPI: form in queries and cookies, simple in
- * paths and headers; form explodes unless told otherwise, the others do not.
+ * The style of a parameter, with OpenAPI's defaults: form in queries and cookies, simple in paths
+ * and headers. Only form explodes by default.
  */
 record ParameterStyles(String name, boolean explode) {
 
@@ -22,7 +22,7 @@ record ParameterStyles(String name, boolean explode) {
     return name.equals("deepObject");
   }
 
-  /** Whether the parts of a value are parameters of their own. */
+  /** Whether the members of a value become parameters of their own. */
   boolean isApart() {
     return explode || isDeep();
   }
@@ -39,7 +39,7 @@ record ParameterStyles(String name, boolean explode) {
     };
   }
 
-  /** The class of the run time that joins a list. */
+  /** The run-time class that joins a list. */
   String separated() {
     return switch (name) {
       case "spaceDelimited" -> "SpaceSeparated";

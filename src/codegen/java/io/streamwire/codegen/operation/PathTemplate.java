@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A path as Retrofit takes it: relative to the base URL, with placeholders that are identifiers.
- * The contract's own may hold any character ({@code {user.id}}).
+ * A path in Retrofit's syntax: relative to the base URL, with placeholders that are identifiers. In
+ * a contract, placeholders may contain any character ({@code {user.id}}).
  */
 final class PathTemplate {
 
@@ -36,7 +36,7 @@ final class PathTemplate {
       matcher.appendReplacement(result, Matcher.quoteReplacement("{" + placeholder + "}"));
     }
     matcher.appendTail(result);
-    // OkHttp reads a backslash as a slash.
+    // OkHttp treats a backslash as a slash.
     this.text = relative(result.toString().replace("\\", "%5C"));
   }
 
@@ -49,7 +49,7 @@ final class PathTemplate {
             : noFragment;
     String relative = plain.startsWith("/") ? plain.substring(1) : plain;
     if (relative.isEmpty()) {
-      return "."; // Retrofit takes an empty path for a missing one
+      return "."; // Retrofit treats an empty path as a missing one
     }
     int colon = relative.indexOf(':');
     int slash = relative.indexOf('/');
@@ -64,8 +64,8 @@ final class PathTemplate {
   }
 
   /**
-   * Returns the placeholder of a path parameter; a parameter without one keeps its name and
-   * Retrofit will object.
+   * Returns the placeholder of a path parameter. A parameter that the path does not mention keeps
+   * its name, and Retrofit rejects it.
    */
   String placeholder(String parameter) {
     return placeholders.getOrDefault(parameter, parameter);

@@ -5,11 +5,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A method of a Retrofit interface, with what the resource that calls it must know beside.
+ * A method of a Retrofit interface, with facts that the resource needs.
  *
- * @param arguments all parameters but the body, in the interface's order
- * @param body how the body travels; {@code null} if there is none
- * @param withoutBody the method that sends no body, where the body is optional
+ * @param arguments all parameters except the body, in the interface's order
+ * @param body the encoding of the body; {@code null} if there is none
+ * @param withoutBody the method without body, if the body is optional
  */
 public record PlannedMethod(
     OperationPlan.Method method,

@@ -11,19 +11,20 @@ import io.streamwire.codegen.model.TypeResolver;
 import io.swagger.v3.oas.models.media.Schema;
 
 /**
- * The way to a property of a reply, such as {@code meta.next}, as an extension has it.
+ * The path of a property in a reply, such as {@code meta.next}.
  *
- * @param expression what yields the value, {@code null} where a part of the way is missing
- * @param schema what the contract says of the value
+ * @param expression the Java expression for the value; it is {@code null} where a part of the path
+ *     is absent
+ * @param schema the schema of the value
  */
 record PropertyPath(String expression, Schema<?> schema) {
 
   /**
    * Follows a path.
    *
-   * @param paging how the class with the helpers is written
-   * @param root the variable to begin with, which may be null
-   * @throws io.streamwire.codegen.contract.SpecError if the contract has no such property
+   * @param paging the name of the run-time class with the helper methods
+   * @param root the variable to start from, which may be null
+   * @throws io.streamwire.codegen.contract.SpecError if the contract declares no such property
    */
   static PropertyPath of(
       Contract contract,
@@ -38,16 +39,16 @@ record PropertyPath(String expression, Schema<?> schema) {
     for (String name : extension.requiredText(member).split("\\.", -1)) {
       if (schemaKinds.of(at.schema) != SchemaKind.OBJECT) {
         throw extension.refused(
-            member, "the path of a property; what comes before " + name + " is no object");
+            member, "the path of a property; the part before " + name + " is not an object");
       }
       PropertyMerger members = PropertyMerger.of(contract, schemaKinds, at.schema);
       Schema<?> property = members.properties().get(name);
       if (property == null) {
         throw extension.refused(
             member,
-            "the path of a property; in the place of "
+            "the path of a property; "
                 + name
-                + " there is one of "
+                + " could be one of "
                 + members.properties().keySet());
       }
       MemberNames names = new MemberNames(members);

@@ -4,12 +4,12 @@ import io.streamwire.codegen.plan.Import;
 import java.util.Set;
 
 /**
- * What a resource makes of a reply that is more than its body: a stream of events, a page.
+ * The result that a resource makes of a reply body: a stream of events, or a page.
  *
- * @param returns the type that a caller gets
- * @param suffix what the constant's name has behind the operation's
+ * @param returns the caller's type
+ * @param suffix the suffix of the constant's name
  * @param type the constant's type
- * @param value the constant, which tells the run time how to make it
+ * @param value the constant's value, which the run time uses for the conversion
  */
 record ReplyConversion(
     String returns, String suffix, String type, String value, Set<Import> imports) {}

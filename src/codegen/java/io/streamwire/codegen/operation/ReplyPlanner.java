@@ -25,12 +25,12 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Plans what a successful call yields: one reply for each representation that the contract offers,
- * the one with the plain method name first.
+ * Plans the results of successful calls: one reply for each representation that the contract
+ * offers. The method name without suffix belongs to the first.
  */
 public final class ReplyPlanner {
 
-  /** What a reply's body is. */
+  /** The format of a reply's body. */
   enum Format {
     JSON,
     TEXT,
@@ -40,10 +40,10 @@ public final class ReplyPlanner {
   /**
    * A reply of an operation.
    *
-   * @param suffix what its method's name has behind the operation's
-   * @param empty whether a success may also come without a body
-   * @param accept the media type to ask for; {@code null} to ask for none
-   * @param conversion what the caller gets instead of the body
+   * @param suffix the suffix of its method's name
+   * @param empty whether a success may have no body
+   * @param accept the media type of the {@code Accept} header; {@code null} for none
+   * @param conversion the conversion of the body; {@code null} if the body is the result
    */
   record Reply(
       String suffix,
@@ -63,12 +63,12 @@ public final class ReplyPlanner {
       return new Reply(other, type, format, empty, accept, imports, conversion);
     }
 
-    /** Whether the body is handed over while it comes in. */
+    /** Whether the caller reads the body from the network. */
     boolean streaming() {
       return format == Format.BYTES;
     }
 
-    /** Whether the body is text and not JSON. */
+    /** Whether the body is plain text. */
     boolean plainText() {
       return format == Format.TEXT;
     }
@@ -77,7 +77,7 @@ public final class ReplyPlanner {
       return streaming() && conversion != null;
     }
 
-    /** Returns what the type that a caller gets needs. */
+    /** Returns the imports of the caller's type. */
     Set<Import> resultImports() {
       Set<Import> all = new TreeSet<>(imports);
       if (conversion != null) {
@@ -86,7 +86,7 @@ public final class ReplyPlanner {
       return all;
     }
 
-    /** Returns the type that a caller gets. */
+    /** Returns the caller's type. */
     String returns() {
       return conversion == null ? type : conversion.returns();
     }
@@ -118,8 +118,8 @@ public final class ReplyPlanner {
   /**
    * Plans the replies of an operation.
    *
-   * @param place where it stands, for messages
-   * @param parameters the operation's, its path's among them
+   * @param place the place in the contract, for messages
+   * @param parameters the parameters of operation and path item
    */
   List<Reply> plan(
       String place,
@@ -138,7 +138,7 @@ public final class ReplyPlanner {
     return replies;
   }
 
-  /** An operation with what the contract says of it elsewhere. */
+  /** An operation with its place and all its parameters. */
   private record Described(String place, Operation operation, List<Parameter> parameters) {}
 
   private List<Reply> plan(PathItem.HttpMethod http, Described described, String className) {
@@ -178,9 +178,9 @@ public final class ReplyPlanner {
       Operation operation,
       Representations.Representation representation,
       String className) {
-    String hint = className + "Event";
+    String nameHint = className + "Event";
     ReplyConversion conversion =
-        streams.plan(place, operation, representation.plain(), representation.schema(), hint);
+        streams.plan(place, operation, representation.plain(), representation.schema(), nameHint);
     Set<Import> imports = Set.of(RESPONSE_BODY, new Import("retrofit2.http.Streaming", false));
     return new Reply(
         "", "ResponseBody", Format.BYTES, false, representation.accept(), imports, conversion);
@@ -211,7 +211,7 @@ public final class ReplyPlanner {
     return Reply.of("ResponseBody", Format.BYTES, empty, accept, imports);
   }
 
-  /** JSON of the other successes may come as well, whatever was asked for. */
+  /** The server may also send the JSON of another success, whatever the Accept header is. */
   private Reply json(
       Described described,
       Representations.Representation representation,
@@ -219,11 +219,11 @@ public final class ReplyPlanner {
       boolean first,
       boolean empty,
       String className) {
-    String hint = className + (first ? "" : representation.suffix()) + "Response";
+    String nameHint = className + (first ? "" : representation.suffix()) + "Response";
     Map<String, Schema<?>> schemas = new LinkedHashMap<>();
     if (representation.schema() != null) {
       Schema<?> own = representation.schema();
-      schemas.put(types.of(own, hint).received().text(), own);
+      schemas.put(types.of(own, nameHint).received().text(), own);
     }
     for (Content content : contents.subList(1, contents.size())) {
       Representations others = new Representations(contract);
@@ -232,7 +232,7 @@ public final class ReplyPlanner {
         Schema<?> schema = other.schema();
         boolean same = first || other.accept().equals(representation.accept());
         if (other.isJson() && schema != null && same) {
-          schemas.putIfAbsent(types.of(schema, hint).received().text(), schema);
+          schemas.putIfAbsent(types.of(schema, nameHint).received().text(), schema);
         }
       }
     }
@@ -244,7 +244,7 @@ public final class ReplyPlanner {
         schemas.size() == 1
             ? schemas.values().iterator().next()
             : Schemas.anyOf(new ArrayList<>(schemas.values()));
-    JavaType type = types.of(schema, hint).received();
+    JavaType type = types.of(schema, nameHint).received();
     ReplyConversion conversion =
         first && schemas.size() == 1
             ? pages.plan(
@@ -253,14 +253,14 @@ public final class ReplyPlanner {
                 described.parameters(),
                 schema,
                 type,
-                hint)
+                nameHint)
             : null;
     return new Reply("", type.text(), Format.JSON, empty, accept, type.imports(), conversion);
   }
 
   /**
-   * The declared 2xx replies, 200 first; if there are none, the default one, as it then describes
-   * them.
+   * Returns the declared 2xx replies, 200 first. If only {@code default} is declared, it describes
+   * the success.
    */
   private List<ApiResponse> successes(Operation operation) {
     List<ApiResponse> successes = new ArrayList<>();

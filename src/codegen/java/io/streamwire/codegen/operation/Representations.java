@@ -11,20 +11,20 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The representations that a reply may come in. What is only another spelling of one of them is
- * left out: JSON of the same schema, XML or text of an object that there is JSON of, a range.
+ * The representations of a reply. Redundant ones are left out: JSON with the same schema, XML or
+ * text of an object that is also offered as JSON, and ranges.
  */
 final class Representations {
 
   /**
    * A representation.
    *
-   * @param accept the media type to ask for
-   * @param plain the same, without its parameters
+   * @param accept the media type with parameters
+   * @param plain the media type without parameters
    */
   record Representation(String accept, String plain, @Nullable Schema<?> schema, boolean isJson) {
 
-    /** Whether it is a text that ends; a stream of events does not. */
+    /** Whether it is a text, but not a stream of events. */
     boolean isText() {
       return plain.startsWith("text/") && !plain.equals("text/event-stream");
     }
@@ -86,7 +86,7 @@ final class Representations {
     return left == right || left.equals(right);
   }
 
-  /** Returns what is left, JSON first, else the contract's first. */
+  /** Returns the representations, JSON first, otherwise in the contract's order. */
   List<Representation> inOrder() {
     List<Representation> ordered = new ArrayList<>(found);
     ordered.sort((left, right) -> Boolean.compare(right.isJson(), left.isJson()));

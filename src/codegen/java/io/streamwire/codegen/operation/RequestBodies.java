@@ -11,7 +11,7 @@ import io.swagger.v3.oas.models.media.Schema;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** What a resource must know of the bodies that its operations send. */
+/** Answers questions of the resource planners about request bodies. */
 public final class RequestBodies {
 
   private final Contract contract;
@@ -60,7 +60,7 @@ public final class RequestBodies {
     return mandatory;
   }
 
-  /** A body whose every property is required and can have one value only. */
+  /** Whether all properties are required and each allows only one value. */
   public boolean isConstant(BodyPlanner.BodyEncoding body) {
     Schema<?> schema = body.schema();
     if (schema == null || !hasBuilder(body)) {
@@ -75,7 +75,7 @@ public final class RequestBodies {
                     members.isRequired(property.getKey()) && isConstant(property.getValue()));
   }
 
-  /** One allowed value, which a builder starts with. */
+  /** Whether a schema allows only one value, to which the builder initializes the property. */
   private boolean isConstant(Schema<?> property) {
     Schema<?> target = contract.resolve(property);
     while (Schemas.parts(target).size() == 1 && Schemas.values(target).isEmpty()) {

@@ -17,8 +17,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Plans the class of one tag: what a user gives for an operation, and how a Retrofit call is made
- * of it. Path arguments and the body are arguments of their own; all else goes into one object.
+ * Plans the class of one tag, whose methods make Retrofit calls. Path parameters and the body are
+ * arguments; all other parameters are in one object.
  */
 public final class ResourcePlanner {
 
@@ -73,7 +73,7 @@ public final class ResourcePlanner {
    * Plans the methods of one operation.
    *
    * @param accessor the client's method that returns the resource
-   * @return the object that holds what is neither path nor body
+   * @return the object with the parameters outside of path and body
    */
   public ParameterObject add(
       String accessor, String place, Operation operation, List<PlannedMethod> planned) {
@@ -137,7 +137,7 @@ public final class ResourcePlanner {
         calls);
   }
 
-  /** Returns the name of the constant that tells the run time how to make what a caller gets. */
+  /** Returns the name of the constant with the conversion of the reply; {@code null} for none. */
   private @Nullable String format(String method, @Nullable ReplyConversion conversion) {
     if (conversion == null) {
       return null;

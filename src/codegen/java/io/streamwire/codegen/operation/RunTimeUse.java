@@ -9,7 +9,7 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Finds which classes of the run time the replies of a contract need. */
+/** Finds the run-time classes that a contract's replies need. */
 public final class RunTimeUse {
 
   private RunTimeUse() {}

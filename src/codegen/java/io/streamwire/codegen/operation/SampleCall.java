@@ -3,7 +3,7 @@ package io.streamwire.codegen.operation;
 import java.util.ArrayList;
 import java.util.List;
 
-/** An operation's call as its Javadoc shows it. */
+/** A sample call in the Javadoc of an operation. */
 final class SampleCall {
 
   private static final int WIDTH = 90;
@@ -15,7 +15,7 @@ final class SampleCall {
    * Adds an argument.
    *
    * @param name its name
-   * @param value its value; the name again where the contract has no example
+   * @param value its value, or its name if the contract has no example
    */
   void add(String name, String value) {
     arguments.add(List.of(value));
@@ -23,10 +23,10 @@ final class SampleCall {
   }
 
   /**
-   * Adds an argument that a builder makes.
+   * Adds an argument that is made by a builder.
    *
-   * @param type the class that has the builder
-   * @param setters the calls of its methods, such as {@code name("a")}
+   * @param type the class with the builder
+   * @param setters the calls of the builder's methods, such as {@code name("a")}
    */
   void addBuilt(String type, List<String> setters) {
     List<String> links = new ArrayList<>();
@@ -38,10 +38,10 @@ final class SampleCall {
   }
 
   /**
-   * Returns the lines of Javadoc. There are none for a call whose arguments are all variables: it
-   * would say what the signature says.
+   * Returns the lines of Javadoc; none if all arguments are variables, because the sample would
+   * repeat the signature.
    *
-   * @param method how the client calls the operation, such as {@code client.calls().startStream}
+   * @param method the method call, such as {@code client.calls().startStream}
    */
   List<String> lines(String method) {
     if (!telling) {

@@ -8,7 +8,7 @@ import io.swagger.v3.oas.models.media.Schema;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Makes the calls that the Javadoc of a resource's methods shows. */
+/** Plans the sample calls in the Javadoc of a resource's methods. */
 final class SampleCalls {
 
   private final RequestBodies bodies;
@@ -19,9 +19,7 @@ final class SampleCalls {
     this.settings = settings;
   }
 
-  /**
-   * The call with the arguments that it cannot do without, as the contract's examples have them.
-   */
+  /** Returns the call with its required arguments, with the contract's examples as values. */
   SampleCall of(PlannedMethod planned, ParameterObject parameters) {
     SampleCall sample = new SampleCall();
     for (Argument argument : planned.arguments()) {
@@ -61,7 +59,9 @@ final class SampleCalls {
     return SampleValue.of(argument.parameter(), argument.value(), argument.schema(), name);
   }
 
-  /** Asks no one for the property's type: to ask for that of a class is to plan the class. */
+  /**
+   * Does not resolve the property's type, because resolving the type of a class plans that class.
+   */
   private static String value(Schema<?> property, String name) {
     boolean text =
         property.get$ref() == null

@@ -9,10 +9,10 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Spells an example of the contract as the Java of a sample call. */
+/** Writes an example of the contract as Java, for a sample call. */
 final class SampleValue {
 
-  /** What stands in Javadoc and in a literal as it is, on part of a line. */
+  /** Characters that need no escape in Javadoc and in a literal. */
   private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9 _.,:;?=&+%#!'()~/-]{1,60}");
 
   private SampleValue() {}
@@ -20,14 +20,14 @@ final class SampleValue {
   /**
    * Returns the example of a parameter.
    *
-   * @param name the variable that stands there where the contract has no plain example
+   * @param name the variable to use if the contract has no plain example
    */
   static String of(Parameter parameter, JavaType type, Schema<?> schema, String name) {
     Object example = exampleOf(parameter);
-    return spelled(type, example == null ? schema.getExample() : example, name);
+    return literal(type, example == null ? schema.getExample() : example, name);
   }
 
-  /** Returns the example that a parameter has itself; {@code null} if it has none. */
+  /** Returns the parameter's own example; {@code null} if it has none. */
   static @Nullable Object exampleOf(Parameter parameter) {
     if (parameter.getExample() != null || parameter.getExamples() == null) {
       return parameter.getExample();
@@ -39,12 +39,12 @@ final class SampleValue {
         .orElse(null);
   }
 
-  /** Returns the example of a property; see the other method. */
+  /** Returns the example of a property, like the method for parameters. */
   static String of(Schema<?> property, JavaType type, String name) {
-    return spelled(type, property.getExample(), name);
+    return literal(type, property.getExample(), name);
   }
 
-  private static String spelled(JavaType type, @Nullable Object example, String name) {
+  private static String literal(JavaType type, @Nullable Object example, String name) {
     String text = String.valueOf(example);
     if (example == null || !PLAIN.matcher(text).matches() || text.contains("*/")) {
       return name;

@@ -17,10 +17,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Plans replies that are streams of events: which type an event's data has, and what ends them. */
+/**
+ * Plans replies that are streams of events: the type of an event's data, and the sentinel at the
+ * end.
+ */
 public final class StreamPlanner {
 
-  /** The classes that a resource with such a reply names. */
+  /** The run-time classes that a resource with such a reply uses. */
   public static final Set<String> RUN_TIME =
       Set.of("io.streamwire.client.EventStream", "io.streamwire.client.core.EventFormat");
 
@@ -44,19 +47,19 @@ public final class StreamPlanner {
   /**
    * Plans a stream.
    *
-   * @param schema what the contract says of the media type: an event's data, or a list of them
-   * @param hint the name of a class, should one be needed
+   * @param schema the schema of the media type: an event's data, or a list of events
+   * @param nameHint the preferred name if it needs a class
    */
   ReplyConversion plan(
       String place,
       Operation operation,
       String mediaType,
       @Nullable Schema<?> schema,
-      String hint) {
+      String nameHint) {
     boolean lines = StreamTypes.isLines(mediaType);
     Schema<?> item = item(schema);
     boolean text = !lines && (item == null || isText(item));
-    JavaType type = text ? JavaType.STRING : types.of(item, hint).received();
+    JavaType type = text ? JavaType.STRING : types.of(item, nameHint).received();
     Set<Import> imports = new TreeSet<>(type.imports());
     imports.addAll(runTime.imports(STREAM));
     imports.addAll(runTime.imports(FORMAT));
@@ -85,7 +88,7 @@ public final class StreamPlanner {
         imports);
   }
 
-  /** OpenAPI 3.2 describes the whole as a list of events; others describe one event. */
+  /** OpenAPI 3.2 describes the stream as a list of events; other contracts describe one event. */
   private @Nullable Schema<?> item(@Nullable Schema<?> schema) {
     if (schema == null) {
       return null;
@@ -102,7 +105,7 @@ public final class StreamPlanner {
     };
   }
 
-  /** Refuses the extension where there is no stream that it could be about. */
+  /** Rejects the extension on an operation without a stream. */
   static void refuseWithoutStream(String place, Operation operation) {
     if (operation.getExtensions() != null && operation.getExtensions().containsKey(EXTENSION)) {
       throw new SpecError(

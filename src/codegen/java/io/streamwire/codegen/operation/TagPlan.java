@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.TreeSet;
 
 /**
- * What is planned of one tag while its operations come in.
+ * The plan of one tag, filled while its operations are planned.
  *
  * @param name the tag as a class name
- * @param methodNames the names taken in the interface and in the resource alike
+ * @param methodNames the method names of interface and resource
  */
 public record TagPlan(
     String name, ResourceNames names, ApiPlan api, NameScope methodNames, ResourcePlanner planner) {
@@ -25,7 +25,8 @@ public record TagPlan(
       NameScope clientNames,
       NameScope methodNames,
       ResourcePlanner planner) {
-    // Operations without a tag: the interface keeps the stock name, which is no name for a group.
+    // Operations without a tag: the interface keeps the stock name, but a resource needs a better
+    // one.
     String group = name.equals("Default") ? "Operations" : name;
     String accessor = clientNames.unique(JavaNames.member(group, "operations"), "Operations");
     return new TagPlan(

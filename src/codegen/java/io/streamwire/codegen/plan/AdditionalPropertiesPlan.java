@@ -1,10 +1,9 @@
 package io.streamwire.codegen.plan;
 
 /**
- * Properties that the contract does not name.
+ * Properties that the contract does not declare.
  *
- * @param declared whether it allows them; if not, they are kept for the way back and take no room
- *     where there are none
+ * @param declared whether the contract allows them; if not, they are kept only to be sent back
  */
 public record AdditionalPropertiesPlan(
     String name, JavaType of, boolean declared, boolean masked, boolean holdsSecrets) {

@@ -3,10 +3,10 @@ package io.streamwire.codegen.plan;
 import java.util.List;
 
 /**
- * The third state of the properties of a merge patch: sent as {@code null}, which removes them.
+ * The third state of a property in a merge patch: sent as {@code null}, which removes the property.
  *
- * @param field the field and the accessor with the names of what is cleared
- * @param clearing the builder methods that clear
+ * @param field the field and accessor with the names of cleared properties
+ * @param clearing the builder methods that clear properties
  */
 public record ClearPlan(String field, List<Method> clearing) {
 

@@ -5,12 +5,12 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What {@code client.mustache} needs to write the client class.
+ * The input of {@code client.mustache}.
  *
  * @param name the class's simple name
  * @param packageName the package of client and resources
  * @param doc the class's Javadoc, line by line
- * @param builder what the contract asks for of the client's builder
+ * @param builder the contract's part of the client's builder
  * @param resources the resources by the names of their Retrofit interfaces
  * @param deprecatedModels whether the contract deprecates a schema
  */
@@ -24,13 +24,13 @@ public record ClientPlan(
     boolean deprecatedModels) {
 
   /**
-   * What the contract asks for of the client's builder.
+   * The contract's part of the client's builder.
    *
-   * @param description the calls that build the client's description, each a chain's link such as
-   *     {@code .server("https://…")}
+   * @param description the calls that build the client's description, each a link of a chain such
+   *     as {@code .server("https://…")}
    * @param environment whether the contract names environment variables, so that there is a {@code
    *     fromEnv()}
-   * @param servers the constants of the enum of servers; none where there is only one
+   * @param servers the constants of the enum of servers; none if there is only one server
    * @param settings the builder's methods
    */
   public record BuilderPlan(
@@ -55,7 +55,7 @@ public record ClientPlan(
     return builder.settings();
   }
 
-  /** The class name of the resource that calls an interface. */
+  /** Returns the class name of the resource that uses an interface. */
   public String resource(String apiName) {
     ResourcePlan resource = resources.get(apiName);
     if (resource == null) {
@@ -68,13 +68,13 @@ public record ClientPlan(
     return List.copyOf(resources.values());
   }
 
-  /** One server of several. */
+  /** A constant of the enum of servers. */
   public record ServerConstant(String name, List<String> doc) {}
 
   /**
    * A builder method.
    *
-   * @param parameters its parameters as they are declared
+   * @param parameters its declared parameters
    * @param body the expression that it returns
    */
   public record BuilderMethod(String name, List<String> doc, String parameters, String body) {}

@@ -4,10 +4,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What {@code readme.mustache} and {@code reference.mustache} need to write the documents of a
- * client. All texts are Markdown, a list of texts is its lines.
+ * The input of {@code readme.mustache} and {@code reference.mustache}. All texts are Markdown; a
+ * list of texts contains lines.
  *
- * @param coordinates the artifact of the client; {@code null} where the build does not name it
+ * @param coordinates the client's artifact; {@code null} if the build does not name it
  */
 public record DocumentsPlan(
     Contract contract,
@@ -16,16 +16,16 @@ public record DocumentsPlan(
     Samples samples,
     List<Resource> resources) {
 
-  /** What the contract says of itself. */
+  /** Title, version and description of the contract. */
   public record Contract(String title, @Nullable String version, List<String> description) {}
 
   /**
    * The client.
    *
    * @param name its class
-   * @param settings what its builder takes because of the contract
-   * @param servers the servers that the contract names
-   * @param needsBaseUrl whether its builder insists on {@code baseUrl}
+   * @param settings the builder methods that the contract adds
+   * @param servers the contract's servers
+   * @param needsBaseUrl whether the builder requires {@code baseUrl}
    * @param environment whether it has {@code fromEnv()}
    */
   public record Client(
@@ -36,15 +36,15 @@ public record DocumentsPlan(
       boolean environment) {}
 
   /**
-   * Calls for the README.
+   * Samples for the README.
    *
-   * @param first a whole sample; empty where the contract has no operation
+   * @param first a whole sample; empty if the contract has no operation
    * @param page a call that returns pages; empty if there is none
    * @param stream a call that returns a stream of events; empty if there is none
    */
   public record Samples(List<String> first, List<String> page, List<String> stream) {}
 
-  /** The artifact of a client. */
+  /** The Maven coordinates of a client. */
   public record Coordinates(String groupId, String artifactId, String version) {}
 
   /** A method of the client's builder. */
@@ -58,7 +58,7 @@ public record DocumentsPlan(
    * An operation.
    *
    * @param httpLine the HTTP method and the path
-   * @param sample the Java of a call
+   * @param sample a sample call
    */
   public record Operation(
       String name,
@@ -70,16 +70,16 @@ public record DocumentsPlan(
       Outcome outcome) {}
 
   /**
-   * What a caller gives.
+   * The arguments of an operation.
    *
    * @param parameters the class of the argument {@code params}; {@code null} if there is none
    */
   public record Arguments(List<Value> values, @Nullable String parameters) {}
 
-  /** What a call yields, and the errors that the contract declares. */
+  /** The result of a call, and the errors that the contract declares. */
   public record Outcome(String returns, List<Failure> failures) {}
 
-  /** A value that a caller gives: a row of a table. */
+  /** A value that a caller can pass: a row of a table. */
   public record Value(String name, String type, String in, String required, String words) {}
 
   /** An error that the contract declares: a row of a table. */

@@ -7,16 +7,16 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** An enum that may grow. */
+/** An open enum. */
 public record EnumPlan(String valueType, String adapter, List<Constant> all) implements ModelPlan {
 
   /**
-   * Each constant costs some 20 bytes of the static initializer, which may have 65,535. Beyond, the
-   * values have no names in Java.
+   * Each constant takes some 20 bytes of the static initializer, whose limit is 65,535. Enums with
+   * more values have no constants.
    */
   private static final int MAX_CONSTANTS = 2_000;
 
-  /** The values with a name in Java: all, or none if they are too many. */
+  /** The constants; none if the enum is too large. */
   public List<Constant> constants() {
     return isLarge() ? List.of() : all;
   }
@@ -25,7 +25,7 @@ public record EnumPlan(String valueType, String adapter, List<Constant> all) imp
     return all.size() > MAX_CONSTANTS;
   }
 
-  /** The values of a large enum, in parts that each fit into a method. */
+  /** The values of a large enum, in chunks that fit into one method each. */
   public List<Chunk> chunks() {
     List<Chunk> chunks = new ArrayList<>();
     for (int from = 0; isLarge() && from < all.size(); from += MAX_CONSTANTS) {
@@ -51,7 +51,7 @@ public record EnumPlan(String valueType, String adapter, List<Constant> all) imp
         .orElse(null);
   }
 
-  /** One known value; {@code value} is a Java expression. */
+  /** A known value; {@code value} is a Java expression. */
   public record Constant(String name, String value, List<String> doc) {
 
     /** The Javadoc as a whole. */

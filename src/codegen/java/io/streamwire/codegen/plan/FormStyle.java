@@ -3,15 +3,18 @@ package io.streamwire.codegen.plan;
 import io.streamwire.codegen.naming.JavaLiteral;
 import org.jspecify.annotations.Nullable;
 
-/** How a form carries a property; each is a method of the run time's {@code FormWriter}. */
+/**
+ * How a property is written in a form. Each constant is a method of the run time's {@code
+ * FormWriter}.
+ */
 public enum FormStyle {
-  /** Under its name; what is inside an object stands in brackets. */
+  /** One field; the members of an object have names in brackets. */
   FIELD("field", null),
-  /** A list's items, or an object's names and values, in one field. */
+  /** The items of a list, or the names and values of an object, in one field. */
   COMMAS("joined", ","),
   SPACES("joined", " "),
   PIPES("joined", "|"),
-  /** An object's members as fields of their own. */
+  /** The members of an object as fields of their own. */
   EXPLODED("exploded", null),
   JSON("json", null);
 
@@ -26,7 +29,7 @@ public enum FormStyle {
   /**
    * Returns the start of the call that writes a property, up to its value.
    *
-   * @param wireName the name, as the inside of a literal
+   * @param wireName the name, escaped for a Java literal
    */
   public String call(String wireName) {
     return method + "(\"" + wireName + "\"" + delimiter;

@@ -4,17 +4,17 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** A class that reads the headers which the contract declares for an operation's replies. */
+/** A class that reads the headers that the contract declares for an operation's replies. */
 public record HeadersPlan(List<HeaderPlan> headers) implements ModelPlan {
 
   /**
    * One header.
    *
    * @param accessor the method's name
-   * @param name the header's name, as it stands in a Java text
+   * @param name the header's name, escaped for a Java literal
    * @param type the type of its value
    * @param reader the method of {@code ReplyHeaders} that reads it
-   * @param list whether it is never {@code null}
+   * @param list whether it is a list, and so never {@code null}
    */
   public record HeaderPlan(
       String accessor,
@@ -30,7 +30,7 @@ public record HeadersPlan(List<HeaderPlan> headers) implements ModelPlan {
     }
   }
 
-  /** What the class refers to. */
+  /** The imports of the class. */
   public Set<Import> imports() {
     Set<Import> imports = new TreeSet<>();
     headers.forEach(header -> imports.addAll(header.type.imports()));

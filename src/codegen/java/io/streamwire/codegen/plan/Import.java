@@ -4,7 +4,7 @@ package io.streamwire.codegen.plan;
  * An import of a generated file.
  *
  * @param name the qualified name, or the simple name of a model
- * @param model whether the name stands in the generated model package
+ * @param model whether it is a class of the generated model package
  */
 public record Import(String name, boolean model) implements Comparable<Import> {
 

@@ -3,12 +3,12 @@ package io.streamwire.codegen.plan;
 import java.util.List;
 
 /**
- * A list that travels as numbered form fields, such as {@code Parameter1.Name}.
+ * A list that is sent as numbered form fields, such as {@code Parameter1.Name}.
  *
  * @param constant the name of the Java constant that describes it
- * @param prefix what the fields' names start with
+ * @param prefix the prefix of the fields' names
  * @param first the number of the first entry
- * @param maximum how many entries there may be
+ * @param maximum the maximum number of entries
  * @param itemType the class of an entry
  * @param adder the name of the builder method that adds one entry
  */
@@ -24,13 +24,13 @@ public record IndexedParametersPlan(
   /**
    * A member of an entry.
    *
-   * @param key whether it names the entry and so must not be blank
-   * @param wireName its name, as the inside of a literal
+   * @param key whether it identifies the entry and so must not be blank
+   * @param wireName its name, escaped for a Java literal
    */
   public record Member(
       boolean key, String wireName, String accessor, String type, boolean required) {}
 
-  /** The members that an entry cannot do without, in order: what the adder takes. */
+  /** The required members of an entry, in order. They are the parameters of the adder. */
   public List<Member> required() {
     return members.stream().filter(Member::required).toList();
   }

@@ -6,15 +6,14 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The Java type of a schema, and the adapter that reads it.
+ * The Java type of a schema, and its JSON adapter.
  *
- * @param text the type as it stands in code, for example {@code List<StreamTrack>}
- * @param kind what it is, for those who must tell
- * @param adapter the expression that yields its JSON adapter, for example {@code
- *     Json.list(Json.STRING)}
- * @param needsMoshi whether that expression refers to a variable {@code moshi}
+ * @param text the type in Java, for example {@code List<StreamTrack>}
+ * @param kind the kind of type
+ * @param adapter the expression for its JSON adapter, for example {@code Json.list(Json.STRING)}
+ * @param needsMoshi whether that expression uses a variable {@code moshi}
  * @param item the type of a container's items
- * @param imports what the text needs; the adapter needs {@code Json} and nothing else
+ * @param imports the imports of the type; the adapter only needs {@code Json}
  */
 public record JavaType(
     String text,
@@ -24,14 +23,14 @@ public record JavaType(
     @Nullable JavaType item,
     Set<Import> imports) {
 
-  /** What kinds of type a schema can become. */
+  /** The kinds of Java types. */
   public enum Kind {
     TEXT,
     NUMBER,
     BOOLEAN,
     OTHER_SCALAR,
     RFC_2822,
-    /** A text with its value, of a format that a text may fail to fit. */
+    /** A text with a format and the value that it stands for. The text may be invalid. */
     FORMATTED,
     FILE,
     ENUM,
@@ -64,8 +63,8 @@ public record JavaType(
   public static final JavaType FILE = scalar("io.streamwire.wire.FilePart", Kind.FILE, "Json.ANY");
 
   /**
-   * Returns the type of a value that a service sends: a text may fail to fit its format, and is
-   * kept then.
+   * Returns the type for values that a service sends: a text that is invalid for its format is
+   * kept.
    */
   public JavaType received() {
     return switch (kind) {
@@ -93,12 +92,12 @@ public record JavaType(
         imports);
   }
 
-  /** Whether its accessor returns what its text stands for, beside one that returns the text. */
+  /** Whether there are two accessors, one for the value and one for the text. */
   public boolean isText() {
     return kind == Kind.RFC_2822 || kind == Kind.FORMATTED;
   }
 
-  /** The type that the text stands for; of others the type itself. */
+  /** The type of the value that a text stands for; for other types the type itself. */
   public String valueType() {
     if (kind == Kind.RFC_2822) {
       return "OffsetDateTime";
@@ -106,12 +105,12 @@ public record JavaType(
     return kind == Kind.FORMATTED && item != null ? item.text : text;
   }
 
-  /** The call that yields what the text stands for. */
+  /** The call that returns the value of a text. */
   public String valueGetter() {
     return kind == Kind.RFC_2822 ? "toOffsetDateTime()" : "value()";
   }
 
-  /** The method that spells a value. */
+  /** The method that formats a value as a text. */
   public String ofValue() {
     return kind == Kind.RFC_2822 ? "Rfc2822Date.of" : "FormattedText.of";
   }
@@ -128,7 +127,7 @@ public record JavaType(
     };
   }
 
-  /** What the text is to be, for Javadoc. */
+  /** The format of the text, for Javadoc. */
   public String format() {
     return switch (adapter) {
       case "Json.UUID_TEXT" -> "UUID";
@@ -162,7 +161,7 @@ public record JavaType(
   }
 
   /**
-   * A container of our own vocabulary that only parameters use, such as {@code
+   * Returns a container of the run time that only parameters use, such as {@code
    * CommaSeparated<String>}.
    */
   public static JavaType wrapper(String name, String argument, JavaType item) {
@@ -171,7 +170,7 @@ public record JavaType(
     return new JavaType(name + "<" + argument + ">", Kind.ANY, "Json.ANY", false, item, imports);
   }
 
-  /** Whether an {@code instanceof} with this type would be an unchecked one. */
+  /** Whether {@code instanceof} with this type would be unchecked. */
   public boolean isGeneric() {
     return text.endsWith(">");
   }

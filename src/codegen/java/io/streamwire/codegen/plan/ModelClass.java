@@ -8,13 +8,12 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a template needs to write one class of the model package; handed over as the vendor
- * extension {@code x-model}.
+ * The input of the model templates for one class; passed as the vendor extension {@code x-model}.
  *
- * @param name the class's simple name; all that the generator sees where it prints a schema as JSON
+ * @param name the class's simple name; the only member that is part of a schema printed as JSON
  * @param doc its Javadoc, line by line
- * @param json whether it travels as JSON and so has an adapter
- * @param plan what its kind of class needs
+ * @param json whether it is used as JSON and so has an adapter
+ * @param plan the content of the class
  */
 public record ModelClass(
     @JsonValue String name,
@@ -24,7 +23,7 @@ public record ModelClass(
     Set<Import> imports,
     ModelPlan plan) {
 
-  /** Returns the class that reads the headers of replies. */
+  /** Returns a class that reads the headers of replies. */
   public static ModelClass of(String name, List<String> doc, HeadersPlan headers) {
     return new ModelClass(name, doc, false, false, headers.imports(), headers);
   }
@@ -34,7 +33,7 @@ public record ModelClass(
     return new ModelClass(name, doc, deprecated, json, imports, other);
   }
 
-  /** Returns this class with what the templates refer to beside the types of properties. */
+  /** Returns this class with the imports that the templates need. */
   public ModelClass withTemplateImports() {
     Set<Import> all = new TreeSet<>(imports);
     all.addAll(TemplateImports.of(this));

@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A class with named properties.
  *
- * @param interfaces what it implements, for example {@code Pet} and {@code FormFields}
- * @param extras the type of the properties that the contract does not name; {@code null} if they
- *     are not kept
- * @param reference the property by which the caller finds the request again; {@code null} if there
- *     is none, or its accessor says so itself
+ * @param interfaces the interfaces that it implements, for example {@code Pet} and {@code
+ *     FormFields}
+ * @param extras the additional properties; {@code null} if they are not kept
+ * @param reference the property by which the caller looks up the request; {@code null} if there is
+ *     none, or if it is named {@code reference} already
  * @param clears how properties are sent as {@code null}; {@code null} if they are not
  */
 public record ObjectPlan(
@@ -29,7 +29,7 @@ public record ObjectPlan(
     return new ObjectPlan(others, interfaces, form, multipart, extras, reference, clears);
   }
 
-  /** Returns this plan as one whose properties may be sent as {@code null}. */
+  /** Returns this plan with methods that send properties as {@code null}. */
   public ObjectPlan clearing(ClearPlan by) {
     return new ObjectPlan(properties, interfaces, form, multipart, extras, reference, by);
   }
@@ -40,38 +40,40 @@ public record ObjectPlan(
         properties, ModelPlan.union(interfaces, more), form, multipart, extras, reference, clears);
   }
 
-  /** Returns this plan as one whose other properties hold secrets. */
+  /** Returns this plan with other additional properties. */
   public ObjectPlan withExtras(AdditionalPropertiesPlan others) {
     return new ObjectPlan(properties, interfaces, form, multipart, others, reference, clears);
   }
 
-  /** Whether there are secrets in it, its own or those of objects in it. */
+  /** Whether it contains secrets, directly or in nested objects. */
   public boolean hasSecrets() {
     return properties.stream().anyMatch(property -> property.masked() || property.holdsSecrets())
         || extras != null && (extras.masked() || extras.holdsSecrets());
   }
 
-  /** Whether its text masks anything. */
+  /** Whether its {@code toString()} masks a value. */
   public boolean masks() {
     return properties.stream().anyMatch(PropertyPlan::masked) || extras != null && extras.masked();
   }
 
-  /** Returns for example {@code implements Pet, FormFields}; nothing if there is none. */
+  /**
+   * Returns for example {@code implements Pet, FormFields}; an empty text if there is no interface.
+   */
   public String implementsClause() {
     return ModelPlan.clause("implements", interfaces);
   }
 
-  /** Whether {@code builder()} starts with a default of the contract. */
+  /** Whether {@code builder()} sets a default. */
   public boolean hasDefault() {
     return properties.stream().anyMatch(property -> property.defaultValue() != null);
   }
 
-  /** Whether there is anything to compare. */
+  /** Whether {@code equals} compares anything. */
   public boolean compared() {
     return !properties.isEmpty() || extras != null;
   }
 
-  /** Properties whose adapter is looked up when the class's own adapter is made. */
+  /** Properties whose adapters are fields of the class's adapter. */
   public List<PropertyPlan> adapted() {
     return properties.stream().filter(PropertyPlan::hasAdapterField).toList();
   }

@@ -5,19 +5,18 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a template needs to write one method of a Retrofit interface; handed over as the vendor
- * extension {@code x-operation}. An operation whose body may be sent in several ways has one method
- * a way.
+ * The input of {@code api.mustache} for one operation; passed as the vendor extension {@code
+ * x-operation}. An operation with several body encodings has several methods.
  */
 public record OperationPlan(ApiPlan api, ResourcePlan resource, List<Method> methods) {
 
-  /** The interface that the operation stands in; all its operations share it. */
+  /** The interface of an operation. All operations of a tag share it. */
   public record ApiPlan(List<String> doc, Set<Import> imports) {}
 
   /**
    * One method.
    *
-   * @param annotations what the run time reads of the operation: credentials, error bodies
+   * @param annotations the annotations that the run time reads: credentials, error bodies
    */
   public record Method(
       String name,
@@ -33,7 +32,7 @@ public record OperationPlan(ApiPlan api, ResourcePlan resource, List<Method> met
       return http.annotation();
     }
 
-    /** The HTTP method and the path as the contract writes them. */
+    /** The HTTP method and the path, as in the contract. */
     public String httpLine() {
       return http.text();
     }
@@ -43,27 +42,27 @@ public record OperationPlan(ApiPlan api, ResourcePlan resource, List<Method> met
       return http.headers();
     }
 
-    /** Whether the body is a free map of form fields. */
+    /** Whether the body is a map of form fields. */
     public boolean formUrlEncoded() {
       return http.formUrlEncoded();
     }
 
-    /** What the call yields. */
+    /** The type of the result. */
     public String returnType() {
       return result.type();
     }
 
-    /** Whether the body is handed over while it comes in. */
+    /** Whether the caller reads the body from the network. */
     public boolean streaming() {
       return result.streaming();
     }
 
-    /** Whether the reply is text and not JSON. */
+    /** Whether the reply is plain text. */
     public boolean plainText() {
       return result.plainText();
     }
 
-    /** The parameters that have a description. */
+    /** The parameters with a description. */
     public List<ParameterPlan> documented() {
       return parameters.stream().filter(parameter -> parameter.doc() != null).toList();
     }
@@ -74,31 +73,31 @@ public record OperationPlan(ApiPlan api, ResourcePlan resource, List<Method> met
   }
 
   /**
-   * What is sent whatever the arguments are.
+   * The fixed part of a request.
    *
    * @param annotation the annotation with the HTTP method and the path
-   * @param text the HTTP method and the path as the contract writes them
+   * @param text the HTTP method and the path, as in the contract
    * @param headers fixed headers as Java literals
-   * @param formUrlEncoded whether the body is a free map of form fields
+   * @param formUrlEncoded whether the body is a map of form fields
    */
   public record HttpLine(
       String annotation, String text, List<String> headers, boolean formUrlEncoded) {}
 
   /**
-   * What a call yields.
+   * The result of a call.
    *
    * @param type for example {@code CallStream}
-   * @param streaming whether the body is handed over while it comes in
-   * @param plainText whether the reply is text and not JSON
+   * @param streaming whether the caller reads the body from the network
+   * @param plainText whether the reply is plain text
    */
   public record Result(String type, boolean streaming, boolean plainText) {}
 
   /**
    * One parameter.
    *
-   * @param annotation the annotations that say where it goes
-   * @param nullable whether it may be left out
-   * @param doc its description on one line; {@code null} if the contract has none
+   * @param annotation its annotations
+   * @param nullable whether it may be omitted
+   * @param doc its description on one line; {@code null} for none
    */
   public record ParameterPlan(
       String name, String annotation, String type, boolean nullable, @Nullable String doc) {}

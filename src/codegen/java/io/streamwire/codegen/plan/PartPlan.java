@@ -4,12 +4,12 @@ import io.streamwire.codegen.naming.JavaLiteral;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a multipart body carries a property.
+ * How a property is written in a multipart body.
  *
  * @param method the method of the run time's {@code MultipartWriter}
- * @param contentType the part's content type, where the contract has one
- * @param adapter the adapter of what is JSON; {@code null} for what is none
- * @param header the header of the next part that it is; {@code null} for a part
+ * @param contentType the part's content type; {@code null} if the contract has none
+ * @param adapter the adapter of a JSON part; {@code null} for other parts
+ * @param header the name of the next part's header that it sets; {@code null} for a part
  */
 public record PartPlan(
     String method,

@@ -5,10 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the contract says of a property to its readers.
+ * The documentation of a property.
  *
  * @param lines the accessor's Javadoc, line by line
- * @param example a value that the contract offers, as plain Java; {@code null} for none
+ * @param example the contract's example, as plain Java; {@code null} for none
  */
 public record PropertyDoc(List<String> lines, boolean deprecated, @Nullable Object example) {
 

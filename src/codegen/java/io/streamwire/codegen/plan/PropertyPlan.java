@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One property of a generated class.
  *
- * @param defaultValue the expression that a builder starts with; {@code null} for none
+ * @param defaultValue the expression to which a builder initializes it; {@code null} for none
  */
 public record PropertyPlan(
     PropertyName propertyName,
@@ -17,18 +17,18 @@ public record PropertyPlan(
     Secrecy secrecy,
     BodyFieldPlan bodyField) {
 
-  /** Returns this plan with another expression that a builder starts with. */
+  /** Returns this plan with another default. */
   public PropertyPlan startingWith(@Nullable String expression) {
     return new PropertyPlan(propertyName, type, doc, presence, expression, secrecy, bodyField);
   }
 
-  /** Returns this plan as one whose value holds secrets. */
+  /** Returns this plan as one whose value contains secrets. */
   public PropertyPlan holdingSecrets() {
     Secrecy more = secrecy == Secrecy.SECRET ? secrecy : Secrecy.HOLDS_SECRETS;
     return new PropertyPlan(propertyName, type, doc, presence, defaultValue, more, bodyField);
   }
 
-  /** Its place in the class, from 0. */
+  /** Its index in the class, from 0. */
   public int index() {
     return propertyName.index();
   }
@@ -38,12 +38,12 @@ public record PropertyPlan(
     return propertyName.java();
   }
 
-  /** The name in JSON or in a form, as the inside of a Java literal. */
+  /** The name in JSON or in a form, escaped for a Java literal. */
   public String wireName() {
     return propertyName.wire();
   }
 
-  /** The accessor of the text; {@code null} for what has no format. */
+  /** The accessor of the text; {@code null} if the property has no format. */
   public @Nullable String textName() {
     return propertyName.text();
   }
@@ -62,12 +62,12 @@ public record PropertyPlan(
     return doc.deprecated();
   }
 
-  /** A value that the contract offers, as plain Java; {@code null} for none. */
+  /** The contract's example, as plain Java; {@code null} for none. */
   public @Nullable Object example() {
     return doc.example();
   }
 
-  /** Whether a builder insists on it. */
+  /** Whether the builder requires it. */
   public boolean required() {
     return presence.required();
   }
@@ -77,17 +77,17 @@ public record PropertyPlan(
     return presence.required() && presence.guaranteedInReply();
   }
 
-  /** Whether JSON without it is refused. */
+  /** Whether JSON without it is rejected. */
   public boolean guaranteedInReply() {
     return presence.guaranteedInReply();
   }
 
-  /** Whether a request leaves it out. */
+  /** Whether requests omit it. */
   public boolean readOnly() {
     return presence.readOnly();
   }
 
-  /** Whether {@code null} is a value that JSON must show. */
+  /** Whether {@code null} is written to JSON. */
   public boolean nullWritten() {
     return presence.nullWritten();
   }
@@ -97,12 +97,14 @@ public record PropertyPlan(
     return secrecy == Secrecy.SECRET;
   }
 
-  /** Whether its value is an object that holds secrets, or objects that do. */
+  /** Whether its value is an object that contains secrets. */
   public boolean holdsSecrets() {
     return secrecy == Secrecy.HOLDS_SECRETS;
   }
 
-  /** Whether it is a text of a format, which has an accessor for its value and one for its text. */
+  /**
+   * Whether it is a text with a format, and so has an accessor for its value and one for its text.
+   */
   public boolean formatted() {
     return type.isText();
   }
@@ -122,12 +124,12 @@ public record PropertyPlan(
     return type.needsMoshi() || type.isGeneric() && type.kind() != JavaType.Kind.FORMATTED;
   }
 
-  /** The expression by which the class's adapter refers to this property's. */
+  /** The expression for the property's adapter, in the adapter of the class. */
   public String adapter() {
     return hasAdapterField() ? name() + "Adapter" : type.adapter();
   }
 
-  /** The indexed parameters that it travels as; {@code null} if it does not. */
+  /** The indexed parameters as which it is sent; {@code null} for none. */
   public @Nullable IndexedParametersPlan indexed() {
     return bodyField.indexed();
   }
@@ -149,27 +151,27 @@ public record PropertyPlan(
   /**
    * The names of a property.
    *
-   * @param index its place in the class, from 0
+   * @param index its index in the class, from 0
    * @param java the Java name of field, accessor and builder method
-   * @param wire the name in JSON or in a form, as the inside of a Java literal
-   * @param text the accessor of the text; {@code null} for what has no format
+   * @param wire the name in JSON or in a form, escaped for a Java literal
+   * @param text the accessor of the text; {@code null} if it has no format
    * @param override whether an interface declares the accessor
    */
   public record PropertyName(
       int index, String java, String wire, @Nullable String text, boolean override) {}
 
   /**
-   * When a value is there.
+   * When a property must have a value.
    *
-   * @param required whether a builder insists on it
-   * @param guaranteedInReply whether JSON without it is refused
-   * @param readOnly whether a request leaves it out
-   * @param nullWritten whether {@code null} is a value that JSON must show
+   * @param required whether the builder requires it
+   * @param guaranteedInReply whether JSON without it is rejected
+   * @param readOnly whether requests omit it
+   * @param nullWritten whether {@code null} is written to JSON
    */
   public record Presence(
       boolean required, boolean guaranteedInReply, boolean readOnly, boolean nullWritten) {}
 
-  /** Whether a value is a secret, or an object that holds secrets. */
+  /** Whether a value is a secret, or an object that contains secrets. */
   public enum Secrecy {
     NONE,
     HOLDS_SECRETS,

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a native image must be told of a client: the classes that Moshi finds by name, and the
- * interfaces that Retrofit implements at run time.
+ * The native-image metadata of a client: the classes that Moshi finds by name, and the interfaces
+ * that Retrofit implements at run time.
  *
  * @param adapters the qualified names of the JSON adapters
  * @param interfaces the qualified names of the Retrofit interfaces
@@ -16,7 +16,7 @@ public record ReachabilityPlan(List<String> adapters, List<String> interfaces) {
   /**
    * Plans the metadata of a client.
    *
-   * @param models the classes of the model package by their names, all settled
+   * @param models all classes of the model package by name
    */
   public static ReachabilityPlan of(
       ClientPlan client, String apiPackage, Map<String, ModelClass> models, String modelPackage) {
@@ -34,7 +34,10 @@ public record ReachabilityPlan(List<String> adapters, List<String> interfaces) {
     return new ReachabilityPlan(adapters, interfaces);
   }
 
-  /** Objects have one where they travel as JSON, enums and unions always, headers never. */
+  /**
+   * Whether a class has a JSON adapter: objects that are used as JSON, enums and unions; not
+   * classes that read headers.
+   */
   private static boolean hasAdapter(ModelClass model) {
     return model.headersClass() == null && (model.objectClass() == null || model.json());
   }

@@ -1,11 +1,11 @@
 package io.streamwire.codegen.plan;
 
 /**
- * The names that a tag has in Java.
+ * The Java names of a tag.
  *
  * @param resource the class with the operations
- * @param accessor the method of the client that returns it
- * @param api the Retrofit interface that it calls
- * @param apiAccessor the method of the client that returns the interface
+ * @param accessor the client's method that returns it
+ * @param api the Retrofit interface that it uses
+ * @param apiAccessor the client's method that returns the interface
  */
 public record ResourceNames(String resource, String accessor, String api, String apiAccessor) {}

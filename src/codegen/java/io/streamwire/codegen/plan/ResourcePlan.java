@@ -5,11 +5,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What {@code resource.mustache} needs to write the class of one tag: the operations as a user
- * calls them.
+ * The input of {@code resource.mustache}: the class of one tag, with its operations.
  *
- * @param settings the settings of the client that its operations need
- * @param constants patterns and rules that arguments are checked against
+ * @param settings the settings of the client that its operations use
+ * @param constants patterns and rules by which arguments are checked
  */
 public record ResourcePlan(
     ResourceNames names,
@@ -24,17 +23,17 @@ public record ResourcePlan(
     return names.resource();
   }
 
-  /** The method of the client that returns it. */
+  /** The client's method that returns it. */
   public String accessor() {
     return names.accessor();
   }
 
-  /** The Retrofit interface that it calls. */
+  /** The Retrofit interface that it uses. */
   public String apiName() {
     return names.api();
   }
 
-  /** The method of the client that returns the interface. */
+  /** The client's method that returns the interface. */
   public String apiAccessor() {
     return names.apiAccessor();
   }
@@ -43,10 +42,10 @@ public record ResourcePlan(
   public record Constant(String type, String name, String value) {}
 
   /**
-   * One operation, or one way of sending its body.
+   * One operation with one encoding of its body.
    *
-   * @param name the method's name; its other shapes are called {@code nameAsync} and so on
-   * @param variants the argument lists that it takes
+   * @param name the method's name; the other methods add a suffix, as in {@code nameAsync}
+   * @param variants its argument lists
    */
   public record Method(
       String name,
@@ -56,49 +55,50 @@ public record ResourcePlan(
       List<Variant> variants,
       List<Call> calls) {
 
-    /** The type that the call yields. */
+    /** The type of the result. */
     public String returns() {
       return result.type();
     }
 
-    /** Whether the call yields nothing. */
+    /** Whether there is no result. */
     public boolean isVoid() {
       return result.isVoid();
     }
 
-    /** Whether a success may come without a body. */
+    /** Whether a success may have no body. */
     public boolean nullable() {
       return result.nullable();
     }
 
-    /** The constant by which the result is made of the body; {@code null} if it is the body. */
+    /** The constant with the conversion of the body; {@code null} if the body is the result. */
     public @Nullable String format() {
       return result.format();
     }
   }
 
   /**
-   * What a call yields.
+   * The result of a call.
    *
-   * @param nullable whether a success may come without a body
-   * @param format the constant by which it is made of the body; {@code null} if it is the body
+   * @param nullable whether a success may have no body
+   * @param format the constant with the conversion of the body; {@code null} if the body is the
+   *     result
    */
   public record Result(String type, boolean nullable, @Nullable String format) {
 
-    /** Whether it is nothing. */
+    /** Whether there is no result. */
     public boolean isVoid() {
       return type.equals("Void");
     }
   }
 
   /**
-   * One argument list, from which eight methods are made.
+   * One argument list, for which there are eight methods.
    *
-   * @param first whether it is the operation's own, which has the whole Javadoc
-   * @param declared the arguments as they are declared, with commas between them
-   * @param types the types of the arguments, as in a Javadoc link
+   * @param first whether it is the operation's first, which has the whole Javadoc
+   * @param declared the declared arguments, with commas
+   * @param types the types of the arguments, for a Javadoc link
    * @param call the expression that makes the Retrofit call
-   * @param documented the arguments that have a description
+   * @param documented the arguments with a description
    */
   public record Variant(
       boolean first,
@@ -120,7 +120,7 @@ public record ResourcePlan(
    * A private method that checks the arguments and makes the Retrofit call.
    *
    * @param checks statements
-   * @param passed what the Retrofit method is given
+   * @param passed the arguments of the Retrofit method
    * @param readsDeprecated whether the contract deprecates a parameter, but not the operation
    */
   public record Call(

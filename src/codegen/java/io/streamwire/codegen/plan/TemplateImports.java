@@ -3,7 +3,9 @@ package io.streamwire.codegen.plan;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** What the text of the model templates itself refers to, beside the types of properties. */
+/**
+ * The imports that the text of the model templates needs, in addition to the types of properties.
+ */
 final class TemplateImports {
 
   private static final String MOSHI = "com.squareup.moshi.";

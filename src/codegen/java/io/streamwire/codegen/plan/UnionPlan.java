@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A value that is one of several types. */
+/** A value of one of several types. */
 public record UnionPlan(
     @Nullable String discriminator,
     List<Variant> variants,
@@ -12,12 +12,12 @@ public record UnionPlan(
     boolean holdsSecrets)
     implements ModelPlan {
 
-  /** Returns this plan as one whose value may hold secrets. */
+  /** Returns this plan as one whose value may contain secrets. */
   public UnionPlan holdingSecrets() {
     return new UnionPlan(discriminator, variants, tags, true);
   }
 
-  /** Returns the interface that the variants implement, all of them being classes. */
+  /** Returns the interface of the variants, all of which are classes. */
   public PolymorphicPlan asInterface() {
     return new PolymorphicPlan(
         discriminator,
@@ -28,10 +28,14 @@ public record UnionPlan(
         tags);
   }
 
-  /** One of the types; {@code suffix} ends the names of its methods, as in {@code asCard}. */
+  /**
+   * One of the types.
+   *
+   * @param suffix the suffix of its methods' names, as in {@code asCard}
+   */
   public record Variant(int index, String suffix, JavaType of) {
 
-    /** The type that a caller gives and gets. */
+    /** The caller's type. */
     public String type() {
       return of.valueType();
     }
@@ -40,7 +44,7 @@ public record UnionPlan(
       return of.adapter();
     }
 
-    /** Whether the value is kept with its text. */
+    /** Whether the value is kept as a formatted text. */
     public boolean formatted() {
       return of.kind() == JavaType.Kind.FORMATTED;
     }
@@ -49,7 +53,7 @@ public record UnionPlan(
       return of.ofValue();
     }
 
-    /** Whether a cast to the type is an unchecked one. */
+    /** Whether a cast to the type is unchecked. */
     public boolean generic() {
       return of.isGeneric() && !formatted();
     }

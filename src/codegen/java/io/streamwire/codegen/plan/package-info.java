@@ -1,4 +1,4 @@
-/** The plans that the templates read, as records. */
+/** The input of the templates, as records. */
 @NullMarked
 package io.streamwire.codegen.plan;
 

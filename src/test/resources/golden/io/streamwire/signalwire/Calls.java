@@ -1,4 +1,4 @@
-// Generated from "SignalWire call streams" 0.2.0 by Streamwire's templates; do not edit.
+// Generated from "SignalWire call streams" 0.2.0 by Streamwire. Do not edit.
 package io.streamwire.signalwire;
 
 import io.streamwire.client.ApiResponse;
@@ -19,11 +19,11 @@ import retrofit2.Call;
 /**
  * Starts and stops media streams on the live calls of one account.
  *
- * <p>Each operation comes in four shapes, each with and without {@link RequestOptions}: plain,
- * {@code WithResponse} (status and headers around the body), {@code Async}, and both. Arguments are
- * checked before any I/O, an {@link IllegalArgumentException} names the one that does not fit; what
- * fails later is a {@link io.streamwire.error.StreamwireException}. Cancelling a future cancels its
- * call. Thread-safe.
+ * <p>Each operation has four methods, each with and without {@link RequestOptions}: the plain one,
+ * {@code WithResponse} (with status and headers), {@code Async}, and {@code WithResponseAsync}.
+ * Arguments are checked before any I/O: an {@link IllegalArgumentException} names an invalid one.
+ * Later failures are {@link io.streamwire.error.StreamwireException}s. Cancelling a future cancels
+ * its call. Thread-safe.
  */
 @Generated("io.streamwire")
 @NullMarked
@@ -69,45 +69,38 @@ public final class Calls {
     return startStream(callSid, request, RequestOptions.none());
   }
 
-  /** As {@link #startStream(String, StartStreamRequest)}, with options of its own. */
+  /** Like {@link #startStream(String, StartStreamRequest)}, with options. */
   public CallStream startStream(
       String callSid, StartStreamRequest request, RequestOptions options) {
     return core.execute(startStreamCall(callSid, request), options).body();
   }
 
-  /** As {@link #startStream(String, StartStreamRequest)}, with status and headers. */
+  /** Like {@link #startStream(String, StartStreamRequest)}, with status and headers. */
   public ApiResponse<CallStream> startStreamWithResponse(
       String callSid, StartStreamRequest request) {
     return startStreamWithResponse(callSid, request, RequestOptions.none());
   }
 
-  /**
-   * As {@link #startStream(String, StartStreamRequest)}, with status and headers, and with options
-   * of its own.
-   */
+  /** Like {@link #startStream(String, StartStreamRequest)}, with status, headers and options. */
   public ApiResponse<CallStream> startStreamWithResponse(
       String callSid, StartStreamRequest request, RequestOptions options) {
     return core.execute(startStreamCall(callSid, request), options);
   }
 
-  /** As {@link #startStream(String, StartStreamRequest)}, without holding the calling thread. */
+  /** Like {@link #startStream(String, StartStreamRequest)}, asynchronously. */
   public CompletableFuture<CallStream> startStreamAsync(
       String callSid, StartStreamRequest request) {
     return startStreamAsync(callSid, request, RequestOptions.none());
   }
 
-  /**
-   * As {@link #startStream(String, StartStreamRequest)}, without holding the calling thread, with
-   * options of its own.
-   */
+  /** Like {@link #startStream(String, StartStreamRequest)}, asynchronously, with options. */
   public CompletableFuture<CallStream> startStreamAsync(
       String callSid, StartStreamRequest request, RequestOptions options) {
     return core.executeAsync(startStreamCall(callSid, request), options);
   }
 
   /**
-   * As {@link #startStream(String, StartStreamRequest)}, without holding the calling thread, with
-   * status and headers.
+   * Like {@link #startStream(String, StartStreamRequest)}, asynchronously, with status and headers.
    */
   public CompletableFuture<ApiResponse<CallStream>> startStreamWithResponseAsync(
       String callSid, StartStreamRequest request) {
@@ -115,8 +108,8 @@ public final class Calls {
   }
 
   /**
-   * As {@link #startStream(String, StartStreamRequest)}, without holding the calling thread, with
-   * status and headers, and with options of its own.
+   * Like {@link #startStream(String, StartStreamRequest)}, asynchronously, with status, headers and
+   * options.
    */
   public CompletableFuture<ApiResponse<CallStream>> startStreamWithResponseAsync(
       String callSid, StartStreamRequest request, RequestOptions options) {
@@ -155,51 +148,40 @@ public final class Calls {
     return stopStream(callSid, streamSid, RequestOptions.none());
   }
 
-  /** As {@link #stopStream(String, String)}, with options of its own. */
+  /** Like {@link #stopStream(String, String)}, with options. */
   public CallStream stopStream(String callSid, String streamSid, RequestOptions options) {
     return core.execute(stopStreamCall(callSid, streamSid), options).body();
   }
 
-  /** As {@link #stopStream(String, String)}, with status and headers. */
+  /** Like {@link #stopStream(String, String)}, with status and headers. */
   public ApiResponse<CallStream> stopStreamWithResponse(String callSid, String streamSid) {
     return stopStreamWithResponse(callSid, streamSid, RequestOptions.none());
   }
 
-  /**
-   * As {@link #stopStream(String, String)}, with status and headers, and with options of its own.
-   */
+  /** Like {@link #stopStream(String, String)}, with status, headers and options. */
   public ApiResponse<CallStream> stopStreamWithResponse(
       String callSid, String streamSid, RequestOptions options) {
     return core.execute(stopStreamCall(callSid, streamSid), options);
   }
 
-  /** As {@link #stopStream(String, String)}, without holding the calling thread. */
+  /** Like {@link #stopStream(String, String)}, asynchronously. */
   public CompletableFuture<CallStream> stopStreamAsync(String callSid, String streamSid) {
     return stopStreamAsync(callSid, streamSid, RequestOptions.none());
   }
 
-  /**
-   * As {@link #stopStream(String, String)}, without holding the calling thread, with options of its
-   * own.
-   */
+  /** Like {@link #stopStream(String, String)}, asynchronously, with options. */
   public CompletableFuture<CallStream> stopStreamAsync(
       String callSid, String streamSid, RequestOptions options) {
     return core.executeAsync(stopStreamCall(callSid, streamSid), options);
   }
 
-  /**
-   * As {@link #stopStream(String, String)}, without holding the calling thread, with status and
-   * headers.
-   */
+  /** Like {@link #stopStream(String, String)}, asynchronously, with status and headers. */
   public CompletableFuture<ApiResponse<CallStream>> stopStreamWithResponseAsync(
       String callSid, String streamSid) {
     return stopStreamWithResponseAsync(callSid, streamSid, RequestOptions.none());
   }
 
-  /**
-   * As {@link #stopStream(String, String)}, without holding the calling thread, with status and
-   * headers, and with options of its own.
-   */
+  /** Like {@link #stopStream(String, String)}, asynchronously, with status, headers and options. */
   public CompletableFuture<ApiResponse<CallStream>> stopStreamWithResponseAsync(
       String callSid, String streamSid, RequestOptions options) {
     return core.executeWithResponseAsync(stopStreamCall(callSid, streamSid), options);

@@ -1,4 +1,4 @@
-// Generated from "SignalWire call streams" 0.2.0 by Streamwire's templates; do not edit.
+// Generated from "SignalWire call streams" 0.2.0 by Streamwire. Do not edit.
 package io.streamwire.signalwire;
 
 import io.streamwire.client.core.ClientBuilder;
@@ -15,9 +15,9 @@ import org.jspecify.annotations.NullMarked;
  * Starts and stops real-time media streams on live SignalWire calls, through the platform's
  * Compatibility API. A stream carries the audio of one call to a WebSocket server of yours.
  *
- * <p>Thread-safe, and without state beyond its connections: make one and share it. Credentials go
- * with the requests that need them, to the configured host only. A request that may have been
- * executed is never sent again, see {@link io.streamwire.client.RetryPolicy}.
+ * <p>Thread-safe: create one client and share it. Credentials are sent only with requests that need
+ * them, and only to the configured host. A request that may have been executed is not sent again,
+ * see {@link io.streamwire.client.RetryPolicy}.
  */
 @Generated("io.streamwire")
 @NullMarked
@@ -60,9 +60,9 @@ public final class SignalWireClient implements AutoCloseable {
   }
 
   /**
-   * Returns a client of what the environment variables of the contract say.
+   * Returns a client with settings from the environment variables that the contract names.
    *
-   * @throws IllegalArgumentException if one that is needed is missing or not usable
+   * @throws IllegalArgumentException if a required variable is missing or invalid
    */
   public static SignalWireClient fromEnv() {
     return builder().fromEnvironment().build();
@@ -74,17 +74,17 @@ public final class SignalWireClient implements AutoCloseable {
   }
 
   /**
-   * Returns the Retrofit interface below {@link #calls()}. Its calls carry credentials, are sent
-   * once and end within the client's time limit; nothing is repeated, and an error is a {@code
-   * retrofit2.Response} like any other.
+   * Returns the Retrofit interface that {@link #calls()} uses. Its calls have credentials and the
+   * client's timeout. They are not retried, and an error status is a {@code retrofit2.Response},
+   * not an exception.
    */
   public CallsApi callsApi() {
     return core.api(CallsApi.class);
   }
 
   /**
-   * Returns a builder with this client's settings, for a client that differs in some of them and
-   * shares connections and threads.
+   * Returns a builder with this client's settings. Clients that it builds share this client's
+   * connections and threads.
    *
    * @throws IllegalStateException if this client is closed
    */
@@ -93,17 +93,17 @@ public final class SignalWireClient implements AutoCloseable {
   }
 
   /**
-   * Ends the use of this client: each later call is an {@link IllegalStateException}. The last
-   * client to close of those that share connections also cancels calls in flight and closes
-   * connections and threads, unless they belong to an {@code OkHttpClient} of the caller's. To
-   * close twice is fine; not to close keeps no JVM alive.
+   * Closes this client: later calls throw {@link IllegalStateException}. When the last of the
+   * clients that share connections is closed, calls in flight are cancelled, and connections and
+   * threads are closed unless they belong to an {@code OkHttpClient} of the caller. Closing twice
+   * has no effect. An open client does not keep the JVM alive.
    */
   @Override
   public void close() {
     core.close();
   }
 
-  /** Returns where the client sends what, without secrets. */
+  /** Returns the client's server and settings, without secrets. */
   @Override
   public String toString() {
     return core.toString();
@@ -150,8 +150,8 @@ public final class SignalWireClient implements AutoCloseable {
     /**
      * The host of your Space, such as {@code example} or {@code example.signalwire.com}.
      *
-     * <p>Also takes a whole host name, or a URL of scheme and host. Plain {@code http} is taken for
-     * a loopback host only.
+     * <p>Also accepts a whole host name, or a URL of scheme and host. Plain {@code http} is
+     * accepted for a loopback host only.
      */
     public Builder host(String host) {
       return serverVariable("space", host);
@@ -160,7 +160,7 @@ public final class SignalWireClient implements AutoCloseable {
     /**
      * Returns a client. No I/O happens before its first call.
      *
-     * @throws IllegalArgumentException if something that every call needs is missing or not usable
+     * @throws IllegalArgumentException if a setting that every call needs is missing or invalid
      */
     public SignalWireClient build() {
       return new SignalWireClient(core());

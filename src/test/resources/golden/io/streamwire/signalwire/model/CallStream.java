@@ -1,4 +1,4 @@
-// Generated from "SignalWire call streams" 0.2.0 by Streamwire's templates; do not edit.
+// Generated from "SignalWire call streams" 0.2.0 by Streamwire. Do not edit.
 package io.streamwire.signalwire.model;
 
 import com.squareup.moshi.JsonAdapter;
@@ -42,7 +42,7 @@ public final class CallStream {
     this.uri = builder.uri;
   }
 
-  /** Returns a builder without any value. */
+  /** Returns a builder without values. */
   public static Builder builder() {
     return new Builder();
   }
@@ -90,7 +90,7 @@ public final class CallStream {
     return dateUpdated == null ? null : dateUpdated.toOffsetDateTime();
   }
 
-  /** Returns the text of {@link #dateUpdated} as it arrived; it may be no date. */
+  /** Returns the text of {@link #dateUpdated} as it was received; it need not be a valid date. */
   public @Nullable String dateUpdatedText() {
     return dateUpdated == null ? null : dateUpdated.toString();
   }
@@ -130,7 +130,7 @@ public final class CallStream {
         .toString();
   }
 
-  /** Collects the values of a {@link CallStream}. Not thread-safe. */
+  /** Builds a {@link CallStream}. Not thread-safe. */
   @Generated("io.streamwire")
   public static final class Builder {
     private @Nullable String sid;
@@ -179,7 +179,7 @@ public final class CallStream {
       return this;
     }
 
-    /** Sets {@link CallStream#dateUpdatedText()}, which may be no date. */
+    /** Sets {@link CallStream#dateUpdatedText()} by its text, which need not be a valid date. */
     public Builder dateUpdatedText(@Nullable String dateUpdated) {
       this.dateUpdated = dateUpdated == null ? null : Rfc2822Date.of(dateUpdated);
       return this;
@@ -194,8 +194,8 @@ public final class CallStream {
     /**
      * Builds the object.
      *
-     * @throws IllegalArgumentException if a required value is missing or a value breaks a limit of
-     *     the contract
+     * @throws IllegalArgumentException if a required value is missing, or a value violates a limit
+     *     of the contract
      */
     public CallStream build() {
       return new CallStream(this);

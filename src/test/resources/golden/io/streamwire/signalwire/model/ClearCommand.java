@@ -1,4 +1,4 @@
-// Generated from "SignalWire call streams" 0.2.0 by Streamwire's templates; do not edit.
+// Generated from "SignalWire call streams" 0.2.0 by Streamwire. Do not edit.
 package io.streamwire.signalwire.model;
 
 import com.squareup.moshi.JsonAdapter;
@@ -32,7 +32,7 @@ public final class ClearCommand {
     this.streamSid = Fields.require("ClearCommand", "streamSid", builder.streamSid);
   }
 
-  /** Returns a builder without any value. */
+  /** Returns a builder with the contract's defaults. */
   public static Builder builder() {
     return new Builder().event("clear");
   }
@@ -79,7 +79,7 @@ public final class ClearCommand {
         .toString();
   }
 
-  /** Collects the values of a {@link ClearCommand}. Not thread-safe. */
+  /** Builds a {@link ClearCommand}. Not thread-safe. */
   @Generated("io.streamwire")
   public static final class Builder {
     private @Nullable String event;
@@ -102,8 +102,8 @@ public final class ClearCommand {
     /**
      * Builds the object.
      *
-     * @throws IllegalArgumentException if a required value is missing or a value breaks a limit of
-     *     the contract
+     * @throws IllegalArgumentException if a required value is missing, or a value violates a limit
+     *     of the contract
      */
     public ClearCommand build() {
       return new ClearCommand(this);

@@ -1,4 +1,4 @@
-// Generated from "SignalWire call streams" 0.2.0 by Streamwire's templates; do not edit.
+// Generated from "SignalWire call streams" 0.2.0 by Streamwire. Do not edit.
 package io.streamwire.signalwire.model;
 
 import com.squareup.moshi.JsonAdapter;
@@ -32,7 +32,7 @@ public final class ConnectedMessage implements StreamMessage {
     this.version = Fields.require("ConnectedMessage", "version", builder.version);
   }
 
-  /** Returns a builder without any value. */
+  /** Returns a builder with the contract's defaults. */
   public static Builder builder() {
     return new Builder().event("connected");
   }
@@ -87,7 +87,7 @@ public final class ConnectedMessage implements StreamMessage {
         .toString();
   }
 
-  /** Collects the values of a {@link ConnectedMessage}. Not thread-safe. */
+  /** Builds a {@link ConnectedMessage}. Not thread-safe. */
   @Generated("io.streamwire")
   public static final class Builder {
     private @Nullable String event;
@@ -117,8 +117,8 @@ public final class ConnectedMessage implements StreamMessage {
     /**
      * Builds the object.
      *
-     * @throws IllegalArgumentException if a required value is missing or a value breaks a limit of
-     *     the contract
+     * @throws IllegalArgumentException if a required value is missing, or a value violates a limit
+     *     of the contract
      */
     public ConnectedMessage build() {
       return new ConnectedMessage(this);

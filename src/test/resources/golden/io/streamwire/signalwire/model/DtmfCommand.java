@@ -1,4 +1,4 @@
-// Generated from "SignalWire call streams" 0.2.0 by Streamwire's templates; do not edit.
+// Generated from "SignalWire call streams" 0.2.0 by Streamwire. Do not edit.
 package io.streamwire.signalwire.model;
 
 import com.squareup.moshi.JsonAdapter;
@@ -32,7 +32,7 @@ public final class DtmfCommand {
     this.dtmf = Fields.require("DtmfCommand", "dtmf", builder.dtmf);
   }
 
-  /** Returns a builder without any value. */
+  /** Returns a builder with the contract's defaults. */
   public static Builder builder() {
     return new Builder().event("dtmf");
   }
@@ -86,7 +86,7 @@ public final class DtmfCommand {
         .toString();
   }
 
-  /** Collects the values of a {@link DtmfCommand}. Not thread-safe. */
+  /** Builds a {@link DtmfCommand}. Not thread-safe. */
   @Generated("io.streamwire")
   public static final class Builder {
     private @Nullable String event;
@@ -116,8 +116,8 @@ public final class DtmfCommand {
     /**
      * Builds the object.
      *
-     * @throws IllegalArgumentException if a required value is missing or a value breaks a limit of
-     *     the contract
+     * @throws IllegalArgumentException if a required value is missing, or a value violates a limit
+     *     of the contract
      */
     public DtmfCommand build() {
       return new DtmfCommand(this);

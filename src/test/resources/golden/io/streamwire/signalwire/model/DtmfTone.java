@@ -1,4 +1,4 @@
-// Generated from "SignalWire call streams" 0.2.0 by Streamwire's templates; do not edit.
+// Generated from "SignalWire call streams" 0.2.0 by Streamwire. Do not edit.
 package io.streamwire.signalwire.model;
 
 import com.squareup.moshi.JsonAdapter;
@@ -30,7 +30,7 @@ public final class DtmfTone {
     this.duration = builder.duration;
   }
 
-  /** Returns a builder without any value. */
+  /** Returns a builder without values. */
   public static Builder builder() {
     return new Builder();
   }
@@ -70,7 +70,7 @@ public final class DtmfTone {
     return new ToStringBuilder("DtmfTone").add("digit", digit).add("duration", duration).toString();
   }
 
-  /** Collects the values of a {@link DtmfTone}. Not thread-safe. */
+  /** Builds a {@link DtmfTone}. Not thread-safe. */
   @Generated("io.streamwire")
   public static final class Builder {
     private @Nullable String digit;
@@ -93,8 +93,8 @@ public final class DtmfTone {
     /**
      * Builds the object.
      *
-     * @throws IllegalArgumentException if a required value is missing or a value breaks a limit of
-     *     the contract
+     * @throws IllegalArgumentException if a required value is missing, or a value violates a limit
+     *     of the contract
      */
     public DtmfTone build() {
       return new DtmfTone(this);

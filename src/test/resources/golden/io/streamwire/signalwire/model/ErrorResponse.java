@@ -1,4 +1,4 @@
-// Generated from "SignalWire call streams" 0.2.0 by Streamwire's templates; do not edit.
+// Generated from "SignalWire call streams" 0.2.0 by Streamwire. Do not edit.
 package io.streamwire.signalwire.model;
 
 import com.squareup.moshi.JsonAdapter;
@@ -33,7 +33,7 @@ public final class ErrorResponse {
     this.status = builder.status;
   }
 
-  /** Returns a builder without any value. */
+  /** Returns a builder without values. */
   public static Builder builder() {
     return new Builder();
   }
@@ -92,7 +92,7 @@ public final class ErrorResponse {
         .toString();
   }
 
-  /** Collects the values of a {@link ErrorResponse}. Not thread-safe. */
+  /** Builds a {@link ErrorResponse}. Not thread-safe. */
   @Generated("io.streamwire")
   public static final class Builder {
     private @Nullable Integer code;
@@ -129,8 +129,8 @@ public final class ErrorResponse {
     /**
      * Builds the object.
      *
-     * @throws IllegalArgumentException if a required value is missing or a value breaks a limit of
-     *     the contract
+     * @throws IllegalArgumentException if a required value is missing, or a value violates a limit
+     *     of the contract
      */
     public ErrorResponse build() {
       return new ErrorResponse(this);

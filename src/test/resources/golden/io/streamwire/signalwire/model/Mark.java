@@ -1,4 +1,4 @@
-// Generated from "SignalWire call streams" 0.2.0 by Streamwire's templates; do not edit.
+// Generated from "SignalWire call streams" 0.2.0 by Streamwire. Do not edit.
 package io.streamwire.signalwire.model;
 
 import com.squareup.moshi.JsonAdapter;
@@ -28,7 +28,7 @@ public final class Mark {
     this.name = Fields.require("Mark", "name", builder.name);
   }
 
-  /** Returns a builder without any value. */
+  /** Returns a builder without values. */
   public static Builder builder() {
     return new Builder();
   }
@@ -60,7 +60,7 @@ public final class Mark {
     return new ToStringBuilder("Mark").add("name", name).toString();
   }
 
-  /** Collects the values of a {@link Mark}. Not thread-safe. */
+  /** Builds a {@link Mark}. Not thread-safe. */
   @Generated("io.streamwire")
   public static final class Builder {
     private @Nullable String name;
@@ -76,8 +76,8 @@ public final class Mark {
     /**
      * Builds the object.
      *
-     * @throws IllegalArgumentException if a required value is missing or a value breaks a limit of
-     *     the contract
+     * @throws IllegalArgumentException if a required value is missing, or a value violates a limit
+     *     of the contract
      */
     public Mark build() {
       return new Mark(this);

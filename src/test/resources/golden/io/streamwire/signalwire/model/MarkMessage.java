@@ -1,4 +1,4 @@
-// Generated from "SignalWire call streams" 0.2.0 by Streamwire's templates; do not edit.
+// Generated from "SignalWire call streams" 0.2.0 by Streamwire. Do not edit.
 package io.streamwire.signalwire.model;
 
 import com.squareup.moshi.JsonAdapter;
@@ -34,7 +34,7 @@ public final class MarkMessage implements StreamMessage {
     this.mark = Fields.require("MarkMessage", "mark", builder.mark);
   }
 
-  /** Returns a builder without any value. */
+  /** Returns a builder with the contract's defaults. */
   public static Builder builder() {
     return new Builder().event("mark");
   }
@@ -96,7 +96,7 @@ public final class MarkMessage implements StreamMessage {
         .toString();
   }
 
-  /** Collects the values of a {@link MarkMessage}. Not thread-safe. */
+  /** Builds a {@link MarkMessage}. Not thread-safe. */
   @Generated("io.streamwire")
   public static final class Builder {
     private @Nullable String event;
@@ -133,8 +133,8 @@ public final class MarkMessage implements StreamMessage {
     /**
      * Builds the object.
      *
-     * @throws IllegalArgumentException if a required value is missing or a value breaks a limit of
-     *     the contract
+     * @throws IllegalArgumentException if a required value is missing, or a value violates a limit
+     *     of the contract
      */
     public MarkMessage build() {
       return new MarkMessage(this);

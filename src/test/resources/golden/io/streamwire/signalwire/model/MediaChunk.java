@@ -1,4 +1,4 @@
-// Generated from "SignalWire call streams" 0.2.0 by Streamwire's templates; do not edit.
+// Generated from "SignalWire call streams" 0.2.0 by Streamwire. Do not edit.
 package io.streamwire.signalwire.model;
 
 import com.squareup.moshi.JsonAdapter;
@@ -35,7 +35,7 @@ public final class MediaChunk {
     this.payload = Fields.require("MediaChunk", "payload", builder.payload);
   }
 
-  /** Returns a builder without any value. */
+  /** Returns a builder without values. */
   public static Builder builder() {
     return new Builder();
   }
@@ -93,7 +93,7 @@ public final class MediaChunk {
         .toString();
   }
 
-  /** Collects the values of a {@link MediaChunk}. Not thread-safe. */
+  /** Builds a {@link MediaChunk}. Not thread-safe. */
   @Generated("io.streamwire")
   public static final class Builder {
     private @Nullable MediaTrack track;
@@ -130,8 +130,8 @@ public final class MediaChunk {
     /**
      * Builds the object.
      *
-     * @throws IllegalArgumentException if a required value is missing or a value breaks a limit of
-     *     the contract
+     * @throws IllegalArgumentException if a required value is missing, or a value violates a limit
+     *     of the contract
      */
     public MediaChunk build() {
       return new MediaChunk(this);

@@ -1,4 +1,4 @@
-// Generated from "SignalWire call streams" 0.2.0 by Streamwire's templates; do not edit.
+// Generated from "SignalWire call streams" 0.2.0 by Streamwire. Do not edit.
 package io.streamwire.signalwire.model;
 
 import com.squareup.moshi.JsonAdapter;
@@ -32,7 +32,7 @@ public final class MediaCommand {
     this.media = Fields.require("MediaCommand", "media", builder.media);
   }
 
-  /** Returns a builder without any value. */
+  /** Returns a builder with the contract's defaults. */
   public static Builder builder() {
     return new Builder().event("media");
   }
@@ -86,7 +86,7 @@ public final class MediaCommand {
         .toString();
   }
 
-  /** Collects the values of a {@link MediaCommand}. Not thread-safe. */
+  /** Builds a {@link MediaCommand}. Not thread-safe. */
   @Generated("io.streamwire")
   public static final class Builder {
     private @Nullable String event;
@@ -116,8 +116,8 @@ public final class MediaCommand {
     /**
      * Builds the object.
      *
-     * @throws IllegalArgumentException if a required value is missing or a value breaks a limit of
-     *     the contract
+     * @throws IllegalArgumentException if a required value is missing, or a value violates a limit
+     *     of the contract
      */
     public MediaCommand build() {
       return new MediaCommand(this);

@@ -1,4 +1,4 @@
-// Generated from "SignalWire call streams" 0.2.0 by Streamwire's templates; do not edit.
+// Generated from "SignalWire call streams" 0.2.0 by Streamwire. Do not edit.
 package io.streamwire.signalwire.model;
 
 import com.squareup.moshi.JsonClass;
@@ -39,7 +39,7 @@ public final class MediaEncoding extends OpenEnum<String> {
     return constant == null ? new MediaEncoding(value, false) : constant;
   }
 
-  /** Returns the constants, in the order of the contract. */
+  /** Returns the constants, in the contract's order. */
   public static List<MediaEncoding> values() {
     return VALUES;
   }

@@ -1,4 +1,4 @@
-// Generated from "SignalWire call streams" 0.2.0 by Streamwire's templates; do not edit.
+// Generated from "SignalWire call streams" 0.2.0 by Streamwire. Do not edit.
 package io.streamwire.signalwire.model;
 
 import com.squareup.moshi.JsonAdapter;
@@ -32,7 +32,7 @@ public final class MediaFormat {
     this.channels = Fields.require("MediaFormat", "channels", builder.channels);
   }
 
-  /** Returns a builder without any value. */
+  /** Returns a builder without values. */
   public static Builder builder() {
     return new Builder();
   }
@@ -82,7 +82,7 @@ public final class MediaFormat {
         .toString();
   }
 
-  /** Collects the values of a {@link MediaFormat}. Not thread-safe. */
+  /** Builds a {@link MediaFormat}. Not thread-safe. */
   @Generated("io.streamwire")
   public static final class Builder {
     private @Nullable MediaEncoding encoding;
@@ -112,8 +112,8 @@ public final class MediaFormat {
     /**
      * Builds the object.
      *
-     * @throws IllegalArgumentException if a required value is missing or a value breaks a limit of
-     *     the contract
+     * @throws IllegalArgumentException if a required value is missing, or a value violates a limit
+     *     of the contract
      */
     public MediaFormat build() {
       return new MediaFormat(this);

@@ -1,4 +1,4 @@
-// Generated from "SignalWire call streams" 0.2.0 by Streamwire's templates; do not edit.
+// Generated from "SignalWire call streams" 0.2.0 by Streamwire. Do not edit.
 package io.streamwire.signalwire.model;
 
 import com.squareup.moshi.JsonAdapter;
@@ -29,7 +29,7 @@ public final class PlayedMedia {
     this.payload = Fields.require("PlayedMedia", "payload", builder.payload);
   }
 
-  /** Returns a builder without any value. */
+  /** Returns a builder without values. */
   public static Builder builder() {
     return new Builder();
   }
@@ -61,7 +61,7 @@ public final class PlayedMedia {
     return new ToStringBuilder("PlayedMedia").add("payload", payload).toString();
   }
 
-  /** Collects the values of a {@link PlayedMedia}. Not thread-safe. */
+  /** Builds a {@link PlayedMedia}. Not thread-safe. */
   @Generated("io.streamwire")
   public static final class Builder {
     private @Nullable ByteString payload;
@@ -77,8 +77,8 @@ public final class PlayedMedia {
     /**
      * Builds the object.
      *
-     * @throws IllegalArgumentException if a required value is missing or a value breaks a limit of
-     *     the contract
+     * @throws IllegalArgumentException if a required value is missing, or a value violates a limit
+     *     of the contract
      */
     public PlayedMedia build() {
       return new PlayedMedia(this);

@@ -1,4 +1,4 @@
-// Generated from "SignalWire call streams" 0.2.0 by Streamwire's templates; do not edit.
+// Generated from "SignalWire call streams" 0.2.0 by Streamwire. Do not edit.
 package io.streamwire.signalwire.model;
 
 import io.streamwire.wire.Fields;
@@ -48,7 +48,7 @@ public final class StartStreamRequest implements FormFields, HasReference, HasSe
     }
   }
 
-  /** Returns a builder without any value. */
+  /** Returns a builder without values. */
   public static Builder builder() {
     return new Builder();
   }
@@ -155,7 +155,7 @@ public final class StartStreamRequest implements FormFields, HasReference, HasSe
         parameters);
   }
 
-  /** Returns the values for a log; secrets are masked. */
+  /** Returns the values with secrets masked, for a log. */
   @Override
   public String toString() {
     return new ToStringBuilder("StartStreamRequest")
@@ -169,7 +169,7 @@ public final class StartStreamRequest implements FormFields, HasReference, HasSe
         .toString();
   }
 
-  /** Collects the values of a {@link StartStreamRequest}. Not thread-safe. */
+  /** Builds a {@link StartStreamRequest}. Not thread-safe. */
   @Generated("io.streamwire")
   public static final class Builder {
     private @Nullable String url;
@@ -224,14 +224,14 @@ public final class StartStreamRequest implements FormFields, HasReference, HasSe
       return this;
     }
 
-    /** Adds one entry, behind those that are there. */
+    /** Appends an entry. */
     public Builder parameter(StreamParameter parameter) {
       parameters = Fields.growing(parameters);
       parameters.add(parameter);
       return this;
     }
 
-    /** Adds one entry of the given values, behind those that are there. */
+    /** Appends an entry with the given values. */
     public Builder parameter(String name, String value) {
       PARAMETER_FIELDS.require(this.parameters, "Name", name);
       PARAMETER_FIELDS.require(this.parameters, "Value", value);
@@ -241,8 +241,8 @@ public final class StartStreamRequest implements FormFields, HasReference, HasSe
     /**
      * Builds the object.
      *
-     * @throws IllegalArgumentException if a required value is missing or a value breaks a limit of
-     *     the contract
+     * @throws IllegalArgumentException if a required value is missing, or a value violates a limit
+     *     of the contract
      */
     public StartStreamRequest build() {
       return new StartStreamRequest(this);

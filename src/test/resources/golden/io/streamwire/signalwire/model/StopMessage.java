@@ -1,4 +1,4 @@
-// Generated from "SignalWire call streams" 0.2.0 by Streamwire's templates; do not edit.
+// Generated from "SignalWire call streams" 0.2.0 by Streamwire. Do not edit.
 package io.streamwire.signalwire.model;
 
 import com.squareup.moshi.JsonAdapter;
@@ -30,7 +30,7 @@ public final class StopMessage implements StreamMessage {
     this.sequenceNumber = Fields.require("StopMessage", "sequenceNumber", builder.sequenceNumber);
   }
 
-  /** Returns a builder without any value. */
+  /** Returns a builder with the contract's defaults. */
   public static Builder builder() {
     return new Builder().event("stop");
   }
@@ -77,7 +77,7 @@ public final class StopMessage implements StreamMessage {
         .toString();
   }
 
-  /** Collects the values of a {@link StopMessage}. Not thread-safe. */
+  /** Builds a {@link StopMessage}. Not thread-safe. */
   @Generated("io.streamwire")
   public static final class Builder {
     private @Nullable String event;
@@ -100,8 +100,8 @@ public final class StopMessage implements StreamMessage {
     /**
      * Builds the object.
      *
-     * @throws IllegalArgumentException if a required value is missing or a value breaks a limit of
-     *     the contract
+     * @throws IllegalArgumentException if a required value is missing, or a value violates a limit
+     *     of the contract
      */
     public StopMessage build() {
       return new StopMessage(this);

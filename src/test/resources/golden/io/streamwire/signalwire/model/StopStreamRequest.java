@@ -1,4 +1,4 @@
-// Generated from "SignalWire call streams" 0.2.0 by Streamwire's templates; do not edit.
+// Generated from "SignalWire call streams" 0.2.0 by Streamwire. Do not edit.
 package io.streamwire.signalwire.model;
 
 import io.streamwire.wire.Fields;
@@ -21,7 +21,7 @@ public final class StopStreamRequest implements FormFields {
     this.status = Fields.require("StopStreamRequest", "Status", builder.status);
   }
 
-  /** Returns a builder without any value. */
+  /** Returns a builder with the contract's defaults. */
   public static Builder builder() {
     return new Builder().status(StopStreamStatus.STOPPED);
   }
@@ -62,7 +62,7 @@ public final class StopStreamRequest implements FormFields {
     return new ToStringBuilder("StopStreamRequest").add("status", status).toString();
   }
 
-  /** Collects the values of a {@link StopStreamRequest}. Not thread-safe. */
+  /** Builds a {@link StopStreamRequest}. Not thread-safe. */
   @Generated("io.streamwire")
   public static final class Builder {
     private @Nullable StopStreamStatus status;
@@ -78,8 +78,8 @@ public final class StopStreamRequest implements FormFields {
     /**
      * Builds the object.
      *
-     * @throws IllegalArgumentException if a required value is missing or a value breaks a limit of
-     *     the contract
+     * @throws IllegalArgumentException if a required value is missing, or a value violates a limit
+     *     of the contract
      */
     public StopStreamRequest build() {
       return new StopStreamRequest(this);

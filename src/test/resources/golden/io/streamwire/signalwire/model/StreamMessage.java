@@ -1,4 +1,4 @@
-// Generated from "SignalWire call streams" 0.2.0 by Streamwire's templates; do not edit.
+// Generated from "SignalWire call streams" 0.2.0 by Streamwire. Do not edit.
 package io.streamwire.signalwire.model;
 
 import com.squareup.moshi.JsonClass;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.NullMarked;
 @JsonClass(generateAdapter = true, generator = "streamwire")
 public interface StreamMessage {
 
-  /** What is none of the classes that the contract names; kept as it was read. */
+  /** A value of none of the classes that the contract declares, as it was received. */
   @Generated("io.streamwire")
   final class Unknown extends UnknownValue implements StreamMessage {
 

@@ -1,4 +1,4 @@
-// Generated from "SignalWire call streams" 0.2.0 by Streamwire's templates; do not edit.
+// Generated from "SignalWire call streams" 0.2.0 by Streamwire. Do not edit.
 package io.streamwire.signalwire.model;
 
 import io.streamwire.wire.Fields;
@@ -25,7 +25,7 @@ public final class StreamParameter implements FormFields, HasSecrets {
     this.value = Fields.require("StreamParameter", "Value", builder.value);
   }
 
-  /** Returns a builder without any value. */
+  /** Returns a builder without values. */
   public static Builder builder() {
     return new Builder();
   }
@@ -71,13 +71,13 @@ public final class StreamParameter implements FormFields, HasSecrets {
     return Objects.hash(name, value);
   }
 
-  /** Returns the values for a log; secrets are masked. */
+  /** Returns the values with secrets masked, for a log. */
   @Override
   public String toString() {
     return new ToStringBuilder("StreamParameter").add("name", name).mask("value", value).toString();
   }
 
-  /** Collects the values of a {@link StreamParameter}. Not thread-safe. */
+  /** Builds a {@link StreamParameter}. Not thread-safe. */
   @Generated("io.streamwire")
   public static final class Builder {
     private @Nullable String name;
@@ -100,8 +100,8 @@ public final class StreamParameter implements FormFields, HasSecrets {
     /**
      * Builds the object.
      *
-     * @throws IllegalArgumentException if a required value is missing or a value breaks a limit of
-     *     the contract
+     * @throws IllegalArgumentException if a required value is missing, or a value violates a limit
+     *     of the contract
      */
     public StreamParameter build() {
       return new StreamParameter(this);

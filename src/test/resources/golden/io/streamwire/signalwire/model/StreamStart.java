@@ -1,4 +1,4 @@
-// Generated from "SignalWire call streams" 0.2.0 by Streamwire's templates; do not edit.
+// Generated from "SignalWire call streams" 0.2.0 by Streamwire. Do not edit.
 package io.streamwire.signalwire.model;
 
 import com.squareup.moshi.JsonAdapter;
@@ -42,7 +42,7 @@ public final class StreamStart implements HasSecrets {
     this.mediaFormat = Fields.require("StreamStart", "mediaFormat", builder.mediaFormat);
   }
 
-  /** Returns a builder without any value. */
+  /** Returns a builder without values. */
   public static Builder builder() {
     return new Builder();
   }
@@ -109,7 +109,7 @@ public final class StreamStart implements HasSecrets {
     return Objects.hash(streamSid, accountSid, callSid, tracks, customParameters, mediaFormat);
   }
 
-  /** Returns the values for a log; secrets are masked. */
+  /** Returns the values with secrets masked, for a log. */
   @Override
   public String toString() {
     return new ToStringBuilder("StreamStart")
@@ -122,7 +122,7 @@ public final class StreamStart implements HasSecrets {
         .toString();
   }
 
-  /** Collects the values of a {@link StreamStart}. Not thread-safe. */
+  /** Builds a {@link StreamStart}. Not thread-safe. */
   @Generated("io.streamwire")
   public static final class Builder {
     private @Nullable String streamSid;
@@ -173,8 +173,8 @@ public final class StreamStart implements HasSecrets {
     /**
      * Builds the object.
      *
-     * @throws IllegalArgumentException if a required value is missing or a value breaks a limit of
-     *     the contract
+     * @throws IllegalArgumentException if a required value is missing, or a value violates a limit
+     *     of the contract
      */
     public StreamStart build() {
       return new StreamStart(this);

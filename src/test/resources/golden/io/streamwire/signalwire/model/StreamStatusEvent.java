@@ -1,4 +1,4 @@
-// Generated from "SignalWire call streams" 0.2.0 by Streamwire's templates; do not edit.
+// Generated from "SignalWire call streams" 0.2.0 by Streamwire. Do not edit.
 package io.streamwire.signalwire.model;
 
 import com.squareup.moshi.JsonAdapter;
@@ -46,7 +46,7 @@ public final class StreamStatusEvent {
     this.uniqueID = builder.uniqueID;
   }
 
-  /** Returns a builder without any value. */
+  /** Returns a builder without values. */
   public static Builder builder() {
     return new Builder();
   }
@@ -160,7 +160,7 @@ public final class StreamStatusEvent {
         .toString();
   }
 
-  /** Collects the values of a {@link StreamStatusEvent}. Not thread-safe. */
+  /** Builds a {@link StreamStatusEvent}. Not thread-safe. */
   @Generated("io.streamwire")
   public static final class Builder {
     private @Nullable String accountSid;
@@ -239,8 +239,8 @@ public final class StreamStatusEvent {
     /**
      * Builds the object.
      *
-     * @throws IllegalArgumentException if a required value is missing or a value breaks a limit of
-     *     the contract
+     * @throws IllegalArgumentException if a required value is missing, or a value violates a limit
+     *     of the contract
      */
     public StreamStatusEvent build() {
       return new StreamStatusEvent(this);
