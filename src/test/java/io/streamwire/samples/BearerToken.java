@@ -9,8 +9,8 @@ import java.security.MessageDigest;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives a stream a token that your WebSocket server asks for, so that nobody else can connect to
- * it.
+ * Gives a stream a token that your WebSocket server requires, so that no other client can connect
+ * to it.
  */
 final class BearerToken {
   private BearerToken() {}
@@ -25,7 +25,7 @@ final class BearerToken {
   }
 
   // sample check
-  /** Tells whether to accept an upgrade; answer 401 if not. */
+  /** Returns whether to accept an upgrade request; answer 401 if not. */
   static boolean isAllowed(@Nullable String authorizationHeader, String token) {
     byte[] expected = ("Bearer " + token).getBytes(UTF_8);
     return authorizationHeader != null

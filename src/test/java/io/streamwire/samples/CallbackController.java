@@ -25,7 +25,7 @@ class CallbackController {
   }
 
   // sample status
-  /** Not {@code @RequestBody}: of a form, Spring would give the bytes of its own parameters. */
+  /** Reads the body itself: for a form, {@code @RequestBody} re-encodes the parsed parameters. */
   @RequestMapping(
       path = "/status",
       method = {RequestMethod.GET, RequestMethod.POST})

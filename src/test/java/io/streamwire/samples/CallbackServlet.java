@@ -32,7 +32,7 @@ final class CallbackServlet extends HttpServlet {
         WebhookRequest.builder()
             .method(request.getMethod())
             .url(request.getRequestURI() + query)
-            .body(request.getInputStream().readAllBytes()); // before anybody calls getParameter
+            .body(request.getInputStream().readAllBytes()); // before any call of getParameter
     for (String name : Collections.list(request.getHeaderNames())) {
       Collections.list(request.getHeaders(name)).forEach(value -> callback.header(name, value));
     }

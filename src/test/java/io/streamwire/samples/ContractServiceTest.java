@@ -1,6 +1,6 @@
 package io.streamwire.samples;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.streamwire.signalwire.SignalWireClient;
 import io.streamwire.signalwire.model.StartStreamRequest;
@@ -22,8 +22,8 @@ class ContractServiceTest {
         SignalWireClient.builder().project("p").token("t").baseUrl(server.baseUrl()).build()) {
       client.calls().startStream("CA1", StartStreamRequest.builder().url("wss://a.test").build());
     }
-    assertThat(server.operation("startStream").count()).isEqualTo(2);
-    assertThat(server.journal().last().body().utf8()).isEqualTo("Url=wss%3A%2F%2Fa.test");
+    assertEquals(2, server.operation("startStream").count());
+    assertEquals("Url=wss%3A%2F%2Fa.test", server.journal().last().body().utf8());
   }
   // end
 }

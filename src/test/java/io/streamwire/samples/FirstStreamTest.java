@@ -1,6 +1,6 @@
 package io.streamwire.samples;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.streamwire.signalwire.SignalWireClient;
 import io.streamwire.signalwire.model.StartStreamRequest;
@@ -23,8 +23,8 @@ class FirstStreamTest {
       client.calls().startStream(signalwire.callSid(), request);
     }
     MediaSession session = server.awaitSession();
-    assertThat(session.awaitStart().customParameters()).containsEntry("FirstName", "Jane");
-    assertThat(session.awaitMedia(50)).hasSize(50);
+    assertEquals("Jane", session.awaitStart().customParameters().get("FirstName"));
+    assertEquals(50, session.awaitMedia(50).size());
   }
   // end
 }

@@ -17,12 +17,12 @@ final class HandleErrors {
     // sample start
     try {
       client.calls().startStream(callSid, request);
-    } catch (ApiException e) { // the service refused; one subclass for each status worth catching
+    } catch (ApiException e) { // the service refused it; there is a subclass for each common status
       out.println("HTTP " + e.status() + ", code " + e.code() + ", see " + e.moreInfo());
-    } catch (ConnectionException e) { // it was never sent: try again when you like
+    } catch (ConnectionException e) { // nothing was sent: it is safe to try again
       out.println("not reached: " + e.getMessage());
     } catch (OutcomeUnknownException e) { // sent, but not answered: do not send it again
-      out.println("the status callback will tell whether " + e.reference() + " was started");
+      out.println("wait for the status callback of " + e.reference());
     }
     // end
   }
