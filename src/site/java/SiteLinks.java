@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 
 /**
  * Checks the links of the site's pages and of its search: each leads to a file and an anchor that
- * exist, and no page loads anything from the network. Run by {@code mvn site} as {@code java SiteLinks.java SITE}.
+ * exist, and no page loads anything from the network. Run by {@code mvn site} as {@code java
+ * SiteLinks.java SITE}.
  */
 final class SiteLinks {
 

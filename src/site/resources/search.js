@@ -74,6 +74,12 @@
     }
   }
 
+  // A page opened with ?q=words shows what is found for them.
+  var asked = /[?&]q=([^&#]*)/.exec(location.search);
+  if (asked) {
+    input.value = decodeURIComponent(asked[1].replace(/\+/g, ' '));
+    show();
+  }
   input.addEventListener('input', show);
   form.addEventListener('submit', function (event) {
     event.preventDefault();

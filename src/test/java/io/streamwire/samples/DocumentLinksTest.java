@@ -59,6 +59,18 @@ class DocumentLinksTest {
   }
 
   @Test
+  void everyPictureIsShown() throws Exception {
+    List<Path> linked =
+        MarkdownFile.all()
+            .flatMap(file -> file.links().stream())
+            .map(DocumentLinksTest::file)
+            .toList();
+    try (Stream<Path> pictures = Files.list(Path.of("src/site/resources/images"))) {
+      assertThat(pictures).isNotEmpty().allSatisfy(picture -> assertThat(linked).contains(picture));
+    }
+  }
+
+  @Test
   void theMenuOfTheSiteNamesEveryGuide() throws Exception {
     String menu = Files.readString(Path.of("src/site/site.xml"));
     try (Stream<Path> pages = Files.list(PAGES)) {

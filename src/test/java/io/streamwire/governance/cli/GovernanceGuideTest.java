@@ -1,0 +1,48 @@
+package io.streamwire.governance.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The commands of README and guide do what the text around them says; the quotes are current. */
+class GovernanceGuideTest {
+
+  private static final Path GUIDE = Path.of("src/site/markdown/governance.md");
+  private static final Path PICTURE = Path.of("src/site/resources/images/governance-report.svg");
+
+  @TempDir Path folder;
+
+  @Test
+  void firstCommandPassesAndSecondIsRefusedAsQuoted() throws IOException {
+    List<String> contracts = found(GUIDE, "(?m)^java -jar \\S+ check --contract (\\S+)$");
+    assertThat(contracts)
+        .hasSize(2)
+        .isEqualTo(found(Path.of("README.md"), "(?m)^java -jar \\S+ check --contract (\\S+)$"));
+
+    CommandLine team = new CommandLine(folder);
+    assertThat(team.plain("check", "--contract=" + contracts.get(0)).exit()).isZero();
+    CommandLine.Run refused = team.plain("check", "--contract=" + contracts.get(1));
+    assertThat(refused.exit()).isEqualTo(1);
+    assertThat(found(GUIDE, "(?m)^(In the way:|  contract: .*) ?…?$"))
+        .hasSize(4)
+        .allSatisfy(line -> assertThat(refused.out()).contains(line.replace(" …", "")));
+    assertThat(found(PICTURE, "<text class=\"verdict\"[^>]*>([^<]+)<"))
+        .hasSize(1)
+        .allSatisfy(verdict -> assertThat(refused.out()).contains(verdict));
+  }
+
+  private static List<String> found(Path file, String pattern) throws IOException {
+    return Pattern.compile(pattern)
+        .matcher(Files.readString(file))
+        .results()
+        .map((MatchResult result) -> result.group(1))
+        .toList();
+  }
+}
