@@ -14,15 +14,15 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
 /**
- * Runs everything, or the named parts of it: {@code encoding}, {@code decoding}, {@code short},
- * {@code loopback}, {@code cpu}, {@code cold}, {@code flight}.
+ * Runs everything, or the named parts of it: {@code media}, {@code encoding}, {@code decoding},
+ * {@code short}, {@code loopback}, {@code cpu}, {@code cold}, {@code flight}.
  */
 final class Bench {
 
   private static final int MILLIS = Integer.getInteger("bench.millis", 500);
   private static final int ITERATIONS = Integer.getInteger("bench.iterations", 3);
   private static final int DECODED = 99;
-  private static final int DECODING_PASSES = 5;
+  private static final int PASSES = Integer.getInteger("bench.passes", 5);
   private static final String LOOPBACK = "WholeCall.loopback";
 
   private Bench() {}
@@ -31,7 +31,7 @@ final class Bench {
     List<String> words = List.of(String.join(",", args).split("[, ]+"));
     Set<String> parts =
         words.contains("") || words.contains("all")
-            ? Set.of("encoding", "decoding", "short", "loopback", "cpu", "cold", "flight")
+            ? Set.of("media", "encoding", "decoding", "short", "loopback", "cpu", "cold", "flight")
             : Set.copyOf(words);
     for (Client client : Client.present()) {
       if (!SameRequest.sentBy(client, DECODED)
@@ -40,16 +40,19 @@ final class Bench {
       }
     }
     try (Responder responder = Responder.start(0)) {
+      if (parts.contains("media")) {
+        for (FramePeers peer : FramePeers.values()) {
+          SameFrames.requireOf(peer);
+        }
+        print(inTurns("Read a frame of audio", "Media.mediaRead", responder, "jackson_streaming"));
+        print(
+            inTurns("Write a frame of audio", "Media.mediaWrite", responder, "jackson_streaming"));
+      }
       if (parts.contains("encoding")) {
         print(Table.ofAllocationAndTime("Encoding", run("Encoding", responder), "encodeOkhttp"));
       }
       if (parts.contains("decoding")) {
-        // In turns, because a machine that is slow for a minute would decide a ratio of 1 to 2.
-        List<RunResult> passes = new ArrayList<>();
-        for (int i = 0; i < DECODING_PASSES; i++) {
-          passes.addAll(run("Decoding", responder));
-        }
-        print(Table.ofAllocationAndTime("Decoding", passes, "decodeMoshiReflective"));
+        print(inTurns("Decoding", "Decoding", responder, "decodeMoshiReflective"));
       }
       if (parts.contains("short")) {
         print(
@@ -73,6 +76,16 @@ final class Bench {
       print(InFlight.measure());
     }
     System.exit(0); // connections of the clients that were checked keep threads
+  }
+
+  /** A machine that is slow for a minute would decide a ratio of 1 to 2. */
+  private static List<String> inTurns(String title, String part, Responder responder, String base)
+      throws RunnerException, IOException {
+    List<RunResult> passes = new ArrayList<>();
+    for (int i = 0; i < PASSES; i++) {
+      passes.addAll(run(part, responder));
+    }
+    return Table.ofAllocationAndTime(title, passes, base);
   }
 
   /** Each table once it is there: a run of all takes long, and may be broken off. */

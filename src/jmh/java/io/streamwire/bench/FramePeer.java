@@ -1,0 +1,19 @@
+package io.streamwire.bench;
+
+import java.io.IOException;
+
+/** One way to read and write frames of audio. */
+interface FramePeer {
+
+  /** Returns a message of the peer's own type, its samples decoded. */
+  Object read(String text) throws IOException;
+
+  /** Returns the same message in the type that all peers are compared in. */
+  Frame plain(Object message);
+
+  /** Returns the command that plays samples on {@link Frames#STREAM}. */
+  String write(byte[] samples) throws IOException;
+
+  /** Prepares for a new stream. */
+  default void start() {}
+}
