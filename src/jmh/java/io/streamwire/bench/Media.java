@@ -24,7 +24,12 @@ import org.openjdk.jmh.infra.Blackhole;
 public class Media {
 
   @Param({
-    "streamwire", "jackson_streaming", "jackson_tree", "jackson_maps", "gson", "moshi_reflection"
+    "streamwire",
+    "jackson_streaming",
+    "jackson_tree",
+    "jackson_maps",
+    "gson",
+    "moshi_reflection"
   })
   String client = "streamwire";
 

@@ -78,8 +78,8 @@ final class Table {
 
   private static String text(RunResult cell, @Nullable String metric, @Nullable RunResult base) {
     double value = score(cell, metric);
-    String text = String.format(
-            Locale.ROOT, value < 10 ? " %.2f" : value < 1000 ? " %.1f" : " %,.0f", value);
+    String text =
+        String.format(Locale.ROOT, value < 10 ? " %.2f" : value < 1000 ? " %.1f" : " %,.0f", value);
     return base == null
         ? text
         : text + String.format(Locale.ROOT, " (%.2f)", value / score(base, metric));

@@ -3,9 +3,13 @@ package io.streamwire.signalwire;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
+import io.streamwire.signalwire.media.StreamCommands;
+import io.streamwire.signalwire.media.StreamMessageReader;
 import io.streamwire.signalwire.model.StartStreamRequest;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.util.Iterator;
+import java.util.stream.IntStream;
 import okhttp3.Interceptor;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
@@ -13,6 +17,7 @@ import okhttp3.Protocol;
 import okhttp3.Response;
 import okhttp3.ResponseBody;
 import okio.Buffer;
+import okio.ByteString;
 import okio.Okio;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +46,36 @@ class AllocationTest {
     long few = bytes(() -> request(33));
     long many = bytes(() -> request(99));
     assertThat(many).isLessThan(5 * few);
+  }
+
+  @Test
+  void frameOfAudioIsReadIntoLittleMoreThanItsMessage() {
+    StreamMessageReader reader = new StreamMessageReader();
+    reader.read("{\"event\":\"connected\",\"protocol\":\"Call\",\"version\":\"0.2.0\"}");
+    reader.read(
+        """
+        {"event":"start","sequenceNumber":"1","start":{"streamSid":"ST","accountSid":"AC","callSid":"CA",
+        "tracks":["inbound"],"mediaFormat":{"encoding":"audio/x-mulaw","sampleRate":8000,"channels":1}}}\
+        """);
+    String samples = ByteString.of(new byte[160]).base64();
+    Iterator<String> frames =
+        IntStream.range(2, 2_000)
+            .mapToObj(
+                number ->
+                    """
+                    {"event":"media","sequenceNumber":"%d","media":{"track":"inbound","chunk":"1","timestamp":"5","payload":"%s"}}\
+                    """
+                        .formatted(number, samples))
+            .toList()
+            .iterator();
+    assertThat(bytes(() -> reader.read(frames.next()))).isLessThan(1_300);
+  }
+
+  @Test
+  void commandIsWrittenIntoLittleMoreThanItsText() {
+    StreamCommands commands = new StreamCommands("MZ8e2b3c4d-1f5a-4b6c-8d7e-9f0a1b2c3d4e");
+    ByteString samples = ByteString.of(new byte[160]);
+    assertThat(bytes(() -> commands.media(samples))).isLessThan(1_400);
   }
 
   private static long bytesOfACall(int parameters) {

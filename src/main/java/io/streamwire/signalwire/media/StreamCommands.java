@@ -9,6 +9,7 @@ import io.streamwire.signalwire.model.MarkCommand;
 import io.streamwire.signalwire.model.MediaCommand;
 import io.streamwire.signalwire.model.PlayedMedia;
 import io.streamwire.signalwire.model.PlayedTone;
+import java.util.Base64;
 import okio.ByteString;
 
 /**
@@ -22,7 +23,14 @@ public final class StreamCommands {
   private static final JsonAdapter<ClearCommand> CLEAR = MOSHI.adapter(ClearCommand.class);
   private static final JsonAdapter<DtmfCommand> DTMF = MOSHI.adapter(DtmfCommand.class);
 
+  private static final String PAYLOAD = "\"payload\":\"";
+
   private final String streamSid;
+
+  // The command to play nothing, up to the samples and from there on: audio comes fifty times a
+  // second, and only its samples differ. In a sid the quotes of PAYLOAD would be escaped.
+  private final String mediaHead;
+  private final String mediaTail;
 
   /**
    * Writes to one stream.
@@ -35,6 +43,11 @@ public final class StreamCommands {
           "streamSid: blank (expected: the sid that the start message told)");
     }
     this.streamSid = streamSid;
+    PlayedMedia silence = PlayedMedia.builder().payload(ByteString.EMPTY).build();
+    String media = MEDIA.toJson(MediaCommand.builder().streamSid(streamSid).media(silence).build());
+    int samples = media.lastIndexOf(PAYLOAD) + PAYLOAD.length();
+    this.mediaHead = media.substring(0, samples);
+    this.mediaTail = media.substring(samples);
   }
 
   /**
@@ -43,8 +56,7 @@ public final class StreamCommands {
    * @param samples in the stream's {@code mediaFormat}, without the header of a file
    */
   public String media(ByteString samples) {
-    PlayedMedia media = PlayedMedia.builder().payload(samples).build();
-    return MEDIA.toJson(MediaCommand.builder().streamSid(streamSid).media(media).build());
+    return mediaHead + Base64.getEncoder().encodeToString(samples.toByteArray()) + mediaTail;
   }
 
   /**

@@ -41,6 +41,7 @@ public final class StreamMessageReader {
   private static final JsonAdapter<StreamMessage> MESSAGES =
       new Moshi.Builder().build().adapter(StreamMessage.class);
 
+  private final AudioFrames audio = new AudioFrames();
   private final int limit;
   private Phase phase = Phase.NEW;
   private long sequence;
@@ -76,7 +77,10 @@ public final class StreamMessageReader {
     if (text.length() > DEFAULT_LIMIT) {
       requireShortNumbers(text);
     }
-    StreamMessage message = parse(text);
+    StreamMessage message = audio.read(text);
+    if (message == null) {
+      message = parse(text);
+    }
     if (message instanceof StreamMessage.Unknown unknown) {
       throw unknown.value() instanceof Map
           ? refusal(

@@ -22,6 +22,13 @@ class StreamCommandsTest {
   }
 
   @Test
+  void sidIsEscapedWhateverStandsInIt() {
+    assertThat(new StreamCommands("a\"payload\":\"").media(ByteString.of((byte) 1)))
+        .isEqualTo(
+            "{\"event\":\"media\",\"streamSid\":\"a\\\"payload\\\":\\\"\",\"media\":{\"payload\":\"AQ==\"}}");
+  }
+
+  @Test
   void whatIsNoToneIsRefused() {
     assertThatThrownBy(() -> commands.dtmf('E'))
         .isInstanceOf(IllegalArgumentException.class)
