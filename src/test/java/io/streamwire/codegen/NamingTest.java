@@ -10,7 +10,7 @@ import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the table of names in {@code generator-templates/README.md} says. */
+/** The table of names in {@code src/site/markdown/generator.md}. */
 class NamingTest {
 
   private static final Path COLLISIONS =
