@@ -19,9 +19,11 @@ class DocumentVersionsTest {
   private static final Map<String, String> PROPERTIES =
       Map.of(
           "okhttp", "okhttp.version",
+          "okhttp-bom", "okhttp.version",
           "okhttp-jvm", "okhttp.version",
           "okhttp-tls", "okhttp.version",
           "mockwebserver3", "okhttp.version",
+          "junit-bom", "junit.version",
           "junit-jupiter", "junit.version",
           "json-schema-validator", "json-schema-validator.version",
           "openapi-generator-maven-plugin", "openapi-generator.version",
