@@ -3,6 +3,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -45,6 +46,7 @@ final class SitePages {
   }
 
   private void write() throws IOException {
+    clear();
     copy("src/site/site.xml", "site.xml");
     for (Path file : files("src/site/resources")) {
       copy("src/site/" + file, file.toString());
@@ -72,6 +74,17 @@ final class SitePages {
     write(
         Path.of("resources/search-index.js"),
         "window.searchIndex = [\n" + String.join(",\n", index) + "\n];\n");
+  }
+
+  /** Leaves no page of a document that is gone. */
+  private void clear() throws IOException {
+    if (Files.exists(output)) {
+      try (Stream<Path> files = Files.walk(output)) {
+        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
+      }
+    }
   }
 
   private void page(String document, String page) {
