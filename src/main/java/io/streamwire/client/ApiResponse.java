@@ -7,9 +7,9 @@ import okhttp3.Headers;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A successful call with status and headers of its response. Immutable.
+ * The response of a successful call: status, headers and decoded body. Immutable.
  *
- * @param <T> the type of the body; nullable where a success may come without one
+ * @param <T> the type of the body; nullable where a successful response may have no body
  */
 public final class ApiResponse<T extends @Nullable Object> {
 
@@ -22,9 +22,9 @@ public final class ApiResponse<T extends @Nullable Object> {
   /**
    * Creates a response.
    *
-   * @param body {@code null} if the response had none
-   * @param attempts how many times the request was attempted
-   * @param elapsed the time from the call to its result
+   * @param body {@code null} if the response had no body
+   * @param attempts the number of times the request was attempted
+   * @param elapsed the time from the start of the call to its result
    */
   public ApiResponse(int status, Headers headers, T body, int attempts, Duration elapsed) {
     this.status = status;
@@ -44,25 +44,31 @@ public final class ApiResponse<T extends @Nullable Object> {
     return headers;
   }
 
-  /** Returns the id that support can find the request by, if the response carried one. */
+  /**
+   * Returns the id by which the service's support can find the request, or {@code null} if the
+   * response had none.
+   */
   public @Nullable String requestId() {
     return RequestId.of(headers);
   }
 
   /**
    * Returns the decoded body. It is {@code null} where the contract declares no content: for {@code
-   * Void}, and for a 204 or 205 beside other successes.
+   * Void}, and for status 204 or 205 of an operation that has other successful responses.
    */
   public T body() {
     return body;
   }
 
-  /** Returns how many times the request was attempted; 1 if nothing was repeated. */
+  /** Returns the number of attempts; 1 if the request was not retried. */
   public int attempts() {
     return attempts;
   }
 
-  /** Returns the time from the call to its result, waits between attempts included. */
+  /**
+   * Returns the time from the start of the call to its result, including the waits between
+   * attempts.
+   */
   public Duration elapsed() {
     return elapsed;
   }

@@ -7,30 +7,30 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * The items of a page and of all that follow. A page is asked for when its first item is wanted,
- * and no page ahead of it. May be gone through several times; each time asks for the further pages
- * anew.
+ * The items of a page and of all following pages. Each page is requested when its first item is
+ * needed; no page is requested in advance. Can be iterated several times; each iteration requests
+ * the following pages again.
  *
- * <p>A failed request is a {@link StreamwireException} of {@link Iterator#hasNext()} and {@link
- * Iterator#next()}. The items before have been given by then, and the iterator may be asked again,
- * which makes the request again.
+ * <p>If a request fails, {@link Iterator#hasNext()} and {@link Iterator#next()} throw a {@link
+ * StreamwireException}. The items of the earlier pages have been returned by then. Calling the
+ * iterator again repeats the failed request.
  *
  * @param <T> the type of an item
  */
 public interface AutoPager<T> extends Iterable<T> {
 
-  /** Returns the items as a stream, which need not be closed. */
+  /** Returns the items as a stream. The stream does not need to be closed. */
   Stream<T> stream();
 
-  /** Returns the pages instead of their items, this one first. */
+  /** Returns the pages instead of their items, starting with this page. */
   Stream<Page<T>> pages();
 
   /**
-   * Passes each item to an action, without holding a thread while a page is on its way. What the
-   * action throws ends it.
+   * Passes each item to an action. No thread is blocked while a page is loading. An exception of
+   * the action ends the iteration.
    *
-   * @return a future that is completed after the last item, or with what went wrong; cancelled, it
-   *     asks for no further page
+   * @return a future that completes after the last item, or exceptionally with the error of a
+   *     request or of the action; cancelling it prevents further requests
    */
   CompletableFuture<Void> forEachAsync(Consumer<? super T> action);
 }

@@ -4,23 +4,24 @@ import java.time.Duration;
 import java.util.random.RandomGenerator;
 
 /**
- * How long to wait before a repeat when the service does not say. Implementations are thread-safe.
+ * Computes the wait before a retry when the service does not specify one. Implementations are
+ * thread-safe.
  */
 @FunctionalInterface
 public interface Backoff {
 
   /**
-   * Returns the wait before a repeat, zero or more.
+   * Returns the wait before a retry, zero or more.
    *
-   * @param retry 1 before the first repeat, 2 before the second, and so on
-   * @param random the only source of chance, so that a test can fix it
+   * @param retry 1 for the first retry, 2 for the second, and so on
+   * @param random the only source of randomness, so that tests can control it
    */
   Duration delay(int retry, RandomGenerator random);
 
   /**
-   * Returns a backoff with full jitter: a uniformly random time between zero and {@code first *
-   * 2^(retry - 1)}, which grows no further than {@code most}. Clients that failed together do not
-   * come back together.
+   * Returns an exponential backoff with full jitter: a uniformly random time between zero and
+   * {@code first * 2^(retry - 1)}, where the upper bound never exceeds {@code most}. The jitter
+   * prevents clients that failed together from retrying together.
    *
    * @throws IllegalArgumentException if {@code first} is not positive or {@code most} is less than
    *     {@code first}
@@ -28,9 +29,10 @@ public interface Backoff {
   static Backoff exponential(Duration first, Duration most) {
     if (first.isNegative() || first.isZero() || most.compareTo(first) < 0) {
       throw new IllegalArgumentException(
-          "backoff from " + first + " to " + most + " (expected: 0 < first <= most)");
+          "backoff: " + first + " to " + most + " (expected: 0 < first <= most)");
     }
-    // Converted here, so that a duration beyond 292 years fails now and not at the first retry.
+    // Converted here, so that a duration of more than 292 years fails now and not at the first
+    // retry.
     long firstNanos = first.toNanos();
     long mostNanos = most.toNanos();
     return (retry, random) -> {
@@ -47,7 +49,7 @@ public interface Backoff {
    */
   static Backoff fixed(Duration delay) {
     if (delay.isNegative()) {
-      throw new IllegalArgumentException("backoff of " + delay + " (expected: >= 0)");
+      throw new IllegalArgumentException("backoff: " + delay + " (expected: >= 0)");
     }
     return (retry, random) -> delay;
   }

@@ -15,14 +15,14 @@ import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Saves a reply to a file, piece by piece: never more of it than some kilobytes are in memory.
+ * Saves a response body to a file. Only a few kilobytes of it are in memory at any time.
  *
  * <pre>{@code
  * Download.of(options -> client.items().downloadPhoto("7", options)).saveTo(Path.of("7.png"));
  * }</pre>
  *
- * <p>The call's time limit counts until the head of the reply; from there {@link #idleTimeout}
- * limits how long the server may say nothing. Immutable.
+ * <p>The call's timeout applies until the response's headers arrive; from then on {@link
+ * #idleTimeout} limits the time without any data. Immutable.
  */
 public final class Download {
 
@@ -35,25 +35,25 @@ public final class Download {
   }
 
   /**
-   * Returns the download of an operation's reply.
+   * Returns the download of an operation's response body.
    *
-   * @param call makes the call with the options that it is given; asked again to go on where a
-   *     connection was lost
+   * @param call makes the call with the given options; called again to resume after a lost
+   *     connection
    */
   public static Download of(Function<RequestOptions, ResponseBody> call) {
-    return new Download(Objects.requireNonNull(call, "call"), DownloadSettings.USUAL);
+    return new Download(Objects.requireNonNull(call, "call"), DownloadSettings.DEFAULTS);
   }
 
-  /** Sets someone to tell how far it has come. */
+  /** Sets the listener that is notified of the progress. */
   public Download onProgress(Progress listener) {
     Objects.requireNonNull(listener, "listener");
     return new Download(call, settings.with(listener));
   }
 
   /**
-   * Limits the size; there is no limit by default.
+   * Limits the size of the file in bytes. The default is no limit.
    *
-   * @throws IllegalArgumentException if it is negative
+   * @throws IllegalArgumentException if {@code bytes} is negative
    */
   public Download maxBytes(long bytes) {
     if (bytes < 0) {
@@ -63,19 +63,20 @@ public final class Download {
   }
 
   /**
-   * Limits how long the server may say nothing; the default is 1 minute.
+   * Limits the time without any data from the server. The default is 1 minute.
    *
-   * @throws IllegalArgumentException if it is not from 1 ms to 24 days
+   * @throws IllegalArgumentException if {@code limit} is not from 1 ms to 24 days
    */
   public Download idleTimeout(Duration limit) {
     return new Download(call, settings.withIdle(Arguments.timeout("idleTimeout", limit)));
   }
 
   /**
-   * Goes on where a connection was lost, if the server takes ranges and says by a strong {@code
-   * ETag} that it still has the same; else it is an error. The default is 2.
+   * Limits how often the download resumes after a lost connection. It can resume only if the server
+   * supports range requests and a strong {@code ETag} shows that the content has not changed;
+   * otherwise a lost connection is an error. The default is 2.
    *
-   * @param most how often in all; 0 to 1000
+   * @param most the maximum number of times in total, 0 to 1000
    * @throws IllegalArgumentException if {@code most} is out of range
    */
   public Download maxResumes(int most) {
@@ -86,20 +87,21 @@ public final class Download {
   }
 
   /**
-   * Saves the reply. It is written beside the file, under its name with {@code .part} and a number,
-   * and moved there once it is whole: a file that was there before is replaced then or not at all.
+   * Saves the response body. It is written to a temporary file in the same folder, with {@code
+   * .part} and a number appended to the name, and moved to its final name when it is complete. An
+   * existing file is replaced then, or left unchanged if the download fails.
    *
-   * @return how many bytes it has
-   * @throws IllegalArgumentException if the file's folder is not there
-   * @throws BrokenStreamException if the reply broke off and could not be gone on with
-   * @throws MalformedResponseException if it is larger than allowed
+   * @return the size of the file in bytes
+   * @throws IllegalArgumentException if the file's folder does not exist
+   * @throws BrokenStreamException if the connection was lost and the download could not resume
+   * @throws MalformedResponseException if the body is larger than {@link #maxBytes}
    * @throws UncheckedIOException if the file cannot be written
    */
   public long saveTo(Path file) {
     @Nullable Path folder = file.toAbsolutePath().getParent();
     if (folder == null || !Files.isDirectory(folder)) {
       throw new IllegalArgumentException(
-          "file: " + file + " (expected: a file in a folder that is there)");
+          "file: " + file + " (expected: a file in an existing folder)");
     }
     try (PartFile part = PartFile.beside(file.toAbsolutePath())) {
       long size = part.fill(call, settings);

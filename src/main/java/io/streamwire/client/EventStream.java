@@ -9,51 +9,50 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The events of a reply that goes on: {@code text/event-stream}, or a line of JSON for each. They
- * are read one at a time, when they are asked for; nothing is read ahead. Close it, best by {@code
- * try}: until it is closed or has ended it holds a connection.
+ * The events of a streaming response: {@code text/event-stream}, or JSON with one line for each
+ * event. Events are read one at a time, when they are requested; nothing is read ahead. Close the
+ * stream, preferably with {@code try}: it holds a connection until it is closed or has ended.
  *
- * <p>The time limit of the call counts until the head of the reply. From there on {@link
- * RequestOptions.Builder#idleTimeout} limits how long the server may say nothing; comments count as
- * saying something.
+ * <p>The call's timeout applies until the response's headers arrive. From then on {@link
+ * RequestOptions.Builder#idleTimeout} limits the time without any data; comments count as data.
  *
- * <p>While events are asked for, a {@link BrokenStreamException} says that the stream broke off,
- * and a {@link MalformedResponseException} that an event is not what the contract promises, or too
- * large. The events before have been given by then.
+ * <p>While events are read, a {@link BrokenStreamException} reports that the stream was
+ * interrupted, and a {@link MalformedResponseException} reports an event that does not match the
+ * contract or is too large. The earlier events have been returned by then.
  *
- * <p>Events are taken once, by one of the methods and by one thread at a time. {@link #close()} may
- * be called by any thread, and ends a wait for the next event.
+ * <p>Events can be read once, with one of the methods, by one thread at a time. {@link #close()}
+ * may be called from any thread and ends a wait for the next event.
  *
  * @param <T> the type of an event's data
  */
 public interface EventStream<T> extends Iterable<T>, AutoCloseable {
 
   /**
-   * Returns the data of the events to come.
+   * Returns the data of the remaining events.
    *
-   * @throws IllegalStateException if they are being taken already
+   * @throws IllegalStateException if the events are already being read
    */
   @Override
   Iterator<T> iterator();
 
-  /** As {@link #iterator()}, as a stream that closes this one with itself. */
+  /** Returns the same as {@link #iterator()} as a stream. Closing it closes this event stream. */
   Stream<T> stream();
 
-  /** As {@link #stream()}, with the name and the id that each event came with. */
+  /** Returns the same as {@link #stream()}, with the name and the id of each event. */
   Stream<ServerEvent<T>> events();
 
   /**
-   * Passes the data of each event to an action, on a thread of the client's. What the action throws
-   * closes the stream. Cancelling the future closes it too.
+   * Passes the data of each event to an action, on one of the client's threads. An exception of the
+   * action closes the stream. Cancelling the future also closes it.
    *
-   * @return a future that is completed at the stream's end, or with what went wrong
+   * @return a future that completes at the end of the stream, or exceptionally with the error
    */
   CompletableFuture<Void> forEachAsync(Consumer<? super T> action);
 
-  /** Returns the last id that the server gave, {@code null} if it gave none. */
+  /** Returns the last event id that the server sent, or {@code null} if it sent none. */
   @Nullable String lastEventId();
 
-  /** Ends the stream: there are no more events. To close twice is fine. */
+  /** Closes the stream; no more events follow. Closing it again has no effect. */
   @Override
   void close();
 }

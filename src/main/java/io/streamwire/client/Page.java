@@ -6,7 +6,7 @@ import java.util.NoSuchElementException;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * One page of a list. The next is asked for only when it is wanted, by one request. Immutable and
+ * One page of a list. The next page is loaded on demand, with one request. Immutable and
  * thread-safe.
  *
  * @param <T> the type of an item
@@ -16,25 +16,26 @@ public interface Page<T> {
   /** Returns the items of this page; unmodifiable. */
   List<T> items();
 
-  /** Returns whether the service says that there is another page. */
+  /** Returns whether the service reports another page. */
   boolean hasNextPage();
 
   /**
-   * Asks for the next page. Where that fails, this page is as it was, and may be asked again.
+   * Requests the next page. If that fails, this page is unchanged and the method may be called
+   * again.
    *
-   * @throws NoSuchElementException if there is none
-   * @throws PagingException if the service leads back to a page that was read already
+   * @throws NoSuchElementException if there is no next page
+   * @throws PagingException if the service's next page is one that was already read
    */
   Page<T> nextPage();
 
-  /** As {@link #nextPage()}, without holding the calling thread. */
+  /** Does the same as {@link #nextPage()}, without blocking the calling thread. */
   CompletableFuture<Page<T>> nextPageAsync();
 
-  /** Returns all items from this page on, which asks for further pages when it comes to them. */
+  /** Returns all items from this page on. The following pages are requested on demand. */
   AutoPager<T> autoPager();
 
   /**
-   * Returns the whole reply that the items were in.
+   * Returns the complete response body that contains the items.
    *
    * @throws ClassCastException if it is of another type
    */

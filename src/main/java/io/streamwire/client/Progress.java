@@ -1,15 +1,16 @@
 package io.streamwire.client;
 
-/** Is told how far an upload or a download has come. */
+/** Listens to the progress of an upload or a download. */
 @FunctionalInterface
 public interface Progress {
 
   /**
-   * Takes note of bytes that were moved; called after each piece of some kilobytes, by the thread
-   * that moves them. What it throws ends the transfer.
+   * Called after each piece of some kilobytes, by the thread that transfers the bytes. An exception
+   * of this method ends the transfer.
    *
-   * @param bytes how many were moved so far; less than before where an upload is sent again
-   * @param total how many there are; -1 if that is not known
+   * @param bytes the number of bytes transferred so far; less than before if an upload is sent
+   *     again
+   * @param total the total number of bytes; -1 if it is unknown
    */
   void moved(long bytes, long total);
 }

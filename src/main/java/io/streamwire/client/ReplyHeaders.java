@@ -11,9 +11,9 @@ import okhttp3.Headers;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the headers of a response as values. A header that is absent, or whose text is no value of
- * the type asked for, is {@code null}; {@link #text} has what was sent. Where a header comes
- * several times, the last counts. Immutable.
+ * Reads the headers of a response as typed values. The value is {@code null} if the header is
+ * absent or its text cannot be parsed as the requested type; {@link #text} returns the text as
+ * received. If a header occurs several times, the last one is used. Immutable.
  */
 public final class ReplyHeaders {
 
@@ -28,7 +28,7 @@ public final class ReplyHeaders {
     return new ReplyHeaders(Objects.requireNonNull(headers, "headers"));
   }
 
-  /** Returns a header as it was sent. */
+  /** Returns a header's text as received. */
   public @Nullable String text(String name) {
     return headers.get(name);
   }
@@ -38,7 +38,7 @@ public final class ReplyHeaders {
     String text = headers.get(name);
     try {
       return text == null ? null : Long.valueOf(text.strip());
-    } catch (NumberFormatException another) {
+    } catch (NumberFormatException notThatType) {
       return null;
     }
   }
@@ -48,12 +48,12 @@ public final class ReplyHeaders {
     String text = headers.get(name);
     try {
       return text == null ? null : new BigDecimal(text.strip());
-    } catch (NumberFormatException another) {
+    } catch (NumberFormatException notThatType) {
       return null;
     }
   }
 
-  /** Returns whether a header is {@code true} or {@code false}, in letters of any case. */
+  /** Returns a header as a boolean, if its text is {@code true} or {@code false} in any case. */
   public @Nullable Boolean truth(String name) {
     String text = headers.get(name);
     return text == null
@@ -65,19 +65,19 @@ public final class ReplyHeaders {
         };
   }
 
-  /** Returns a header as a date and time of RFC 3339. */
+  /** Returns a header as a date and time in the format of RFC 3339. */
   public @Nullable OffsetDateTime dateTime(String name) {
     String text = headers.get(name);
     try {
       return text == null ? null : OffsetDateTime.parse(text.strip());
-    } catch (DateTimeParseException another) {
+    } catch (DateTimeParseException notThatType) {
       return null;
     }
   }
 
   /**
-   * Returns the items of a header that is a list, in order: the values of all headers of the name,
-   * each split at its commas (RFC 9110, section 5.6.1). Empty if there is none.
+   * Returns the items of a header that is a list, in order: the values of all headers with this
+   * name, each split at its commas (RFC 9110, section 5.6.1). Empty if the header is absent.
    */
   public List<String> list(String name) {
     List<String> items = new ArrayList<>();
@@ -91,7 +91,7 @@ public final class ReplyHeaders {
     return List.copyOf(items);
   }
 
-  /** Returns the names of the headers; values may be secret. */
+  /** Returns only the names of the headers, because values may be secret. */
   @Override
   public String toString() {
     return headers.names().toString();

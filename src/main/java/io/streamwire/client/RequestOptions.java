@@ -11,7 +11,10 @@ import java.util.TreeSet;
 import okhttp3.Headers;
 import org.jspecify.annotations.Nullable;
 
-/** What one call does differently from its client. Immutable, reusable for any number of calls. */
+/**
+ * Settings for a single call that override the client's settings. Immutable; may be used for any
+ * number of calls.
+ */
 public final class RequestOptions {
 
   private static final RequestOptions NONE = builder().build();
@@ -34,35 +37,35 @@ public final class RequestOptions {
     this.formFields = List.copyOf(builder.formFields);
   }
 
-  /** Returns a builder of options that change nothing yet. */
+  /** Returns a builder without any settings. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Returns options that change nothing. */
+  /** Returns options without any settings. */
   public static RequestOptions none() {
     return NONE;
   }
 
-  /** Returns the limit of the whole call, or {@code null} if the client's applies. */
+  /** Returns the timeout of the whole call, or {@code null} if the client's timeout applies. */
   public @Nullable Duration timeout() {
     return timeout;
   }
 
-  /** Returns the retry policy, or {@code null} if the client's applies. */
+  /** Returns the retry policy, or {@code null} if the client's policy applies. */
   public @Nullable RetryPolicy retryPolicy() {
     return retryPolicy;
   }
 
   /**
-   * Returns how long the server may say nothing in the middle of a stream, or {@code null} for 5
-   * minutes.
+   * Returns the maximum time without any data of a stream of events, or {@code null} for the
+   * default of 5 minutes.
    */
   public @Nullable Duration idleTimeout() {
     return idleTimeout;
   }
 
-  /** Returns how often a stream of events is taken up again without an event in between. */
+  /** Returns how often in a row, without an event in between, a stream of events is reconnected. */
   public int maxReconnects() {
     return maxReconnects;
   }
@@ -82,7 +85,7 @@ public final class RequestOptions {
     return formFields;
   }
 
-  /** Without values, which may be secrets. */
+  /** Omits values, because they may be secret. */
   @Override
   public String toString() {
     return "RequestOptions{timeout="
@@ -104,7 +107,7 @@ public final class RequestOptions {
   /** Builds {@link RequestOptions}. Not thread-safe. */
   public static final class Builder {
 
-    /** What the client itself says about the request, and would contradict. */
+    /** Headers that the client sets. A second value would contradict them. */
     private static final Set<String> OWN = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
 
     static {
@@ -123,8 +126,8 @@ public final class RequestOptions {
     private Builder() {}
 
     /**
-     * Limits the whole call, with all its attempts and the waits between them. The client's own
-     * limit is the default.
+     * Limits the whole call, including all attempts and the waits between them. The default is the
+     * client's timeout.
      *
      * @throws IllegalArgumentException if it is not from 1 ms to 24 days
      */
@@ -140,8 +143,8 @@ public final class RequestOptions {
     }
 
     /**
-     * Limits how long the server may say nothing in the middle of a stream of events, once the head
-     * of the reply is there: the {@link #timeout} counts until then. The default is 5 minutes.
+     * Limits the time without any data of a stream of events. It applies after the response's
+     * headers have arrived; until then {@link #timeout} applies. The default is 5 minutes.
      *
      * @throws IllegalArgumentException if it is not from 1 ms to 24 days
      */
@@ -151,11 +154,12 @@ public final class RequestOptions {
     }
 
     /**
-     * Takes a stream of events that broke off up again, with the last id that the server gave as
-     * {@code Last-Event-ID}, after the wait that the server asks for (by default 3 s, at most 60
-     * s). Only a GET is made again. The default is 0: a broken stream is an error.
+     * Limits how often an interrupted stream of events is reconnected. The client sends the last
+     * event id as {@code Last-Event-ID}, after the wait that the server requested (default 3 s,
+     * maximum 60 s). Only GET requests are repeated. The default is 0: an interrupted stream is an
+     * error.
      *
-     * @param most how often in a row without an event in between; 0 to 1000
+     * @param most the maximum number of times in a row without an event in between, 0 to 1000
      * @throws IllegalArgumentException if {@code most} is out of range
      */
     public Builder maxReconnects(int most) {
@@ -167,45 +171,46 @@ public final class RequestOptions {
     }
 
     /**
-     * Adds a header; the same name may be added more than once.
+     * Adds a header. The same name may be added more than once.
      *
-     * @throws IllegalArgumentException if the name is no HTTP token, if the value has a character
-     *     outside visible ASCII, space and tab, or if it is a header that the client sets itself:
+     * @throws IllegalArgumentException if the name is not an HTTP token, if the value has a
+     *     character outside visible ASCII, space and tab, or if the client sets the header itself:
      *     Authorization, Content-Length, Content-Type, Host, Transfer-Encoding
      */
     public Builder header(String name, String value) {
       Arguments.headerName(name);
       if (OWN.contains(name)) {
-        throw new IllegalArgumentException("header " + name + " is set by the client itself");
+        throw new IllegalArgumentException(
+            "header: " + name + " (expected: a header that the client does not set)");
       }
       headers.add(name, Arguments.headerValue("header " + name, value));
       return this;
     }
 
     /**
-     * Adds a query parameter that the contract does not know yet; the same name may be added more
+     * Adds a query parameter that the contract does not declare. The same name may be added more
      * than once.
      *
      * @throws IllegalArgumentException if the name is blank
      */
     public Builder query(String name, String value) {
       if (name.isBlank()) {
-        throw new IllegalArgumentException("query parameter's name is blank (expected: a text)");
+        throw new IllegalArgumentException("name of a query parameter is blank (expected: a text)");
       }
       query.add(Map.entry(name, Objects.requireNonNull(value, "value")));
       return this;
     }
 
     /**
-     * Adds a form field that the contract does not know yet. It is sent after the known ones, as
-     * given; a known name would be sent twice. A call of an operation that sends no form is
-     * refused.
+     * Adds a form field that the contract does not declare. It is sent unchanged after the declared
+     * fields; a declared name would be sent twice. Calling an operation that sends no form throws
+     * an {@link IllegalArgumentException}.
      *
      * @throws IllegalArgumentException if the name is blank
      */
     public Builder formField(String name, String value) {
       if (name.isBlank()) {
-        throw new IllegalArgumentException("form field's name is blank (expected: a text)");
+        throw new IllegalArgumentException("name of a form field is blank (expected: a text)");
       }
       formFields.add(Map.entry(name, Objects.requireNonNull(value, "value")));
       return this;

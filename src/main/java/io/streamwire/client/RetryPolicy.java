@@ -4,17 +4,17 @@ import java.time.Duration;
 import java.util.Objects;
 
 /**
- * How often a call is repeated, and after how long.
+ * The maximum number of retries of a call, and the waits before them.
  *
- * <p><em>What</em> may be repeated follows from HTTP (RFC 9110, section 9.2.2), not from a policy.
- * GET, HEAD, OPTIONS, TRACE, PUT and DELETE, and operations that the contract calls idempotent or
- * gives an idempotency key, are repeated after any failure of the transport and after 408, 429,
- * 500, 502, 503 and 504. POST and PATCH are repeated only where nothing was executed: no
- * connection, a refused HTTP/2 stream, 429, 503. A body that can be written only once is not
- * written twice.
+ * <p>HTTP defines which requests may be retried (RFC 9110, section 9.2.2); a policy cannot change
+ * that. GET, HEAD, OPTIONS, TRACE, PUT and DELETE, and operations that the contract declares
+ * idempotent or gives an idempotency key, are retried after every transport failure and after 408,
+ * 429, 500, 502, 503 and 504. POST and PATCH are retried only if the request was not executed: no
+ * connection, a refused HTTP/2 stream, 429, 503. A body that can be written only once is never sent
+ * twice.
  *
- * <p>A {@code Retry-After} of the service is obeyed in place of the backoff. A wait that would pass
- * the call's time limit is not begun: the call fails at once with what it has. Immutable and
+ * <p>A {@code Retry-After} of the service replaces the backoff. If a wait would exceed the call's
+ * timeout, the call fails immediately with the error of the last attempt. Immutable and
  * thread-safe.
  */
 public final class RetryPolicy {
@@ -31,12 +31,15 @@ public final class RetryPolicy {
     this.backoff = backoff;
   }
 
-  /** Returns the policy that never repeats. */
+  /** Returns the policy that never retries. */
   public static RetryPolicy none() {
     return NONE;
   }
 
-  /** Returns the default: two repeats, full jitter below 0.5 s and then 1 s, never above 8 s. */
+  /**
+   * Returns the default policy: two retries with full jitter, up to 0.5 s before the first and up
+   * to 1 s before the second.
+   */
   public static RetryPolicy standard() {
     return STANDARD;
   }
@@ -44,7 +47,7 @@ public final class RetryPolicy {
   /**
    * Returns a policy.
    *
-   * @param maxRetries how often a call is repeated at most; 0 to 100
+   * @param maxRetries the maximum number of retries of a call, 0 to 100
    * @throws IllegalArgumentException if {@code maxRetries} is out of range
    */
   public static RetryPolicy of(int maxRetries, Backoff backoff) {
@@ -54,12 +57,12 @@ public final class RetryPolicy {
     return new RetryPolicy(maxRetries, Objects.requireNonNull(backoff, "backoff"));
   }
 
-  /** Returns how often a call is repeated at most. */
+  /** Returns the maximum number of retries of a call. */
   public int maxRetries() {
     return maxRetries;
   }
 
-  /** Returns how long to wait where the service does not say. */
+  /** Returns the backoff, which applies when the service specifies no wait. */
   public Backoff backoff() {
     return backoff;
   }

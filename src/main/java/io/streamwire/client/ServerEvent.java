@@ -4,7 +4,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An event of a stream, with what the server says beside its data. Immutable.
+ * An event of a stream: its data, name and id. Immutable.
  *
  * @param <T> the type of the data
  */
@@ -21,12 +21,17 @@ public final class ServerEvent<T> {
     this.data = Objects.requireNonNull(data, "data");
   }
 
-  /** Returns the last id that the server gave, with this event or before it, if it gave one. */
+  /**
+   * Returns the last event id that the server sent, with this event or before it, or {@code null}
+   * if it sent none.
+   */
   public @Nullable String id() {
     return id;
   }
 
-  /** Returns the event's name; {@code message} where the server names none, and for JSON lines. */
+  /**
+   * Returns the event's name; {@code message} if the server sent no name, and for lines of JSON.
+   */
   public String name() {
     return name;
   }

@@ -16,15 +16,15 @@ import okio.Source;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The content of an upload, which is read while it is sent and never held in memory as a whole. It
- * goes wherever a {@code RequestBody} goes: as a body, and as the content of a {@link
+ * The content of an upload. It is read while it is sent; it is never in memory as a whole. Can be
+ * used wherever a {@code RequestBody} is accepted: as a body, and as the content of a {@link
  * io.streamwire.wire.FilePart}. Immutable.
  */
 public final class Upload extends RequestBody {
 
-  private static final long PIECE = 64 * 1024;
+  private static final long CHUNK = 64 * 1024;
 
-  /** Opens the content, each time that it is sent. */
+  /** Opens the content each time it is sent. */
   @FunctionalInterface
   private interface Content {
     Source open() throws IOException;
@@ -50,15 +50,15 @@ public final class Upload extends RequestBody {
   }
 
   /**
-   * Returns the content of a file, which must not change until it is sent.
+   * Returns an upload of a file. The file must not change until it is sent.
    *
-   * @param mediaType such as {@code image/png}; {@code null} to state none
-   * @throws IllegalArgumentException if there is no such file, or the media type is none
-   * @throws UncheckedIOException if its size cannot be read
+   * @param mediaType for example {@code image/png}; {@code null} to send no media type
+   * @throws IllegalArgumentException if the file does not exist or the media type is malformed
+   * @throws UncheckedIOException if the size of the file cannot be read
    */
   public static Upload of(Path file, @Nullable String mediaType) {
     if (!Files.isRegularFile(file)) {
-      throw new IllegalArgumentException("file: " + file + " (expected: a file that is there)");
+      throw new IllegalArgumentException("file: " + file + " (expected: an existing file)");
     }
     try {
       return new Upload(parse(mediaType), Files.size(file), false, () -> Okio.source(file), null);
@@ -67,7 +67,11 @@ public final class Upload extends RequestBody {
     }
   }
 
-  /** Returns the content of an array, which is not copied. */
+  /**
+   * Returns an upload of an array. The array is not copied.
+   *
+   * @throws IllegalArgumentException if the media type is malformed
+   */
   public static Upload of(byte[] bytes, @Nullable String mediaType) {
     return new Upload(
         parse(mediaType),
@@ -78,11 +82,12 @@ public final class Upload extends RequestBody {
   }
 
   /**
-   * Returns what a stream gives. It is read once and closed, so that the request is not repeated
-   * after its first byte.
+   * Returns an upload of a stream. The stream is read once and closed; the request is therefore not
+   * retried after its first byte was sent.
    *
-   * @param length how many bytes it gives; -1 if that is not known
-   * @throws IllegalArgumentException if {@code length} is below -1, or the media type is none
+   * @param length the number of bytes in the stream; -1 if it is unknown
+   * @throws IllegalArgumentException if {@code length} is less than -1 or the media type is
+   *     malformed
    */
   public static Upload of(InputStream stream, long length, @Nullable String mediaType) {
     Objects.requireNonNull(stream, "stream");
@@ -96,7 +101,7 @@ public final class Upload extends RequestBody {
     return mediaType == null ? null : MediaType.get(mediaType);
   }
 
-  /** Returns this upload with someone to tell how far it has come. */
+  /** Returns this upload with a listener that is notified of the progress. */
   public Upload onProgress(Progress listener) {
     return new Upload(type, length, oneShot, content, Objects.requireNonNull(listener, "listener"));
   }
@@ -117,21 +122,22 @@ public final class Upload extends RequestBody {
   }
 
   /**
-   * Sends the content.
+   * Writes the content.
    *
-   * @throws EOFException if there is less of it than was said
-   * @throws IOException if there is more, or it cannot be read or sent
+   * @throws EOFException if the content is shorter than its declared length
+   * @throws IOException if the content is longer, or cannot be read or sent
    */
   @Override
   public void writeTo(BufferedSink sink) throws IOException {
     long moved = 0;
     try (Source source = content.open()) {
-      for (long read = source.read(sink.getBuffer(), PIECE);
+      for (long read = source.read(sink.getBuffer(), CHUNK);
           read >= 0;
-          read = source.read(sink.getBuffer(), PIECE)) {
+          read = source.read(sink.getBuffer(), CHUNK)) {
         moved += read;
         if (length >= 0 && moved > length) {
-          throw new IOException("there is more to upload than " + length + " bytes");
+          throw new IOException(
+              "upload: more than " + length + " bytes (expected: exactly that many)");
         }
         sink.emitCompleteSegments();
         if (progress != null) {
@@ -139,10 +145,10 @@ public final class Upload extends RequestBody {
         }
       }
     } catch (FileNotFoundException e) {
-      throw new IOException("the file to upload is gone", e);
+      throw new IOException("upload: the file no longer exists", e);
     }
     if (moved < length) {
-      throw new EOFException("there are " + moved + " bytes to upload and not " + length);
+      throw new EOFException("upload: " + moved + " bytes (expected: " + length + ")");
     }
   }
 }

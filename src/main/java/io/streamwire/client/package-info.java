@@ -1,6 +1,6 @@
 /**
- * What users pass to the calls of a generated client and get from them: options, responses, retry
- * policy.
+ * Types that users pass to the calls of a generated client and receive from them: options,
+ * responses, pages, streams and the retry policy.
  */
 @NullMarked
 package io.streamwire.client;

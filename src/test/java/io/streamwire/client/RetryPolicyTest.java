@@ -70,14 +70,14 @@ class RetryPolicyTest {
   void exponentialRefusesWhatIsNoGrowth(Duration first, Duration most) {
     assertThatThrownBy(() -> Backoff.exponential(first, most))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("backoff from " + first + " to " + most + " (expected: 0 < first <= most)");
+        .hasMessage("backoff: " + first + " to " + most + " (expected: 0 < first <= most)");
   }
 
   @Test
   void fixedRefusesWhatIsNoTime() {
     assertThatThrownBy(() -> Backoff.fixed(ofMillis(-1)))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("backoff of PT-0.001S (expected: >= 0)");
+        .hasMessage("backoff: PT-0.001S (expected: >= 0)");
   }
 
   @ParameterizedTest

@@ -163,14 +163,14 @@ class RequestOptionsTest {
   void headerOfTheClientItselfIsRefused(String name) {
     assertThatThrownBy(() -> RequestOptions.builder().header(name, "x"))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("header " + name + " is set by the client itself");
+        .hasMessage("header: " + name + " (expected: a header that the client does not set)");
   }
 
   @Test
   void blankFormFieldIsRefused() {
     assertThatThrownBy(() -> RequestOptions.builder().formField(" ", "x"))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("form field's name is blank (expected: a text)");
+        .hasMessage("name of a form field is blank (expected: a text)");
   }
 
   @Test
