@@ -142,9 +142,9 @@ class BadInputTest {
         "wss://x.test ,no white space",
         " wss://x.test,no white space",
         "wss://x.test\u00a0,no white space",
-        "wss://[x,parses",
-        "wss://x.test/%zz,parses",
-        "wss:,parses",
+        "wss://[x,well-formed",
+        "wss://x.test/%zz,well-formed",
+        "wss:,well-formed",
         "wss:x.test,a host",
         "wss:///x,a host",
         "wss://:443/x,a host",
@@ -200,6 +200,6 @@ class BadInputTest {
     }
     assertThatThrownBy(() -> TestHooks.environment(SignalWireClient.builder(), environment).build())
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("environment variable " + name + " is missing or blank");
+        .hasMessage("environment variable " + name + " is missing or blank (expected: a text)");
   }
 }

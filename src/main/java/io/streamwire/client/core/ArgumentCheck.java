@@ -4,23 +4,23 @@ import io.streamwire.internal.check.Arguments;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Checks of arguments before any I/O; called by generated code. */
+/** Checks arguments before any I/O. Called by generated code. */
 public final class ArgumentCheck {
 
   private ArgumentCheck() {}
 
   /**
-   * Checks an argument that becomes one segment of a path. Other characters than these are encoded,
-   * {@code /} too.
+   * Checks an argument that becomes one path segment. All other characters are encoded, including
+   * {@code /}.
    *
-   * @throws IllegalArgumentException if it is null, blank or a dot segment, or has half of a
-   *     surrogate pair
+   * @throws IllegalArgumentException if it is null, blank or a dot segment, or contains an unpaired
+   *     surrogate
    */
   public static String pathSegment(String name, @Nullable String value) {
     String segment = Arguments.present(name, value);
     if (segment.equals(".") || segment.equals("..")) {
       throw Arguments.refused(
-          name, segment, "no dot segment, which would leave its place in the path");
+          name, segment, "a text other than a dot segment, which would change the path");
     }
     for (int i = 0; i < segment.length(); i++) {
       if (Character.isSurrogate(segment.charAt(i))) {
@@ -28,7 +28,7 @@ public final class ArgumentCheck {
             || i + 1 == segment.length()
             || !Character.isLowSurrogate(segment.charAt(i + 1))) {
           throw Arguments.refused(
-              name, "U+" + Integer.toHexString(segment.charAt(i)), "no half of a surrogate pair");
+              name, "U+" + Integer.toHexString(segment.charAt(i)), "no unpaired surrogate");
         }
         i++;
       }
@@ -37,9 +37,9 @@ public final class ArgumentCheck {
   }
 
   /**
-   * Returns the value.
+   * Returns the value if it is not null.
    *
-   * @param expected for the message, for example {@code "a text"}
+   * @param expected what the error message names as expected, for example {@code "a text"}
    * @throws IllegalArgumentException if it is null
    */
   public static <T> T required(String name, @Nullable T value, String expected) {
@@ -50,10 +50,10 @@ public final class ArgumentCheck {
   }
 
   /**
-   * Returns the value.
+   * Returns the value if it is null or matches the pattern.
    *
-   * @param expected for the message, in words
-   * @throws IllegalArgumentException if it is not null and does not match as a whole
+   * @param expected the description of the pattern in the error message
+   * @throws IllegalArgumentException if it is not null and does not match the pattern as a whole
    */
   public static @Nullable String pattern(
       String name, @Nullable String value, Pattern pattern, String expected) {
@@ -64,10 +64,10 @@ public final class ArgumentCheck {
   }
 
   /**
-   * Checks a URL that is sent to the service; null passes.
+   * Checks a URL that is sent to the service; null is accepted.
    *
-   * @throws IllegalArgumentException if it breaks the rule. Passwords and the values of a query are
-   *     not shown
+   * @throws IllegalArgumentException if it violates the rule. The message contains no passwords and
+   *     no values of query parameters
    */
   public static void url(String name, @Nullable String value, UrlRule rule) {
     if (value != null) {

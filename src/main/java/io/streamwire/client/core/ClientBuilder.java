@@ -31,7 +31,8 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
   }
 
   /**
-   * Creates a builder with the settings of a client, which shares its connections and threads.
+   * Creates a builder with the settings of an existing client. The new client shares that client's
+   * connections and threads.
    *
    * @throws IllegalStateException if that client is closed
    */
@@ -45,31 +46,35 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     return (B) this;
   }
 
-  /** Sets a base URL in place of the contract's servers, for a gateway or a test server. */
+  /**
+   * Sets a base URL that replaces the contract's servers, for example of a gateway or a test
+   * server.
+   */
   public B baseUrl(String baseUrl) {
     settings.baseUrl = baseUrl;
     return self();
   }
 
   /**
-   * Sets the OkHttp client to derive from: its pool, dispatcher, interceptors, event listeners,
-   * proxy, TLS, DNS and time limits apply, and it stays the caller's to shut down. Redirects are
-   * not followed whatever it says.
+   * Sets the OkHttp client to derive from. Its connection pool, dispatcher, interceptors, event
+   * listeners, proxy, TLS settings, DNS and timeouts apply. The caller remains responsible for
+   * shutting it down. Redirects are never followed, even if that client is configured to follow
+   * them.
    */
   public B okHttpClient(OkHttpClient client) {
     settings.transport = Transport.of(Objects.requireNonNull(client, "client"));
     return self();
   }
 
-  /** Sets how often a failed call is repeated; the default is {@link RetryPolicy#standard()}. */
+  /** Sets how often failed calls are retried; the default is {@link RetryPolicy#standard()}. */
   public B retryPolicy(RetryPolicy retryPolicy) {
     settings.retryPolicy = Objects.requireNonNull(retryPolicy, "retryPolicy");
     return self();
   }
 
   /**
-   * Limits each whole call, with all its attempts and the waits between them. The default is 30 s,
-   * or the limit of the {@link #okHttpClient} if it has one.
+   * Limits each whole call, including all attempts and the waits between them. The default is the
+   * call timeout of the {@link #okHttpClient} if it has one, otherwise 30 s.
    *
    * @throws IllegalArgumentException if it is not from 1 ms to 24 days
    */
@@ -79,8 +84,8 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
   }
 
   /**
-   * Limits how long one address may take to accept a connection. The default is 5 s, or the limit
-   * of the {@link #okHttpClient}.
+   * Limits the time to connect to one address. The default is the connect timeout of the {@link
+   * #okHttpClient} if one is set, otherwise 5 s.
    *
    * @throws IllegalArgumentException if it is not from 1 ms to 24 days
    */
@@ -90,7 +95,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
   }
 
   /**
-   * Adds to the {@code User-Agent} header, for example {@code "dialer/4.2"}.
+   * Appends text to the {@code User-Agent} header, for example {@code "dialer/4.2"}.
    *
    * @throws IllegalArgumentException if it has a character outside visible ASCII, space and tab
    */
@@ -100,23 +105,24 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
   }
 
   /**
-   * Sets where the futures of asynchronous calls are completed, and with them what is attached to
-   * them without an executor of its own. By default each on a thread of its own (a virtual one on
-   * JDK 21 and later), so that it may block. A future is not done before the executor has run its
-   * completion.
+   * Sets the executor that completes the futures of asynchronous calls and runs their dependent
+   * stages, unless a stage has its own executor. By default each future is completed on a separate
+   * thread (a virtual thread on JDK 21 and later), so that stages may block. A future is not done
+   * before the executor has run its completion.
    */
   public B callbackExecutor(Executor callbackExecutor) {
     settings.callbackExecutor = Objects.requireNonNull(callbackExecutor, "callbackExecutor");
     return self();
   }
 
-  /** Sets a part of a credential: username, password, token, key, clientId or clientSecret. */
+  /** Sets one part of a credential: username, password, token, key, clientId or clientSecret. */
   protected final B credential(String schemeKey, String part, @Nullable String value) {
     return credential(schemeKey, part, SecretText.fixed(argument(schemeKey, part), value));
   }
 
   /**
-   * Sets a part of a credential that is asked for at each request, such as a token that expires.
+   * Sets one part of a credential by a supplier that is called for each request, for example for a
+   * token that expires.
    */
   protected final B credential(String schemeKey, String part, Supplier<String> value) {
     Objects.requireNonNull(value, part);
@@ -134,14 +140,14 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     return Objects.requireNonNull(scheme.parts().get(part)).argument();
   }
 
-  /** Sets a variable of the servers' templates. */
+  /** Sets a variable of the server URL templates. */
   protected final B serverVariable(String name, String value) {
     settings.serverVariables.put(name, value);
     return self();
   }
 
   /**
-   * Chooses one of the contract's servers; the default is the first.
+   * Selects one of the contract's servers; the default is the first.
    *
    * @throws IllegalArgumentException if there is no such server
    */
@@ -154,24 +160,24 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     return self();
   }
 
-  /** Sets a path parameter that is a setting of the client. */
+  /** Sets a path parameter that is configured once for the client. */
   protected final B setting(String name, String value) {
     settings.settings.put(name, value);
     return self();
   }
 
   /**
-   * Sets what the contract names environment variables for.
+   * Sets the values that the contract assigns to environment variables.
    *
-   * @throws IllegalArgumentException if one is required and missing or blank
+   * @throws IllegalArgumentException if a required variable is missing or blank
    */
   protected final B environment(Map<String, String> environment) {
     for (SecurityScheme scheme : description.schemes().values()) {
       scheme
           .parts()
           .forEach(
-              (part, named) -> {
-                String value = value(environment, named.environment(), scheme.isRequired());
+              (part, declared) -> {
+                String value = value(environment, declared.environment(), scheme.isRequired());
                 if (value != null) {
                   credential(scheme.key(), part, value);
                 }
@@ -193,7 +199,8 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
       return value;
     }
     if (required && name != null) {
-      throw new IllegalArgumentException("environment variable " + name + " is missing or blank");
+      throw new IllegalArgumentException(
+          "environment variable " + name + " is missing or blank (expected: a text)");
     }
     return null;
   }
@@ -204,17 +211,17 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     return self();
   }
 
-  /** Replaces time and chance, for tests. */
+  /** Replaces the clock and the source of randomness, for tests. */
   B timing(Timing timing) {
     settings.timing = timing;
     return self();
   }
 
   /**
-   * Returns what the generated client runs on. No I/O happens before its first call.
+   * Returns the core of the generated client. No I/O happens before the first call.
    *
-   * @throws IllegalArgumentException if a setting is missing or not usable, or if the service is to
-   *     be reached by plain {@code http} and is not a loopback host
+   * @throws IllegalArgumentException if a setting is missing or invalid, or if the base URL is a
+   *     plain {@code http} URL of a host that is not a loopback host
    */
   protected final ClientCore core() {
     return new ClientCore(description, settings.copy());

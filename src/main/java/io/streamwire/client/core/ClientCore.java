@@ -14,7 +14,6 @@ import io.streamwire.internal.call.CallSource;
 import io.streamwire.internal.call.CallThreads;
 import io.streamwire.internal.call.Operation;
 import io.streamwire.internal.call.Operations;
-import io.streamwire.internal.http.Endpoint;
 import io.streamwire.internal.http.HttpClients;
 import io.streamwire.internal.http.OkHttpVersion;
 import io.streamwire.internal.http.RequestClient;
@@ -22,8 +21,6 @@ import io.streamwire.internal.http.Transport;
 import io.streamwire.internal.http.UserAgent;
 import io.streamwire.internal.secret.Credential;
 import io.streamwire.internal.secret.CredentialSet;
-import io.streamwire.internal.secret.SecretText;
-import io.streamwire.internal.secret.TokenSource;
 import io.streamwire.wire.WireConverterFactory;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -33,16 +30,14 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Function;
 import okhttp3.HttpUrl;
-import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Call;
 import retrofit2.Retrofit;
 
-/** What a generated client runs on: makes its Retrofit interfaces and executes their calls. */
+/** The core of a generated client: creates its Retrofit interfaces and executes their calls. */
 public final class ClientCore {
 
   private final ClientDescription description;
@@ -69,11 +64,11 @@ public final class ClientCore {
     Transport shared = settings.transport;
     this.transport = shared == null ? Transport.create() : shared;
     this.timeout = settings.timeout == null ? transport.timeout() : settings.timeout;
-    this.credentials = credentials();
+    this.credentials = ClientCredentials.of(description, settings, transport, timeout);
     for (ClientSetting setting : description.settings()) {
       values.put(setting.name(), setting.value(settings));
     }
-    this.baseUrl = baseUrl();
+    this.baseUrl = ServerUrl.base(description, settings);
     this.servers = new OwnServers(description, settings, baseUrl);
     this.client =
         HttpClients.requests(
@@ -108,6 +103,7 @@ public final class ClientCore {
                 settings.timing));
     this.streams =
         new EventStreams(
+            runner,
             settings.timing,
             description.maxResponseBytes(),
             threads.workers(),
@@ -115,44 +111,7 @@ public final class ClientCore {
     settings.transport = transport.retain();
   }
 
-  private CredentialSet credentials() {
-    Map<String, Credential> configured = new LinkedHashMap<>();
-    for (SecurityScheme scheme : description.schemes().values()) {
-      Credential credential = scheme.credential(settings, this::tokens);
-      if (credential != null) {
-        configured.put(scheme.key(), credential);
-      }
-    }
-    return new CredentialSet(description.clientName(), configured);
-  }
-
-  private TokenSource tokens(
-      String tokenUrl, SecretText clientId, SecretText clientSecret, List<String> scopes) {
-    HttpUrl url = Endpoint.ofToken(tokenUrl, baseUrl());
-    OkHttpClient calls =
-        HttpClients.tokens(
-            transport,
-            url,
-            UserAgent.of(settings.userAgentSuffix),
-            timeout,
-            settings.connectTimeout);
-    return new TokenSource(calls, url, clientId, clientSecret, scopes, settings.timing.clock());
-  }
-
-  private HttpUrl baseUrl() {
-    if (settings.baseUrl != null) {
-      return Endpoint.ofUrl("baseUrl", settings.baseUrl);
-    }
-    List<String> servers = description.servers();
-    String server = servers.isEmpty() ? "" : servers.get(settings.server);
-    if (!ServerUrl.isAbsolute(server)) {
-      throw new IllegalArgumentException(
-          "baseUrl is missing (expected: an http(s) URL; the contract names no server)");
-    }
-    return ServerUrl.of(server, description.variables(), settings.serverVariables);
-  }
-
-  /** Makes the HTTP call of a Retrofit call: with credentials, and sent once. */
+  /** Creates the HTTP call of a Retrofit call: with credentials and without retries. */
   private okhttp3.Call plainCall(Request described) {
     Request request = servers.routed(described);
     Operation<?> operation = operations.of(request);
@@ -162,7 +121,7 @@ public final class ClientCore {
     return client.newCall(request.newBuilder().tag(Attempt.class, attempt).build());
   }
 
-  /** Makes HTTP calls while this client is open. */
+  /** Creates HTTP calls while this client is open. */
   private final class OpenCalls implements CallSource {
 
     @Override
@@ -189,17 +148,17 @@ public final class ClientCore {
   }
 
   /**
-   * Returns Retrofit's implementation of a generated interface. Its calls carry the credentials,
-   * are sent once and end within the client's time limit; but nothing is repeated, and an error is
-   * a {@code retrofit2.Response} like any other.
+   * Returns Retrofit's implementation of a generated interface. Its calls have credentials and the
+   * client's timeout, but they are never retried, and an error status is returned as a {@code
+   * retrofit2.Response}.
    */
   public <S> S api(Class<S> type) {
     return type.cast(apis.computeIfAbsent(type, retrofit::create));
   }
 
   /**
-   * Returns another implementation of a generated interface, for {@link #execute} and its like: its
-   * calls describe requests and are not to be executed themselves.
+   * Returns a second implementation of a generated interface. Its calls only describe requests for
+   * {@link #execute} and the other methods of this class; they must not be executed directly.
    */
   public <S> S requests(Class<S> type) {
     return described.create(type);
@@ -208,23 +167,23 @@ public final class ClientCore {
   /**
    * Executes a call on the calling thread.
    *
-   * @param call of an interface that {@link #requests} returned
+   * @param call a call of an interface that {@link #requests} returned
    * @throws StreamwireException if the last attempt failed
-   * @throws IllegalStateException if this client is closed or lacks the credentials
+   * @throws IllegalStateException if this client is closed or has no credentials for the operation
    */
   public <T extends @Nullable Object> ApiResponse<T> execute(Call<T> call, RequestOptions options) {
     Request request = servers.routed(call.request());
     return runner.execute(operation(call, request), request, options);
   }
 
-  /** As {@link #execute}, without holding the calling thread; the future has the body. */
+  /** Executes a call without blocking the calling thread. The future returns the body. */
   public <T extends @Nullable Object> CompletableFuture<T> executeAsync(
       Call<T> call, RequestOptions options) {
     Request request = servers.routed(call.request());
     return runner.executeAsync(operation(call, request), request, options, ApiResponse::body);
   }
 
-  /** As {@link #execute}, without holding the calling thread. */
+  /** Executes a call without blocking the calling thread. The future returns the whole response. */
   public <T extends @Nullable Object> CompletableFuture<ApiResponse<T>> executeWithResponseAsync(
       Call<T> call, RequestOptions options) {
     Request request = servers.routed(call.request());
@@ -232,19 +191,22 @@ public final class ClientCore {
   }
 
   /**
-   * As {@link #execute}, for a reply that is a stream of events.
+   * Executes a call whose response is a stream of events.
    *
-   * @throws MalformedResponseException if it is no such stream
+   * @throws MalformedResponseException if the response is not a stream of events
    */
   public <T> ApiResponse<EventStream<T>> execute(
       Call<ResponseBody> call, EventFormat<T> format, RequestOptions options) {
     Request request = servers.routed(call.request());
     Operation<ResponseBody> operation = operation(call, request);
-    return opened(operation, format, request, options)
-        .apply(runner.execute(operation, request, options));
+    ApiResponse<ResponseBody> response = runner.execute(operation, request, options);
+    return streams.open(response, operation, format, request, options);
   }
 
-  /** As {@link #execute(Call, EventFormat, RequestOptions)}, without holding the calling thread. */
+  /**
+   * Does the same as {@link #execute(Call, EventFormat, RequestOptions)}, without blocking the
+   * calling thread. The future returns the events.
+   */
   public <T> CompletableFuture<EventStream<T>> executeAsync(
       Call<ResponseBody> call, EventFormat<T> format, RequestOptions options) {
     Request request = servers.routed(call.request());
@@ -253,53 +215,50 @@ public final class ClientCore {
         operation,
         request,
         options,
-        opened(operation, format, request, options).andThen(ApiResponse::body));
+        response -> streams.open(response, operation, format, request, options).body());
   }
 
-  /** As {@link #execute(Call, EventFormat, RequestOptions)}, without holding the calling thread. */
+  /**
+   * Does the same as {@link #execute(Call, EventFormat, RequestOptions)}, without blocking the
+   * calling thread.
+   */
   public <T> CompletableFuture<ApiResponse<EventStream<T>>> executeWithResponseAsync(
       Call<ResponseBody> call, EventFormat<T> format, RequestOptions options) {
     Request request = servers.routed(call.request());
     Operation<ResponseBody> operation = operation(call, request);
     return runner.executeAsync(
-        operation, request, options, opened(operation, format, request, options));
+        operation,
+        request,
+        options,
+        response -> streams.open(response, operation, format, request, options));
   }
 
-  private <T> Function<ApiResponse<ResponseBody>, ApiResponse<EventStream<T>>> opened(
-      Operation<ResponseBody> operation,
-      EventFormat<T> format,
-      Request request,
-      RequestOptions options) {
-    return response ->
-        streams.open(
-            response,
-            operation.name(),
-            format,
-            request,
-            options,
-            again -> runner.execute(operation, again, options));
-  }
-
-  /** As {@link #execute}, for a list that comes in pages. */
+  /** Executes a call whose response is a page of a list. */
   public <B extends @Nullable Object, T> ApiResponse<Page<T>> execute(
       Call<B> call, Paging<B, T> paging, RequestOptions options) {
     Request request = servers.routed(call.request());
     Operation<B> operation = operation(call, request);
     PageRequests<B, T> pages = new PageRequests<>(runner, operation, paging, options);
-    return withPage(pages, request, runner.execute(operation, request, options));
+    return pages.firstPage(request, runner.execute(operation, request, options));
   }
 
-  /** As {@link #execute(Call, Paging, RequestOptions)}, without holding the calling thread. */
+  /**
+   * Does the same as {@link #execute(Call, Paging, RequestOptions)}, without blocking the calling
+   * thread. The future returns the page.
+   */
   public <B extends @Nullable Object, T> CompletableFuture<Page<T>> executeAsync(
       Call<B> call, Paging<B, T> paging, RequestOptions options) {
     Request request = servers.routed(call.request());
     Operation<B> operation = operation(call, request);
     PageRequests<B, T> pages = new PageRequests<>(runner, operation, paging, options);
     return runner.executeAsync(
-        operation, request, options, response -> pages.page(request, response, null));
+        operation, request, options, response -> pages.firstPage(request, response).body());
   }
 
-  /** As {@link #execute(Call, Paging, RequestOptions)}, without holding the calling thread. */
+  /**
+   * Does the same as {@link #execute(Call, Paging, RequestOptions)}, without blocking the calling
+   * thread.
+   */
   public <B extends @Nullable Object, T>
       CompletableFuture<ApiResponse<Page<T>>> executeWithResponseAsync(
           Call<B> call, Paging<B, T> paging, RequestOptions options) {
@@ -307,26 +266,19 @@ public final class ClientCore {
     Operation<B> operation = operation(call, request);
     PageRequests<B, T> pages = new PageRequests<>(runner, operation, paging, options);
     return runner.executeAsync(
-        operation, request, options, response -> withPage(pages, request, response));
+        operation, request, options, response -> pages.firstPage(request, response));
   }
 
-  private static <B extends @Nullable Object, T> ApiResponse<Page<T>> withPage(
-      PageRequests<B, T> pages, Request request, ApiResponse<B> response) {
-    return new ApiResponse<>(
-        response.status(),
-        response.headers(),
-        pages.page(request, response, null),
-        response.attempts(),
-        response.elapsed());
-  }
-
-  /** The call's type is the one that its method declares, and that the operation was read from. */
+  /**
+   * Safe because the type of a call is the return type of its method, from which the operation is
+   * read.
+   */
   @SuppressWarnings({"unchecked", "unused"})
   private <T extends @Nullable Object> Operation<T> operation(Call<T> call, Request request) {
     return (Operation<T>) operations.of(request);
   }
 
-  /** Returns the value of a setting of the description. */
+  /** Returns the value of a setting that the contract declares. */
   public String setting(String name) {
     String value = values.get(name);
     if (value == null) {
@@ -340,7 +292,7 @@ public final class ClientCore {
   }
 
   /**
-   * Returns a copy of the settings, for a builder.
+   * Returns a copy of the settings for a builder.
    *
    * @throws IllegalStateException if this client is closed
    */
@@ -350,10 +302,10 @@ public final class ClientCore {
   }
 
   /**
-   * Ends the use of this client: each later call is an {@link IllegalStateException}. The last
-   * client to close of those that share them also cancels calls in flight and closes connections
-   * and threads, unless they belong to an {@code OkHttpClient} of the user's. To close twice is
-   * fine; not to close keeps no JVM alive.
+   * Closes this client; each later call throws an {@link IllegalStateException}. If other clients
+   * share its connections, they continue to work. Closing the last of them cancels calls in flight
+   * and closes connections and threads, unless they belong to the user's {@code OkHttpClient}.
+   * Closing a client again has no effect. A client that is not closed does not keep the JVM alive.
    */
   public void close() {
     if (closed.compareAndSet(false, true)) {
@@ -361,7 +313,7 @@ public final class ClientCore {
     }
   }
 
-  /** Says where the client sends what and for whom, without secrets. */
+  /** Returns the base URL and the public parts of the credentials, without secrets. */
   @Override
   public String toString() {
     StringBuilder text = new StringBuilder(description.clientName());

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a generated client knows of its contract. Immutable; built once, in a static field of the
- * client.
+ * The facts of a contract that a generated client needs. Immutable; created once in a static field
+ * of the client.
  */
 public final class ClientDescription {
 
@@ -29,7 +29,11 @@ public final class ClientDescription {
     this.maxResponseBytes = builder.maxResponseBytes;
   }
 
-  /** Returns a builder; messages name the client so. */
+  /**
+   * Returns a builder.
+   *
+   * @param clientName the name of the client in messages
+   */
   public static Builder of(String clientName) {
     return new Builder(clientName);
   }
@@ -85,19 +89,22 @@ public final class ClientDescription {
       this.clientName = clientName;
     }
 
-    /** Adds a server of the contract, in its order. A relative one leaves baseUrl to the user. */
+    /**
+     * Adds a server of the contract, in the contract's order. If it is a relative URL, the user
+     * must set baseUrl.
+     */
     public Builder server(String urlTemplate) {
       servers.add(urlTemplate);
       return this;
     }
 
-    /** Adds a server that the contract has for some of its operations, see {@link OwnServer}. */
+    /** Adds a server that the contract declares for single operations, see {@link OwnServer}. */
     public Builder ownServer(String urlTemplate) {
       ownServers.add(urlTemplate);
       return this;
     }
 
-    /** Adds a variable of the servers' templates. */
+    /** Adds a variable of the server URL templates. */
     public Builder variable(ServerVariable variable) {
       variables.put(variable.name(), variable);
       return this;
@@ -109,13 +116,13 @@ public final class ClientDescription {
       return this;
     }
 
-    /** Adds a path parameter that is a setting of the client. */
+    /** Adds a path parameter that is configured once for the client. */
     public Builder setting(ClientSetting setting) {
       settings.add(setting);
       return this;
     }
 
-    /** Sets the size of the largest response that is read into memory. The default is 64 MiB. */
+    /** Limits the size of a response that is read into memory, in bytes. The default is 64 MiB. */
     public Builder maxResponseBytes(long maxResponseBytes) {
       this.maxResponseBytes = maxResponseBytes;
       return this;

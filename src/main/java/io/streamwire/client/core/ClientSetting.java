@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A parameter of the contract's paths that is a setting of the client. Immutable: each method
+ * A path parameter of the contract that is configured once for the client. Immutable: each method
  * returns a copy.
  */
 public final class ClientSetting {
@@ -26,30 +26,35 @@ public final class ClientSetting {
     this.check = check;
   }
 
-  /** Returns a setting with the name of the builder's method. */
+  /**
+   * Returns a setting.
+   *
+   * @param name the name of the builder's method
+   */
   public static ClientSetting of(String name) {
     return new ClientSetting(name, null, null, ArgumentCheck::pathSegment);
   }
 
-  /** Sets the part of a credential whose text is the default. */
+  /** Sets the part of a credential whose value is the default. */
   public ClientSetting fallback(String schemeKey, String part) {
     return new ClientSetting(name, schemeKey, part, check);
   }
 
   /**
-   * Adds a pattern that the whole value must match, beside {@link ArgumentCheck#pathSegment}.
+   * Adds a pattern that the whole value must match, in addition to {@link
+   * ArgumentCheck#pathSegment}.
    *
-   * @param expected for the message, in words
+   * @param expected the description of the pattern in the error message
    */
   public ClientSetting check(String pattern, String expected) {
     Pattern compiled = Pattern.compile(pattern);
-    BinaryOperator<String> first = check;
+    BinaryOperator<String> previous = check;
     return new ClientSetting(
         name,
         fallbackScheme,
         fallbackPart,
         (argument, value) -> {
-          String segment = first.apply(argument, value);
+          String segment = previous.apply(argument, value);
           ArgumentCheck.pattern(argument, segment, compiled, expected);
           return segment;
         });
@@ -60,15 +65,15 @@ public final class ClientSetting {
   }
 
   /**
-   * Returns the value to use.
+   * Returns the configured value or its default.
    *
-   * @throws IllegalArgumentException if there is none, or it is refused
+   * @throws IllegalArgumentException if there is no value, or if it is invalid
    */
   String value(ClientSettings settings) {
-    String given = settings.setting(name);
-    if (given == null && fallbackScheme != null && fallbackPart != null) {
-      given = settings.fixedPart(fallbackScheme, fallbackPart);
+    String value = settings.setting(name);
+    if (value == null && fallbackScheme != null && fallbackPart != null) {
+      value = settings.fixedPart(fallbackScheme, fallbackPart);
     }
-    return check.apply(name, ArgumentCheck.required(name, given, "a text"));
+    return check.apply(name, ArgumentCheck.required(name, value, "a text"));
   }
 }

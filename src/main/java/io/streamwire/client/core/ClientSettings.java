@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
-/** The values that a builder collects. A client keeps a copy for {@code newBuilder()}. */
+/** The values that a builder collects. A client keeps a copy of them for {@code newBuilder()}. */
 final class ClientSettings {
 
   final Map<String, Map<String, SecretText>> credentials = new LinkedHashMap<>();
@@ -30,7 +30,7 @@ final class ClientSettings {
     return credentials.getOrDefault(schemeKey, Map.of());
   }
 
-  /** Returns the text of a part, or {@code null} if there is none or a supplier gives it. */
+  /** Returns the text of a part, or {@code null} if it is missing or supplied for each request. */
   @Nullable String fixedPart(String schemeKey, String part) {
     SecretText text = parts(schemeKey).get(part);
     return text == null ? null : text.fixedValue();

@@ -9,7 +9,7 @@ import okhttp3.MediaType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a reply holds events, for generated clients. Immutable.
+ * The format of a stream of events. Used by generated clients. Immutable.
  *
  * @param <T> the type of an event's data
  */
@@ -36,22 +36,22 @@ public final class EventFormat<T> {
     this.end = end;
   }
 
-  /** Returns the format of server-sent events whose data is JSON. */
+  /** Returns the format of server-sent events with JSON data. */
   public static <T> EventFormat<T> events(Function<Moshi, JsonAdapter<T>> adapter) {
     return new EventFormat<>(false, Objects.requireNonNull(adapter, "adapter"), null);
   }
 
-  /** Returns the format of server-sent events whose data is text. */
+  /** Returns the format of server-sent events with text data. */
   public static EventFormat<String> textEvents() {
     return new EventFormat<>(false, null, null);
   }
 
-  /** Returns the format of a line of JSON for each event. */
+  /** Returns the format of JSON lines: one line of JSON for each event. */
   public static <T> EventFormat<T> lines(Function<Moshi, JsonAdapter<T>> adapter) {
     return new EventFormat<>(true, Objects.requireNonNull(adapter, "adapter"), null);
   }
 
-  /** Returns this format with a text that ends the stream where an event has it for its data. */
+  /** Returns this format with an end marker: an event with this data ends the stream. */
   public EventFormat<T> endingAt(String data) {
     return new EventFormat<>(lines, adapter, Objects.requireNonNull(data, "data"));
   }
@@ -68,7 +68,10 @@ public final class EventFormat<T> {
     return end;
   }
 
-  /** Returns whether a reply may be in this format; one that does not say what it is may be. */
+  /**
+   * Returns whether a response with this media type can be in this format. A response without a
+   * media type can be.
+   */
   boolean fits(@Nullable MediaType type) {
     if (type == null) {
       return true;

@@ -5,6 +5,8 @@ import io.streamwire.client.ApiResponse;
 import io.streamwire.client.EventStream;
 import io.streamwire.client.RequestOptions;
 import io.streamwire.error.MalformedResponseException;
+import io.streamwire.internal.call.CallRunner;
+import io.streamwire.internal.call.Operation;
 import io.streamwire.internal.call.StreamedBody;
 import io.streamwire.internal.call.Timing;
 import io.streamwire.internal.event.OpenEventStream;
@@ -12,47 +14,46 @@ import io.streamwire.internal.event.StreamSettings;
 import io.streamwire.internal.secret.Secrets;
 import java.time.Duration;
 import java.util.concurrent.Executor;
-import java.util.function.Function;
 import okhttp3.Headers;
 import okhttp3.Request;
 import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
 
-/** Opens the streams of events of one client. Thread-safe. */
-record EventStreams(Timing timing, long limit, Executor workers, Executor callbacks) {
+/** Opens the event streams of one client. Thread-safe. */
+record EventStreams(
+    CallRunner runner, Timing timing, long limit, Executor workers, Executor callbacks) {
 
   private static final Moshi MOSHI = new Moshi.Builder().build();
 
-  private static final Duration IDLE = Duration.ofMinutes(5);
+  private static final Duration DEFAULT_IDLE_TIMEOUT = Duration.ofMinutes(5);
 
   /**
-   * Returns the events of a reply.
+   * Returns a response with the events of a response body.
    *
-   * @param call executes a request anew
-   * @throws MalformedResponseException if the reply is no such stream
+   * @param call executes a request for a reconnect
+   * @throws MalformedResponseException if the response is not a stream of events
    */
   <T> ApiResponse<EventStream<T>> open(
       ApiResponse<ResponseBody> response,
-      String operation,
+      Operation<ResponseBody> operation,
       EventFormat<T> format,
       Request request,
-      RequestOptions options,
-      Function<Request, ApiResponse<ResponseBody>> call) {
+      RequestOptions options) {
     Duration idle = options.idleTimeout();
     StreamSettings<T> settings =
         new StreamSettings<>(
-            operation,
+            operation.name(),
             format.isLines(),
             format.adapter(MOSHI),
             format.end(),
             limit,
-            idle == null ? IDLE : idle,
+            idle == null ? DEFAULT_IDLE_TIMEOUT : idle,
             request.method().equals("GET") ? options.maxReconnects() : 0,
-            id -> checked(call.apply(resumed(request, id)).body(), operation, format),
+            id -> reconnected(withLastEventId(request, id), operation, format, options),
             timing.sleeper(),
             workers,
             callbacks);
-    StreamedBody body = checked(response.body(), operation, format);
+    StreamedBody body = checked(response.body(), operation.name(), format);
     return new ApiResponse<>(
         response.status(),
         response.headers(),
@@ -61,12 +62,21 @@ record EventStreams(Timing timing, long limit, Executor workers, Executor callba
         response.elapsed());
   }
 
-  private static Request resumed(Request request, @Nullable String lastEventId) {
+  private StreamedBody reconnected(
+      Request request,
+      Operation<ResponseBody> operation,
+      EventFormat<?> format,
+      RequestOptions options) {
+    ResponseBody body = runner.execute(operation, request, options).body();
+    return checked(body, operation.name(), format);
+  }
+
+  private static Request withLastEventId(Request request, @Nullable String lastEventId) {
     if (lastEventId == null || lastEventId.isEmpty()) {
       return request;
     }
     Headers.Builder headers = request.headers().newBuilder().removeAll("Last-Event-ID");
-    // In UTF-8, as browsers send it.
+    // As UTF-8, because browsers send it this way.
     headers.addUnsafeNonAscii("Last-Event-ID", lastEventId);
     return request.newBuilder().headers(headers.build()).build();
   }
@@ -82,7 +92,7 @@ record EventStreams(Timing timing, long limit, Executor workers, Executor callba
           operation
               + ": HTTP "
               + streamed.status()
-              + ", but its body is "
+              + ", body of type "
               + streamed.contentType()
               + " (expected: "
               + format.mediaType()

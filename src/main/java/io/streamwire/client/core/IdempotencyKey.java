@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Declares a header that lets the service recognize a repeat. It is filled once for each call,
- * unless the caller gave a value, and stays the same over all attempts.
+ * Declares a header by which the service recognizes a retry. The client generates its value once
+ * for each call, unless the caller sets it, and sends the same value in all attempts.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

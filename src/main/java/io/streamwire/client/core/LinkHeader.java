@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the {@code Link} header (RFC 8288, section 3). */
+/** Parses the {@code Link} header (RFC 8288, section 3). */
 final class LinkHeader {
 
   private static final Pattern LINK =
@@ -18,7 +18,10 @@ final class LinkHeader {
 
   private LinkHeader() {}
 
-  /** Returns the target of the link whose relation is {@code next}; {@code null} if none is. */
+  /**
+   * Returns the target of the link with the relation {@code next}, or {@code null} if there is
+   * none.
+   */
   static @Nullable String next(List<String> headers) {
     for (String header : headers) {
       Matcher link = LINK.matcher(header);
@@ -31,7 +34,10 @@ final class LinkHeader {
     return null;
   }
 
-  /** The first {@code rel} counts (section 3.3); it may name several relations. */
+  /**
+   * Checks the first {@code rel} parameter only (RFC 8288, section 3.3); it may contain several
+   * relations.
+   */
   private static boolean isNext(String parameters) {
     Matcher relation = RELATION.matcher(parameters);
     if (!relation.find()) {

@@ -7,13 +7,16 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Names the server that the contract has for one operation. It is called unless the caller gave a
- * host of his own, which then serves all operations.
+ * Declares the server of a single operation. The operation uses it unless the user sets another
+ * host, which then applies to all operations.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
 public @interface OwnServer {
-  /** The URL, which may have variables of the client's servers; without a host it is relative. */
+  /**
+   * Returns the URL template. It may contain variables of the client's servers. A template without
+   * a host is relative to the base URL.
+   */
   String value();
 }

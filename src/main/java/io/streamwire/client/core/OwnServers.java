@@ -8,29 +8,31 @@ import org.jspecify.annotations.Nullable;
 import retrofit2.Invocation;
 
 /**
- * Sends operations to the servers that the contract has for them. A host that the caller gave, as
- * {@code baseUrl} or as a whole host name in the place of a label, is stronger than the contract:
- * then all operations go there.
+ * Routes operations to the servers that the contract declares for them. If the user sets a host, as
+ * {@code baseUrl} or as a whole host name for a host label, all operations use that host.
  */
 final class OwnServers {
 
   private final ClientDescription description;
   private final ClientSettings settings;
   private final HttpUrl baseUrl;
-  private final boolean hostIsGiven;
+  private final boolean userSetsHost;
 
   OwnServers(ClientDescription description, ClientSettings settings, HttpUrl baseUrl) {
     this.description = description;
     this.settings = settings;
     this.baseUrl = baseUrl;
-    this.hostIsGiven = hostIsGiven();
+    this.userSetsHost = userSetsHost();
   }
 
-  /** Returns where credentials may go: to the client's host and to those of the contract. */
+  /**
+   * Returns the URLs to which credentials may be sent: the client's base URL and the contract's
+   * servers.
+   */
   List<HttpUrl> trusted() {
     List<HttpUrl> trusted = new ArrayList<>(List.of(baseUrl));
-    for (String template : hostIsGiven ? List.<String>of() : description.ownServers()) {
-      HttpUrl url = usable(template);
+    for (String template : userSetsHost ? List.<String>of() : description.ownServers()) {
+      HttpUrl url = urlOrNull(template);
       if (url != null) {
         trusted.add(url);
       }
@@ -38,24 +40,27 @@ final class OwnServers {
     return trusted;
   }
 
-  /** The operation itself says what is wrong with its server; the others need not suffer. */
-  private @Nullable HttpUrl usable(String template) {
+  /**
+   * Returns {@code null} for an invalid URL. Its operation reports the error when it is called, so
+   * that the other operations remain usable.
+   */
+  private @Nullable HttpUrl urlOrNull(String template) {
     try {
       return url(template);
-    } catch (IllegalArgumentException unusable) {
+    } catch (IllegalArgumentException invalidUrl) {
       return null;
     }
   }
 
   /**
-   * Returns a request as it goes to its operation's server.
+   * Returns a request with the URL of its operation's server.
    *
-   * @throws IllegalArgumentException if that server's URL is not usable
+   * @throws IllegalArgumentException if that server's URL is invalid
    */
   Request routed(Request request) {
     Invocation invocation = request.tag(Invocation.class);
     OwnServer own =
-        invocation == null || hostIsGiven
+        invocation == null || userSetsHost
             ? null
             : invocation.method().getAnnotation(OwnServer.class);
     if (own == null) {
@@ -69,7 +74,7 @@ final class OwnServers {
     return request.newBuilder().url(url(own.value()) + url.substring(base.length())).build();
   }
 
-  private boolean hostIsGiven() {
+  private boolean userSetsHost() {
     return settings.baseUrl != null
         || description.variables().values().stream()
             .anyMatch(

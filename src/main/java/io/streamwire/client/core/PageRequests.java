@@ -17,8 +17,8 @@ import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the requests of one list's pages. A link to another origin is followed with nothing but
- * {@code Accept}: no credentials go there, and no header of the caller's.
+ * Requests the pages of one list. A request for a link to another origin has only the {@code
+ * Accept} header: neither credentials nor the caller's headers are sent there.
  */
 record PageRequests<B extends @Nullable Object, T>(
     CallRunner runner, Operation<B> operation, Paging<B, T> paging, RequestOptions options)
@@ -36,8 +36,17 @@ record PageRequests<B extends @Nullable Object, T>(
     return runner.executeAsync(operation, request, own, response -> page(request, response, trail));
   }
 
-  /** Returns the page of a reply. */
-  Page<T> page(Request request, ApiResponse<B> response, @Nullable PageTrail before) {
+  /** Returns a response with the first page as its body. */
+  ApiResponse<Page<T>> firstPage(Request request, ApiResponse<B> response) {
+    return new ApiResponse<>(
+        response.status(),
+        response.headers(),
+        page(request, response, null),
+        response.attempts(),
+        response.elapsed());
+  }
+
+  private Page<T> page(Request request, ApiResponse<B> response, @Nullable PageTrail before) {
     List<T> items = paging.itemsOf(response.body());
     HttpUrl url = request.url();
     PageTrail trail = PageTrail.of(operation.name(), url, before, items, !paging.isLink());
@@ -51,22 +60,25 @@ record PageRequests<B extends @Nullable Object, T>(
       return new LoadedPage<>(items, response.body(), null, trail, this);
     }
     trail.requireNew(operation.name(), next);
-    return new LoadedPage<>(items, response.body(), to(request, next), trail, this);
+    return new LoadedPage<>(items, response.body(), requestFor(request, next), trail, this);
   }
 
-  private static Request to(Request request, HttpUrl next) {
-    Request.Builder following = request.newBuilder().url(next);
+  private static Request requestFor(Request request, HttpUrl next) {
+    Request.Builder builder = request.newBuilder().url(next);
     if (!PageTrail.isSameOrigin(request.url(), next)) {
       String accept = request.header("Accept");
-      following.headers(Headers.EMPTY);
+      builder.headers(Headers.EMPTY);
       if (accept != null) {
-        following.header("Accept", accept);
+        builder.header("Accept", accept);
       }
     }
-    return following.build();
+    return builder.build();
   }
 
-  /** What the caller adds to a query is in the links of a service already. */
+  /**
+   * Removes the caller's query parameters for a link, because the service's links already contain
+   * them.
+   */
   private RequestOptions optionsOf(Request request, PageTrail trail) {
     if (!paging.isLink()) {
       return options;

@@ -10,15 +10,15 @@ import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a list comes in pages, for generated clients: where a reply has its items, and how the next
- * page is asked for. Immutable.
+ * Describes the paging of a list: how to get the items of a response and how to request the next
+ * page. Used by generated clients. Immutable.
  *
- * @param <B> the type of a reply's body
+ * @param <B> the type of a response's body
  * @param <T> the type of an item
  */
 public final class Paging<B, T> {
 
-  /** What a page tells of the next. */
+  /** Computes the URL of the next page from a response. */
   @FunctionalInterface
   private interface Next<B> {
     @Nullable HttpUrl after(HttpUrl url, B body, List<?> items, Headers headers);
@@ -40,44 +40,44 @@ public final class Paging<B, T> {
     this.more = more;
   }
 
-  /** Begins with where a reply has its items. */
+  /** Starts a description with the function that returns a response's items. */
   public static <B, T> Items<B, T> items(Function<B, @Nullable List<T>> items) {
     return new Items<>(Objects.requireNonNull(items, "items"));
   }
 
-  /** Returns a member of a value that may be missing. */
+  /** Returns a member of a value; {@code null} if the value is null. */
   public static <A, R> @Nullable R at(@Nullable A value, Function<A, @Nullable R> member) {
     return value == null ? null : member.apply(value);
   }
 
-  /** Returns the last of some items. */
+  /** Returns the last item of a list; {@code null} if there is none. */
   public static <T> @Nullable T last(@Nullable List<T> items) {
     return items == null || items.isEmpty() ? null : items.get(items.size() - 1);
   }
 
-  /** Returns this, with a property that says whether there is another page. */
+  /** Returns a copy with a property that reports whether there is another page. */
   public Paging<B, T> more(Function<B, @Nullable Boolean> property) {
     return new Paging<>(items, next, link, property);
   }
 
-  /** Returns whether the service names the URL of the next page. */
+  /** Returns whether the service sends the URL of the next page. */
   boolean isLink() {
     return link;
   }
 
   List<T> itemsOf(@Nullable B body) {
-    List<T> found = body == null ? null : items.apply(body);
-    return found == null ? List.of() : found;
+    List<T> pageItems = body == null ? null : items.apply(body);
+    return pageItems == null ? List.of() : pageItems;
   }
 
-  @Nullable HttpUrl next(HttpUrl url, @Nullable B body, List<T> found, Headers headers) {
+  @Nullable HttpUrl next(HttpUrl url, @Nullable B body, List<T> pageItems, Headers headers) {
     if (body == null || more != null && !Boolean.TRUE.equals(more.apply(body))) {
       return null;
     }
-    return next.after(url, body, found, headers);
+    return next.after(url, body, pageItems, headers);
   }
 
-  /** Where a reply has its items; how the next page is asked for is to be said yet. */
+  /** The first step of a description: the items are set, the method of paging is not. */
   public static final class Items<B, T> {
 
     private final Function<B, @Nullable List<T>> items;
@@ -87,14 +87,14 @@ public final class Paging<B, T> {
     }
 
     /**
-     * The next page is asked for with a value out of this one.
+     * Requests the next page with a value from the current page.
      *
-     * @param parameter the query parameter
-     * @param cursor its value; {@code null} or an empty text on the last page
+     * @param parameter the name of the query parameter
+     * @param cursor returns the parameter's value; {@code null} or an empty text on the last page
      */
     public Paging<B, T> cursor(String parameter, Function<B, @Nullable Object> cursor) {
       return paging(
-          (url, body, found, headers) -> {
+          (url, body, pageItems, headers) -> {
             Object value = cursor.apply(body);
             return value == null || value.toString().isEmpty()
                 ? null
@@ -103,49 +103,51 @@ public final class Paging<B, T> {
     }
 
     /**
-     * The next page begins as many items later as this one has; one without items is the last.
+     * Requests the next page with an offset, which grows by the number of items of each page. A
+     * page without items is the last.
      *
-     * @param parameter the query parameter
-     * @param first its value on the first page
-     * @param total how many items there are; {@code null} if the service does not say
+     * @param parameter the name of the query parameter
+     * @param first the parameter's value on the first page
+     * @param total returns the number of all items; {@code null} if the service does not send it
      */
     public Paging<B, T> offset(
         String parameter, long first, @Nullable Function<B, @Nullable Object> total) {
       return paging(
-          (url, body, found, headers) -> {
-            long next = number(url, parameter, first) + found.size();
+          (url, body, pageItems, headers) -> {
+            long next = number(url, parameter, first) + pageItems.size();
             Long all = total == null ? null : number(total.apply(body));
-            boolean end = found.isEmpty() || all != null && next - first >= all;
+            boolean end = pageItems.isEmpty() || all != null && next - first >= all;
             return end ? null : with(url, parameter, Long.toString(next));
           });
     }
 
     /**
-     * The next page has the next number; one without items is the last.
+     * Requests the next page with a page number. A page without items is the last.
      *
-     * @param parameter the query parameter
-     * @param first its value on the first page
-     * @param total how many pages there are; {@code null} if the service does not say
+     * @param parameter the name of the query parameter
+     * @param first the parameter's value on the first page
+     * @param total returns the number of pages; {@code null} if the service does not send it
      */
     public Paging<B, T> page(
         String parameter, long first, @Nullable Function<B, @Nullable Object> total) {
       return paging(
-          (url, body, found, headers) -> {
+          (url, body, pageItems, headers) -> {
             long next = number(url, parameter, first) + 1;
             Long all = total == null ? null : number(total.apply(body));
-            boolean end = found.isEmpty() || all != null && next - first >= all;
+            boolean end = pageItems.isEmpty() || all != null && next - first >= all;
             return end ? null : with(url, parameter, Long.toString(next));
           });
     }
 
     /**
-     * The reply has the URL of the next page.
+     * Requests the next page with a URL in the response's body.
      *
-     * @param link the URL, which may be relative; {@code null} or an empty text on the last page
+     * @param link returns the URL, which may be relative; {@code null} or an empty text on the last
+     *     page
      */
     public Paging<B, T> nextLink(Function<B, @Nullable Object> link) {
       return links(
-          (url, body, found, headers) -> {
+          (url, body, pageItems, headers) -> {
             Object value = link.apply(body);
             return value == null || value.toString().isEmpty()
                 ? null
@@ -153,10 +155,10 @@ public final class Paging<B, T> {
           });
     }
 
-    /** The reply's {@code Link} header names the next page (RFC 8288). */
+    /** Requests the next page with the URL in the response's {@code Link} header (RFC 8288). */
     public Paging<B, T> linkHeader() {
       return links(
-          (url, body, found, headers) -> {
+          (url, body, pageItems, headers) -> {
             String target = LinkHeader.next(headers.values("Link"));
             return target == null ? null : resolved(url, target);
           });
@@ -177,17 +179,18 @@ public final class Paging<B, T> {
     private static HttpUrl resolved(HttpUrl url, String link) {
       HttpUrl next = url.resolve(link);
       if (next == null) {
-        throw new PagingException("the link to the next page is no http(s) URL", null);
+        throw new PagingException(
+            "link to the next page is invalid (expected: an http(s) URL)", null);
       }
       return next;
     }
 
-    private static long number(HttpUrl url, String parameter, long otherwise) {
+    private static long number(HttpUrl url, String parameter, long defaultValue) {
       String value = url.queryParameter(parameter);
       try {
-        return value == null ? otherwise : Long.parseLong(value);
+        return value == null ? defaultValue : Long.parseLong(value);
       } catch (NumberFormatException e) {
-        return otherwise;
+        return defaultValue;
       }
     }
 

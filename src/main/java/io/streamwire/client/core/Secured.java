@@ -16,8 +16,8 @@ import java.lang.annotation.Target;
 public @interface Secured {
 
   /**
-   * Returns the alternatives in the order of the contract. Each names the keys of the schemes that
-   * it needs together, separated by spaces; an empty text needs none.
+   * Returns the alternatives in the contract's order. Each contains the keys of the schemes that
+   * are required together, separated by spaces; an empty text requires no credentials.
    */
   String[] value();
 }

@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A security scheme of a contract. Immutable: each method returns a copy. */
+/** A security scheme of the contract. Immutable: each method returns a copy. */
 public final class SecurityScheme {
 
-  /** A part of a credential: the name of the builder's method, and an environment variable. */
+  /** A part of a credential: the name of the builder's method and of the environment variable. */
   record Part(String argument, @Nullable String environment) {}
 
   private enum Kind {
@@ -51,43 +51,44 @@ public final class SecurityScheme {
 
   private static SecurityScheme of(
       String key, Kind kind, String detail, List<String> scopes, String... parts) {
-    Map<String, Part> named = new LinkedHashMap<>();
+    Map<String, Part> declared = new LinkedHashMap<>();
     for (String part : parts) {
-      named.put(part, new Part(part, null));
+      declared.put(part, new Part(part, null));
     }
-    return new SecurityScheme(key, kind, detail, scopes, named, false);
+    return new SecurityScheme(key, kind, detail, scopes, declared, false);
   }
 
-  /** HTTP Basic: the parts username and password. */
+  /** Returns a scheme of HTTP Basic authentication with the parts username and password. */
   public static SecurityScheme basic(String key) {
     return of(key, Kind.BASIC, "", List.of(), "username", "password");
   }
 
-  /** HTTP Bearer: the part token. */
+  /** Returns a scheme of HTTP Bearer authentication with the part token. */
   public static SecurityScheme bearer(String key) {
     return of(key, Kind.TOKEN, "", List.of(), "token");
   }
 
-  /** A key in a header: the part key. */
+  /** Returns a scheme of an API key in a header, with the part key. */
   public static SecurityScheme apiKeyHeader(String key, String name) {
     return of(key, Kind.HEADER, name, List.of(), "key");
   }
 
-  /** A key in the query: the part key. */
+  /** Returns a scheme of an API key in a query parameter, with the part key. */
   public static SecurityScheme apiKeyQuery(String key, String name) {
     return of(key, Kind.QUERY, name, List.of(), "key");
   }
 
-  /** A key in a cookie: the part key. */
+  /** Returns a scheme of an API key in a cookie, with the part key. */
   public static SecurityScheme apiKeyCookie(String key, String name) {
     return of(key, Kind.COOKIE, name, List.of(), "key");
   }
 
   /**
-   * OAuth 2: the part token, or clientId and clientSecret where there is a token endpoint.
+   * Returns a scheme of OAuth 2 with the part token and, if there is a token endpoint, the parts
+   * clientId and clientSecret.
    *
-   * @param tokenUrl of the client credentials flow; absolute, or relative to the base URL; {@code
-   *     null} if the contract has no such flow
+   * @param tokenUrl the token URL of the client credentials flow, absolute or relative to the base
+   *     URL; {@code null} if the contract has no such flow
    */
   public static SecurityScheme oauth2(String key, @Nullable String tokenUrl, String... scopes) {
     return tokenUrl == null
@@ -95,14 +96,14 @@ public final class SecurityScheme {
         : of(key, Kind.OAUTH2, tokenUrl, List.of(scopes), "clientId", "clientSecret", "token");
   }
 
-  /** OpenID Connect: the part token. */
+  /** Returns a scheme of OpenID Connect with the part token. */
   public static SecurityScheme openIdConnect(String key) {
     return of(key, Kind.TOKEN, "", List.of(), "token");
   }
 
   /**
-   * A scheme outside what this library speaks, such as mutual TLS. It is met if the user brings an
-   * OkHttp client.
+   * Returns a scheme that the user's OkHttp client has to implement, for example mutual TLS. It is
+   * satisfied if the user sets an OkHttp client.
    *
    * @param reason what the user's client has to do, for messages
    */
@@ -111,11 +112,11 @@ public final class SecurityScheme {
   }
 
   /**
-   * Names a part.
+   * Sets the names of a part.
    *
    * @param part username, password, token, key, clientId or clientSecret
-   * @param argument the name of the builder's method, which messages use
-   * @param environment the variable that {@code fromEnv()} reads
+   * @param argument the name of the builder's method, which appears in messages
+   * @param environment the environment variable that {@code fromEnv()} reads
    */
   public SecurityScheme part(String part, String argument, @Nullable String environment) {
     requirePart(part);
@@ -124,7 +125,7 @@ public final class SecurityScheme {
     return new SecurityScheme(key, kind, detail, scopes, renamed, required);
   }
 
-  /** Says that every operation needs this scheme, so that a client without it is not built. */
+  /** Declares that every operation requires this scheme. Building a client without it fails. */
   public SecurityScheme required() {
     return new SecurityScheme(key, kind, detail, scopes, parts, true);
   }
@@ -141,7 +142,7 @@ public final class SecurityScheme {
     return required;
   }
 
-  /** Returns the parts that identify the user and are no secrets. */
+  /** Returns whether a part identifies the user and is not secret. */
   static boolean isPublic(String part) {
     return part.equals("username") || part.equals("clientId");
   }
@@ -160,12 +161,13 @@ public final class SecurityScheme {
   }
 
   /**
-   * Returns the credential of what the user gave, or {@code null} if that is nothing.
+   * Returns the credential with the values that the user set, or {@code null} if the user set none.
    *
-   * @throws IllegalArgumentException if a part is missing or cannot be sent
+   * @throws IllegalArgumentException if a part is missing or contains characters that cannot be
+   *     sent
    */
   @Nullable Credential credential(ClientSettings settings, TokenSources tokens) {
-    Map<String, SecretText> given = settings.parts(key);
+    Map<String, SecretText> values = settings.parts(key);
     if (kind == Kind.TRANSPORT) {
       if (settings.isTransportOurs() && required) {
         throw new IllegalArgumentException(
@@ -173,34 +175,35 @@ public final class SecurityScheme {
       }
       return settings.isTransportOurs() ? null : Credential.TRANSPORT;
     }
-    if (given.isEmpty() && !required) {
+    if (values.isEmpty() && !required) {
       return null;
     }
     return switch (kind) {
-      case BASIC -> new BasicCredential(part(given, "username"), part(given, "password"));
-      case HEADER -> apiKey(ApiKeyCredential.Place.HEADER, given);
-      case QUERY -> apiKey(ApiKeyCredential.Place.QUERY, given);
-      case COOKIE -> apiKey(ApiKeyCredential.Place.COOKIE, given);
+      case BASIC -> new BasicCredential(part(values, "username"), part(values, "password"));
+      case HEADER -> apiKey(ApiKeyCredential.Place.HEADER, values);
+      case QUERY -> apiKey(ApiKeyCredential.Place.QUERY, values);
+      case COOKIE -> apiKey(ApiKeyCredential.Place.COOKIE, values);
       case OAUTH2 ->
-          given.containsKey("token") || detail.isEmpty()
-              ? new BearerCredential(part(given, "token"))
+          values.containsKey("token") || detail.isEmpty()
+              ? new BearerCredential(part(values, "token"))
               : new OAuthCredential(
-                  tokens.of(detail, part(given, "clientId"), part(given, "clientSecret"), scopes));
-      default -> new BearerCredential(part(given, "token"));
+                  tokens.of(
+                      detail, part(values, "clientId"), part(values, "clientSecret"), scopes));
+      default -> new BearerCredential(part(values, "token"));
     };
   }
 
-  private ApiKeyCredential apiKey(ApiKeyCredential.Place place, Map<String, SecretText> given) {
-    return new ApiKeyCredential(place, detail, part(given, "key"));
+  private ApiKeyCredential apiKey(ApiKeyCredential.Place place, Map<String, SecretText> values) {
+    return new ApiKeyCredential(place, detail, part(values, "key"));
   }
 
-  private SecretText part(Map<String, SecretText> given, String part) {
-    SecretText text = given.get(part);
+  private SecretText part(Map<String, SecretText> values, String part) {
+    SecretText text = values.get(part);
     if (text != null) {
       return text;
     }
-    Part named = parts.get(part);
-    String argument = named == null ? part : named.argument();
+    Part declared = parts.get(part);
+    String argument = declared == null ? part : declared.argument();
     throw new IllegalArgumentException(argument + " is missing (expected: a text)");
   }
 }

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import okhttp3.HttpUrl;
 
-/** Makes a base URL of a server's template and the values of its variables. */
+/** Builds URLs from server URL templates and the values of its variables. */
 final class ServerUrl {
 
   private static final Pattern VARIABLE = Pattern.compile("\\{([^{}]+)}");
@@ -16,7 +16,28 @@ final class ServerUrl {
 
   private ServerUrl() {}
 
-  /** Returns whether a template has a host; one without is relative to where the contract lies. */
+  /**
+   * Returns the base URL of a client: the one that the user set, or that of the selected server.
+   *
+   * @throws IllegalArgumentException if it is missing or invalid
+   */
+  static HttpUrl base(ClientDescription description, ClientSettings settings) {
+    if (settings.baseUrl != null) {
+      return Endpoint.ofUrl("baseUrl", settings.baseUrl);
+    }
+    List<String> servers = description.servers();
+    String server = servers.isEmpty() ? "" : servers.get(settings.server);
+    if (!isAbsolute(server)) {
+      throw new IllegalArgumentException(
+          "baseUrl is missing (expected: an http(s) URL; the contract declares no server)");
+    }
+    return of(server, description.variables(), settings.serverVariables);
+  }
+
+  /**
+   * Returns whether a template has a host. A template without a host is relative to the URL of the
+   * contract.
+   */
   static boolean isAbsolute(String template) {
     return template.contains("://");
   }
@@ -24,8 +45,9 @@ final class ServerUrl {
   /**
    * Returns the base URL.
    *
-   * @param values what the user gave, by the names of the variables
-   * @throws IllegalArgumentException if a value is missing, not allowed, or leaves its place
+   * @param values the user's values, by the names of the variables
+   * @throws IllegalArgumentException if a value is missing or not allowed, or would change another
+   *     component of the URL
    */
   static HttpUrl of(
       String template, Map<String, ServerVariable> variables, Map<String, String> values) {
@@ -59,20 +81,20 @@ final class ServerUrl {
     while (variable.find()) {
       String name = variable.group(1);
       ServerVariable declared = variables.get(name);
-      ServerVariable known = declared == null ? ServerVariable.of(name) : declared;
-      String value = known.value(values.get(name));
+      ServerVariable variableOrDefault = declared == null ? ServerVariable.of(name) : declared;
+      String value = variableOrDefault.value(values.get(name));
       variable.appendReplacement(
-          url, Matcher.quoteReplacement(inPlace(known.argument(), value, authority)));
+          url, Matcher.quoteReplacement(checked(variableOrDefault.argument(), value, authority)));
     }
     return variable.appendTail(url).toString();
   }
 
-  /** A value may not turn the host into another one, or the path into a query. */
-  private static String inPlace(String argument, String value, boolean authority) {
-    String foreign = authority ? "/\\?#@% " : "\\?# ";
+  /** Rejects a value that would change the host, or turn the rest of the path into a query. */
+  private static String checked(String argument, String value, boolean authority) {
+    String delimiters = authority ? "/\\?#@% " : "\\?# ";
     for (int i = 0; i < value.length(); i++) {
-      if (foreign.indexOf(value.charAt(i)) >= 0) {
-        throw Arguments.refused(argument, value, "none of the characters " + foreign.strip());
+      if (delimiters.indexOf(value.charAt(i)) >= 0) {
+        throw Arguments.refused(argument, value, "none of the characters " + delimiters.strip());
       }
     }
     if (List.of(value.split("/", -1)).contains("..")) {

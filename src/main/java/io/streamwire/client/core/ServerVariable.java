@@ -4,7 +4,7 @@ import io.streamwire.internal.check.Arguments;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A variable of a contract's server URLs. Immutable: each method returns a copy. */
+/** A variable of the contract's server URL templates. Immutable: each method returns a copy. */
 public final class ServerVariable {
 
   private final String name;
@@ -32,24 +32,28 @@ public final class ServerVariable {
     this.required = required;
   }
 
-  /** Returns a variable with the name it has in braces. */
+  /**
+   * Returns a variable.
+   *
+   * @param name the name in the braces of the template
+   */
   public static ServerVariable of(String name) {
     return new ServerVariable(name, name, null, List.of(), null, false, false);
   }
 
-  /** Sets the name of the builder's method, which messages use. */
+  /** Sets the name of the builder's method, which appears in messages. */
   public ServerVariable argument(String argument) {
     return new ServerVariable(
         name, argument, defaultValue, values, environment, hostLabel, required);
   }
 
-  /** Sets the value where the user gives none. */
+  /** Sets the value that applies if the user sets none. */
   public ServerVariable defaultValue(@Nullable String defaultValue) {
     return new ServerVariable(
         name, argument, defaultValue, values, environment, hostLabel, required);
   }
 
-  /** Sets the only values that the contract allows. */
+  /** Sets the values that the contract allows. */
   public ServerVariable values(String... values) {
     return new ServerVariable(
         name, argument, defaultValue, List.of(values), environment, hostLabel, required);
@@ -62,14 +66,14 @@ public final class ServerVariable {
   }
 
   /**
-   * Says that the variable is the first label of the host. Its value may also be a whole host name,
-   * or a URL of scheme and host.
+   * Declares that the variable is the first label of the host. Its value may also be a whole host
+   * name, or a URL with a scheme and a host.
    */
   public ServerVariable hostLabel() {
     return new ServerVariable(name, argument, defaultValue, values, environment, true, required);
   }
 
-  /** Says that the user has to give a value, even if there is a default. */
+  /** Declares that the user must set a value, even if there is a default. */
   public ServerVariable required() {
     return new ServerVariable(name, argument, defaultValue, values, environment, hostLabel, true);
   }
@@ -95,13 +99,13 @@ public final class ServerVariable {
   }
 
   /**
-   * Returns the value to use.
+   * Returns the user's value or the default.
    *
-   * @param given what the user gave
-   * @throws IllegalArgumentException if there is none, or the contract does not allow it
+   * @param configured the user's value
+   * @throws IllegalArgumentException if there is no value, or if the contract does not allow it
    */
-  String value(@Nullable String given) {
-    String value = given == null && !required ? defaultValue : given;
+  String value(@Nullable String configured) {
+    String value = configured == null && !required ? defaultValue : configured;
     String text = Arguments.requireText(argument, value);
     if (!values.isEmpty() && !values.contains(text)) {
       throw Arguments.refused(argument, text, "one of " + String.join(", ", values));

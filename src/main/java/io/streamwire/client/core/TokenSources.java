@@ -4,14 +4,14 @@ import io.streamwire.internal.secret.SecretText;
 import io.streamwire.internal.secret.TokenSource;
 import java.util.List;
 
-/** Makes the sources of access tokens that a client needs. */
+/** Creates the sources of a client's access tokens. */
 @FunctionalInterface
 interface TokenSources {
 
   /**
-   * Returns a source.
+   * Creates a token source.
    *
-   * @param tokenUrl absolute, or relative to the base URL
+   * @param tokenUrl the URL of the token endpoint, absolute or relative to the base URL
    */
   TokenSource of(
       String tokenUrl, SecretText clientId, SecretText clientSecret, List<String> scopes);

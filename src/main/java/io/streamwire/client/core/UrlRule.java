@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** What a service takes as a URL. Immutable: each method returns a copy. */
+/** The URLs that a service accepts as a value. Immutable: each method returns a copy. */
 public final class UrlRule {
 
   private final List<String> schemes;
@@ -26,13 +26,13 @@ public final class UrlRule {
     this.relative = relative;
   }
 
-  /** Returns a rule that takes absolute URLs with a host and one of these schemes. */
+  /** Returns a rule that accepts absolute URLs with a host and one of these schemes. */
   public static UrlRule of(String... schemes) {
     return new UrlRule(List.of(schemes), null, null, false);
   }
 
   /**
-   * Says why no other scheme is taken.
+   * Sets the reason why no other scheme is accepted.
    *
    * @param hint follows the names of the schemes in the message
    */
@@ -41,23 +41,23 @@ public final class UrlRule {
   }
 
   /**
-   * Refuses a query.
+   * Rejects URLs with a query.
    *
-   * @param hint why, and what to do instead; follows the words "no query string, "
+   * @param hint the reason and the alternative; follows the words "no query string, " in the
+   *     message
    */
   public UrlRule withoutQuery(String hint) {
     return new UrlRule(schemes, schemesHint, hint, relative);
   }
 
-  /** Takes relative URLs too. */
+  /** Accepts relative URLs too. */
   public UrlRule allowingRelative() {
     return new UrlRule(schemes, schemesHint, noQuery, true);
   }
 
   void check(String name, String url) {
     if (url.isBlank()) {
-      throw new IllegalArgumentException(
-          name + " is blank (expected: a " + schemes() + " address)");
+      throw new IllegalArgumentException(name + " is blank (expected: a " + schemes() + " URL)");
     }
     for (int i = 0; i < url.length(); i++) {
       if (Character.isWhitespace(url.charAt(i)) || Character.isSpaceChar(url.charAt(i))) {
@@ -68,14 +68,14 @@ public final class UrlRule {
     try {
       uri = new URI(url);
     } catch (URISyntaxException e) {
-      // No cause: it would repeat the value, and with it whatever the address carries.
+      // No cause: its message would repeat the value, which may contain a password.
       throw Arguments.refusedUrl(
-          name, url, "an address that parses; " + e.getReason() + " at " + e.getIndex());
+          name, url, "a well-formed URL; " + e.getReason() + " at " + e.getIndex());
     }
     if (uri.isAbsolute()) {
       checkAbsolute(name, url, uri);
     } else if (!relative) {
-      throw Arguments.refusedUrl(name, url, "an absolute address, like " + example());
+      throw Arguments.refusedUrl(name, url, "an absolute URL such as " + example());
     }
     if (noQuery != null && uri.getRawQuery() != null) {
       throw Arguments.refusedUrl(name, url, "no query string, " + noQuery);
@@ -89,7 +89,7 @@ public final class UrlRule {
     }
     String authority = uri.getRawAuthority();
     if (authority == null || authority.isEmpty() || authority.startsWith(":")) {
-      throw Arguments.refusedUrl(name, url, "a host, like " + example());
+      throw Arguments.refusedUrl(name, url, "a host, for example in " + example());
     }
   }
 

@@ -1,4 +1,7 @@
-/** What generated clients extend and call; not for applications. */
+/**
+ * Base classes and entry points of generated clients. Applications do not use this package
+ * directly.
+ */
 @NullMarked
 package io.streamwire.client.core;
 

@@ -26,7 +26,8 @@ class ArgumentCheckTest {
         .hasMessage("id is blank (expected: a text)");
     for (String dots : new String[] {".", ".."}) {
       assertThatThrownBy(() -> ArgumentCheck.pathSegment("id", dots))
-          .hasMessageStartingWith("id: \"" + dots + "\" (expected: no dot segment");
+          .hasMessageStartingWith(
+              "id: \"" + dots + "\" (expected: a text other than a dot segment");
     }
     for (String half : new String[] {"a\ud83d", "\ude00a", "\ud83da"}) {
       assertThatThrownBy(() -> ArgumentCheck.pathSegment("id", half))
@@ -60,7 +61,7 @@ class ArgumentCheckTest {
     assertThatCode(() -> ArgumentCheck.url("hook", "HTTP://x.test/?a=b", rule))
         .doesNotThrowAnyException();
     assertThatThrownBy(() -> ArgumentCheck.url("hook", "/x", rule))
-        .hasMessage("hook: \"/x\" (expected: an absolute address, like https://example.com)");
+        .hasMessage("hook: \"/x\" (expected: an absolute URL such as https://example.com)");
     assertThatThrownBy(() -> ArgumentCheck.url("hook", "ftp://u:secret@x.test?k=secret", rule))
         .hasMessageContaining("the scheme https or http")
         .hasMessageContaining("ftp://***@x.test?***");

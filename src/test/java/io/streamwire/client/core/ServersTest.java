@@ -81,7 +81,7 @@ class ServersTest {
                     ShopClient.builder(), Map.of("SHOP_STAGE", "v2", "SHOP_KEY", "k"))))
         .isEqualTo("https://eu.shop.test/v2/");
     assertThatThrownBy(() -> TestHooks.environment(ShopClient.builder(), Map.of("SHOP_KEY", "k")))
-        .hasMessage("environment variable SHOP_STAGE is missing or blank");
+        .hasMessage("environment variable SHOP_STAGE is missing or blank (expected: a text)");
   }
 
   @Test
