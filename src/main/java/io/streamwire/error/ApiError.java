@@ -4,8 +4,7 @@ import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One entry of an error response. Servers fill different members; what they leave out is {@code
- * null}.
+ * One entry of an error response. Servers fill different members; missing members are {@code null}.
  */
 public final class ApiError implements Serializable {
 
@@ -30,17 +29,20 @@ public final class ApiError implements Serializable {
     this.attribute = attribute;
   }
 
-  /** Returns the service's error code as text: some are numbers, some are words. */
+  /** Returns the service's error code as text; it may be a number or a word. */
   public @Nullable String code() {
     return code;
   }
 
-  /** Returns the service's own words: {@code message}, else {@code detail}, else {@code title}. */
+  /**
+   * Returns the service's message: the member {@code message}, else {@code detail}, else {@code
+   * title}.
+   */
   public @Nullable String message() {
     return message;
   }
 
-  /** Returns the address of a page about this error. */
+  /** Returns the URL of a page about this error. */
   public @Nullable String moreInfo() {
     return moreInfo;
   }
@@ -50,7 +52,7 @@ public final class ApiError implements Serializable {
     return type;
   }
 
-  /** Returns the request's field that the error is about. */
+  /** Returns the name of the request's field that caused the error. */
   public @Nullable String attribute() {
     return attribute;
   }
@@ -67,6 +69,6 @@ public final class ApiError implements Serializable {
     if (message != null) {
       text.append(text.length() == 0 ? "" : ": ").append(message);
     }
-    return text.length() == 0 ? "an error without words" : text.toString();
+    return text.length() == 0 ? "error without code and message" : text.toString();
   }
 }

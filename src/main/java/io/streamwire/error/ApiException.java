@@ -12,17 +12,17 @@ import okhttp3.Headers;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The service answered, and the answer is an error: any status outside 200 to 299, redirects
- * included because they are not followed. One subclass for each status worth catching; this class
- * itself for the others.
+ * The service returned an error response: any status outside 200 to 299. This includes redirects,
+ * because they are not followed. The most common statuses have subclasses; all others are instances
+ * of this class.
  */
 @SuppressWarnings("deprecation") // the former root stays in the tree for source compatibility
 public class ApiException extends SignalWireException {
 
   private static final long serialVersionUID = 1L;
 
-  /** How much of the server's text a message repeats, in characters. */
-  private static final int MAX_WORDS = 1_000;
+  /** The maximum length of an exception message, in characters. */
+  private static final int MAX_MESSAGE = 1_000;
 
   private final RawResponse response;
   private final ApiError[] errors;
@@ -40,12 +40,13 @@ public class ApiException extends SignalWireException {
   }
 
   /**
-   * Decodes an error response: the exception's class follows from the status, and its entries from
-   * whatever shape the body has.
+   * Creates the exception for an error response. The status determines the class of the exception.
+   * The entries are read from every known format of error bodies.
    *
-   * @param operation what was asked for, as the message begins, for example {@code getItem}
+   * @param operation the name of the operation, which begins the message, for example {@code
+   *     getItem}
    * @param body the response's body as text; {@link #body()} keeps the first 65,536 characters
-   * @param clock tells how far away a {@code Retry-After} date is
+   * @param clock the current time, to compute the wait until a {@code Retry-After} date
    */
   public static ApiException of(
       String operation, int status, Headers headers, String body, Clock clock) {
@@ -53,7 +54,7 @@ public class ApiException extends SignalWireException {
   }
 
   /**
-   * As above, with what {@link #errorBody()} needs.
+   * Creates the exception for an error response whose body can be decoded by {@link #errorBody()}.
    *
    * @param declaredType the type that the contract declares for the body of this status
    * @param decoder decodes a body as a type, or throws
@@ -79,12 +80,12 @@ public class ApiException extends SignalWireException {
     };
   }
 
-  /** Returns the HTTP status, whatever the body says. */
+  /** Returns the HTTP status of the response. The body is not considered. */
   public int status() {
     return response.status;
   }
 
-  /** Returns the service's error code, as text; of the first entry that has one. */
+  /** Returns the service's error code as text, from the first entry that has one. */
   public @Nullable String code() {
     for (ApiError error : errors) {
       if (error.code() != null) {
@@ -94,7 +95,7 @@ public class ApiException extends SignalWireException {
     return null;
   }
 
-  /** Returns the address of a page about the error; of the first entry that has one. */
+  /** Returns the URL of a page about the error, from the first entry that has one. */
   public @Nullable String moreInfo() {
     for (ApiError error : errors) {
       if (error.moreInfo() != null) {
@@ -104,52 +105,61 @@ public class ApiException extends SignalWireException {
     return null;
   }
 
-  /** Returns all entries of the error body, in its order; none if it is not a known shape. */
+  /**
+   * Returns all entries of the error body, in order. Empty if the format of the body is unknown.
+   */
   public List<ApiError> errors() {
     return List.of(errors);
   }
 
-  /** Returns the response's headers. Credentials that a server echoed are masked. */
+  /** Returns the response's headers. Credentials that the server echoed are masked. */
   public Headers headers() {
     return response.headers();
   }
 
-  /** Returns the id that support can find the request by, if the response carried one. */
+  /**
+   * Returns the id by which the service's support can find the request, or {@code null} if the
+   * response had none.
+   */
   public @Nullable String requestId() {
     return response.requestId();
   }
 
   /**
-   * Returns the body as received, at most 65,536 characters of it and then a mark. Credentials that
-   * a server echoed are masked.
+   * Returns the body as received, limited to 65,536 characters; a longer body ends with a note that
+   * it was cut. Credentials that the server echoed are masked.
    */
   public String body() {
     return response.body;
   }
 
   /**
-   * Returns the body as the model that the contract declares for this status; {@code null} if it
-   * declares none or the body is not of that model. Credentials that a server echoed are masked.
+   * Returns the body as the model that the contract declares for this status. Returns {@code null}
+   * if the contract declares none or the body does not match it. Credentials that the server echoed
+   * are masked.
    */
   public @Nullable Object errorBody() {
     return declaredType == null ? null : decoded(declaredType);
   }
 
   /**
-   * Returns the body as an object of a type; {@code null} if the contract declares another type for
-   * this status, or if the body cannot be decoded so.
+   * Returns the body as an object of a type. Returns {@code null} if the contract declares another
+   * type for this status or the body cannot be decoded as this type.
    */
   public <T> @Nullable T errorBody(Class<T> type) {
     Object body = errorBody((Type) type);
     return type.isInstance(body) ? type.cast(body) : null;
   }
 
-  /** As {@link #errorBody(Class)}, for a generic type. */
+  /** Does the same as {@link #errorBody(Class)}, for a generic type. */
   public @Nullable Object errorBody(Type type) {
     return declaredType == null || declaredType.equals(type) ? decoded(type) : null;
   }
 
-  /** An error body that cannot be decoded must never hide the error. */
+  /**
+   * Returns {@code null} for a body that cannot be decoded, because an exception here would hide
+   * the actual error.
+   */
   private @Nullable Object decoded(Type type) {
     try {
       BiFunction<Type, String, @Nullable Object> decoder = this.decoder;
@@ -162,14 +172,15 @@ public class ApiException extends SignalWireException {
   }
 
   /**
-   * Returns how long the service asked to wait ({@code Retry-After} in seconds or as a date, RFC
-   * 9110 section 10.2.3), never negative; {@code null} if it did not ask or not legibly.
+   * Returns the wait that the service requested ({@code Retry-After} in seconds or as a date, RFC
+   * 9110 section 10.2.3), never negative. Returns {@code null} if the header is missing or
+   * malformed.
    */
   public @Nullable Duration retryAfter() {
     return retryAfter;
   }
 
-  /** A response on its way to become an exception. */
+  /** The parts of an error response from which an exception is created. */
   static final class Details {
     private final String operation;
     private final int status;
@@ -200,7 +211,7 @@ public class ApiException extends SignalWireException {
 
     String message() {
       StringBuilder text = new StringBuilder(operation).append(": HTTP ").append(status);
-      for (int i = 0; i < errors.size() && text.length() < MAX_WORDS; i++) {
+      for (int i = 0; i < errors.size() && text.length() < MAX_MESSAGE; i++) {
         text.append(i == 0 ? ", " : "; ").append(errors.get(i));
       }
       if (errors.isEmpty()) {
@@ -214,7 +225,7 @@ public class ApiException extends SignalWireException {
       if (requestId != null) {
         text.append(", request id ").append(requestId);
       }
-      return OneLine.of(text, MAX_WORDS);
+      return OneLine.of(text, MAX_MESSAGE);
     }
 
     @Nullable Duration retryAfter() {
@@ -224,7 +235,7 @@ public class ApiException extends SignalWireException {
       }
       if (value.matches("\\d+")) {
         String seconds = value.replaceFirst("^0+(?=\\d)", "");
-        // Ten digits are three centuries: more is not a time to wait for, and would not fit.
+        // Ten digits are three centuries. A larger number would overflow.
         return Duration.ofSeconds(
             seconds.length() > 10 ? Integer.MAX_VALUE : Long.parseLong(seconds));
       }

@@ -3,9 +3,9 @@ package io.streamwire.error;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A reply that is read bit by bit, such as a stream of events, broke off: the connection was lost,
- * a time limit passed, or the reply ended in the middle of an event. What came before has been
- * given to the caller. The request was executed, at least in part.
+ * A streaming response was interrupted: the connection was lost, a timeout expired, or the response
+ * ended in the middle of an event. The data received before has already been passed to the caller.
+ * The request was executed, at least in part.
  */
 public final class BrokenStreamException extends StreamwireException {
 
@@ -17,8 +17,8 @@ public final class BrokenStreamException extends StreamwireException {
   /**
    * Creates an exception.
    *
-   * @param timeout whether time ran out, rather than the connection broke
-   * @param lastEventId the last id that the server gave
+   * @param timeout whether a timeout expired; false if the connection was lost
+   * @param lastEventId the last event id that the server sent
    */
   public BrokenStreamException(
       String message, boolean timeout, @Nullable String lastEventId, @Nullable Throwable cause) {
@@ -27,12 +27,12 @@ public final class BrokenStreamException extends StreamwireException {
     this.lastEventId = lastEventId;
   }
 
-  /** Returns whether a time limit of the client ended the stream. */
+  /** Returns whether a timeout of the client ended the stream. */
   public boolean isTimeout() {
     return timeout;
   }
 
-  /** Returns the last id that the server gave, if it gave one. */
+  /** Returns the last event id that the server sent, or {@code null} if it sent none. */
   public @Nullable String lastEventId() {
     return lastEventId;
   }

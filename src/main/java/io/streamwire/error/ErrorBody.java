@@ -9,9 +9,9 @@ import okio.Buffer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the shapes of error bodies that services are known to send: one flat object, a list of
- * objects, a list of texts, or a mixture, with codes as numbers or as words. Anything else, broken
- * JSON included, has no entries: a body must never hide the status.
+ * Parses the common formats of error bodies: an object, a list of objects, a list of texts, or a
+ * mixture, with codes as numbers or as words. Any other body, including invalid JSON, has no
+ * entries and causes no exception, because that would hide the status.
  */
 final class ErrorBody {
 
@@ -50,14 +50,14 @@ final class ErrorBody {
   }
 
   private void object(JsonReader reader) throws IOException {
-    // An object's own entry comes before those of its list.
+    // An object's own entry is inserted before the entries of its list.
     int position = entries.size();
-    @Nullable String[] found = new @Nullable String[9];
+    @Nullable String[] values = new @Nullable String[9];
     reader.beginObject();
     while (reader.hasNext()) {
       int name = reader.selectName(NAMES);
       if (name > 0) {
-        found[name] = scalar(reader);
+        values[name] = scalar(reader);
       } else if (name == 0) {
         value(reader);
       } else {
@@ -66,10 +66,10 @@ final class ErrorBody {
       }
     }
     reader.endObject();
-    String message = first(found[2], first(found[7], found[8]));
-    if (message != null || found[1] != null) {
+    String message = first(values[2], first(values[7], values[8]));
+    if (message != null || values[1] != null) {
       ApiError entry =
-          new ApiError(found[1], message, first(found[3], found[4]), found[5], found[6]);
+          new ApiError(values[1], message, first(values[3], values[4]), values[5], values[6]);
       entries.add(position, entry);
     }
   }
@@ -83,7 +83,7 @@ final class ErrorBody {
     return null;
   }
 
-  private static @Nullable String first(@Nullable String one, @Nullable String other) {
-    return one == null ? other : one;
+  private static @Nullable String first(@Nullable String preferred, @Nullable String fallback) {
+    return preferred == null ? fallback : preferred;
   }
 }

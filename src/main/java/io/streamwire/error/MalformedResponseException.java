@@ -4,8 +4,8 @@ import okhttp3.Headers;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The service answered with success, but not with the promised body: empty, HTML, broken JSON, a
- * list, an object without a required member. The request was executed.
+ * The service returned a success response whose body does not match the contract: for example an
+ * empty body, HTML, invalid JSON, or an object without a required member. The request was executed.
  */
 @SuppressWarnings("deprecation") // the former root stays in the tree for source compatibility
 public final class MalformedResponseException extends SignalWireException {
@@ -30,19 +30,22 @@ public final class MalformedResponseException extends SignalWireException {
     return response.status;
   }
 
-  /** Returns the response's headers. Credentials that a server echoed are masked. */
+  /** Returns the response's headers. Credentials that the server echoed are masked. */
   public Headers headers() {
     return response.headers();
   }
 
-  /** Returns the id that support can find the request by, if the response carried one. */
+  /**
+   * Returns the id by which the service's support can find the request, or {@code null} if the
+   * response had none.
+   */
   public @Nullable String requestId() {
     return response.requestId();
   }
 
   /**
-   * Returns the body as received, at most 65,536 characters of it and then a mark. Credentials that
-   * a server echoed are masked.
+   * Returns the body as received, limited to 65,536 characters; a longer body ends with a note that
+   * it was cut. Credentials that the server echoed are masked.
    */
   public String body() {
     return response.body;

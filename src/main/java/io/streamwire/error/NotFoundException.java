@@ -1,6 +1,6 @@
 package io.streamwire.error;
 
-/** HTTP 404: the service knows no such resource, or does not show it to these credentials. */
+/** HTTP 404: the resource does not exist, or these credentials have no access to it. */
 public final class NotFoundException extends ApiException {
 
   private static final long serialVersionUID = 1L;

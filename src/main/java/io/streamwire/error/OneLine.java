@@ -1,17 +1,17 @@
 package io.streamwire.error;
 
 /**
- * Makes a server's words fit for an exception's message: one line, bounded, nothing that forges a
- * log.
+ * Formats a server's text for an exception message: on one line, without control characters that
+ * could forge a log entry, and limited in length.
  */
 final class OneLine {
 
   private OneLine() {}
 
-  static String of(CharSequence text, int most) {
-    StringBuilder line = new StringBuilder(Math.min(text.length(), most) + 1);
+  static String of(CharSequence text, int maxLength) {
+    StringBuilder line = new StringBuilder(Math.min(text.length(), maxLength) + 1);
     for (int i = 0; i < text.length(); i++) {
-      if (i == most) {
+      if (i == maxLength) {
         return line.append('…').toString();
       }
       char c = text.charAt(i);

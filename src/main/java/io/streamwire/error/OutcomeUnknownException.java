@@ -3,11 +3,11 @@ package io.streamwire.error;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The request was sent, or may have been, and no complete answer came: a time limit passed or the
- * connection broke. The operation may have been executed. The client repeats such a call only if
- * the contract or HTTP promises that a repeat does no harm.
+ * The request was sent, or may have been, and no complete response was received: a timeout expired
+ * or the connection was lost. The operation may have been executed. The client retries such a call
+ * only if the contract or HTTP defines the operation as idempotent.
  *
- * <p>A {@linkplain #reference() reference} that the request carried is a means to find out later.
+ * <p>The {@linkplain #reference() reference} of the request can be used to check the outcome later.
  */
 @SuppressWarnings("deprecation") // the former root stays in the tree for source compatibility
 public final class OutcomeUnknownException extends SignalWireException {
@@ -20,8 +20,8 @@ public final class OutcomeUnknownException extends SignalWireException {
   /**
    * Creates an exception.
    *
-   * @param reference the value by which the request can be found again
-   * @param timeout whether time ran out, rather than the connection broke
+   * @param reference the value that identifies the request at the service
+   * @param timeout whether a timeout expired; false if the connection was lost
    */
   public OutcomeUnknownException(
       String message, @Nullable String reference, boolean timeout, @Nullable Throwable cause) {
@@ -31,8 +31,8 @@ public final class OutcomeUnknownException extends SignalWireException {
   }
 
   /**
-   * Returns the value by which the request can be found again, if the contract marks one and the
-   * request had it.
+   * Returns the value that identifies the request at the service. Returns {@code null} if the
+   * contract marks no such value or the request did not set it.
    */
   public @Nullable String reference() {
     return reference;
@@ -48,7 +48,7 @@ public final class OutcomeUnknownException extends SignalWireException {
     return reference;
   }
 
-  /** Returns whether a time limit of the client ended the call. */
+  /** Returns whether a timeout of the client ended the call. */
   public boolean isTimeout() {
     return timeout;
   }

@@ -3,8 +3,9 @@ package io.streamwire.error;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The service's way from page to page leads nowhere: back to a page that was read already, through
- * page after page without items, or to what is no URL of HTTP. The pages before are as they were.
+ * The service's pages cannot be followed: the next page was already read, too many pages in a row
+ * have no items, or the link to the next page is not an HTTP URL. The pages read before remain
+ * usable.
  */
 public final class PagingException extends StreamwireException {
 

@@ -1,8 +1,8 @@
 package io.streamwire.error;
 
 /**
- * HTTP 429: too many requests. {@link #retryAfter()} says how long to wait, if the service said so.
- * Nothing was executed.
+ * HTTP 429: too many requests. The request was not executed. {@link #retryAfter()} returns the wait
+ * that the service requested.
  */
 public final class RateLimitException extends ApiException {
 

@@ -4,13 +4,13 @@ import java.io.Serializable;
 import okhttp3.Headers;
 import org.jspecify.annotations.Nullable;
 
-/** A response as received, in fields that survive serialization with their exception. */
+/** A response as received, in serializable fields. */
 final class RawResponse implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  /** How much of a body an exception keeps, in characters: 64 Ki. */
-  static final int KEPT = 64 * 1024;
+  /** The maximum length of a body in an exception, in characters. */
+  static final int MAX_BODY = 64 * 1024;
 
   final int status;
   final String body;
@@ -31,8 +31,8 @@ final class RawResponse implements Serializable {
     for (int i = 0; i < headers.length; i += 2) {
       try {
         builder.addUnsafeNonAscii(headers[i], headers[i + 1]);
-      } catch (IllegalArgumentException notAName) {
-        // OkHttp takes such a header from the wire, but from nobody else.
+      } catch (IllegalArgumentException notAllowed) {
+        // OkHttp accepts such a header from the network but not from a caller.
       }
     }
     return builder.build();
@@ -43,11 +43,11 @@ final class RawResponse implements Serializable {
   }
 
   private static String bounded(String body) {
-    if (body.length() <= KEPT) {
+    if (body.length() <= MAX_BODY) {
       return body;
     }
-    // Half of a surrogate pair at the end would not survive an encoder.
-    int end = Character.isHighSurrogate(body.charAt(KEPT - 1)) ? KEPT - 1 : KEPT;
+    // An unpaired surrogate at the end could not be encoded.
+    int end = Character.isHighSurrogate(body.charAt(MAX_BODY - 1)) ? MAX_BODY - 1 : MAX_BODY;
     return body.substring(0, end)
         + "… (cut: "
         + end

@@ -3,17 +3,17 @@ package io.streamwire.error;
 import okhttp3.Headers;
 import org.jspecify.annotations.Nullable;
 
-/** The id that a service gives to a request, for its support to find it by. */
+/** The id that a service assigns to a request, by which its support can find the request. */
 public final class RequestId {
 
-  // No standard names the header. These are the spellings in use.
+  // No standard defines the header's name. These names are in use.
   private static final String[] NAMES = {
     "x-request-id", "x-signalwire-request-id", "request-id", "x-amzn-requestid"
   };
 
   private RequestId() {}
 
-  /** Returns the id that a response's headers carry, or {@code null}. */
+  /** Returns the id in a response's headers, or {@code null} if there is none. */
   public static @Nullable String of(Headers headers) {
     for (String name : NAMES) {
       String value = headers.get(name);

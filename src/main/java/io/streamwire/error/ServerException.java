@@ -1,7 +1,8 @@
 package io.streamwire.error;
 
 /**
- * HTTP 500 to 599. After 503 nothing was executed; after the others the operation may have been.
+ * HTTP 500 to 599. After 503 the operation was not executed; after any other status it may have
+ * been.
  */
 public final class ServerException extends ApiException {
 

@@ -3,7 +3,7 @@ package io.streamwire.error;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The former name of the root of all exceptions.
+ * The former base class of all exceptions.
  *
  * @deprecated Kept for source compatibility with 0.1.0; use {@link StreamwireException}.
  */

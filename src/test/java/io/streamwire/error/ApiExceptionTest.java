@@ -292,7 +292,8 @@ class ApiExceptionTest {
 
   @Test
   void entryDescribesItself() {
-    assertThat(new ApiError(null, null, null, null, null)).hasToString("an error without words");
+    assertThat(new ApiError(null, null, null, null, null))
+        .hasToString("error without code and message");
     assertThat(new ApiError(null, "m", null, null, null)).hasToString("m");
     assertThat(new ApiError(null, null, null, null, "Url")).hasToString("Url");
     assertThat(new ApiError("1", "m", "i", "t", "Url")).hasToString("code 1, Url: m");
