@@ -57,7 +57,7 @@ class OddAnswersTest {
       assertThat(client.calls().startStream("c", REQUEST).sid()).isEqualTo("s");
       assertThat(catchThrowable(() -> client.calls().startStream("c", REQUEST)))
           .isInstanceOf(OutcomeUnknownException.class)
-          .hasMessageContaining("the response came before the request");
+          .hasMessageContaining("response received before the request was sent");
     }
   }
 

@@ -9,8 +9,8 @@ import okhttp3.Interceptor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One HTTP call of an operation, as a tag of its request. Interceptors read what the call needs and
- * record how far it came. Thread-safe.
+ * The state of one HTTP call, attached to its request as a tag. Interceptors read the credentials
+ * and the remaining time, and record the progress of the call. Thread-safe.
  */
 public final class Attempt implements CredentialUse {
 
@@ -28,7 +28,7 @@ public final class Attempt implements CredentialUse {
   /**
    * Creates an attempt.
    *
-   * @param pool the number of the connection pool that the call is made on
+   * @param pool the number of the connection pool that the call uses
    */
   public Attempt(List<Credential> credentials, LongSupplier remainingNanos, int pool) {
     this.credentials = credentials;
@@ -37,16 +37,17 @@ public final class Attempt implements CredentialUse {
   }
 
   /**
-   * Returns the attempt that a chain belongs to. It is the tag of the original request: a user's
-   * interceptor may build a request without tags.
+   * Returns the attempt of an interceptor chain. It is read from the original request, because a
+   * user's interceptor may build a request without tags.
    *
-   * @throws IllegalStateException if the call only describes a request; sent, it would go without
-   *     credentials
+   * @throws IllegalStateException if the call only describes a request; it has no attempt and would
+   *     be sent without credentials
    */
   public static Attempt of(Interceptor.Chain chain) {
     Attempt attempt = chain.call().request().tag(Attempt.class);
     if (attempt == null) {
-      throw new IllegalStateException("this call describes a request and is not to be executed");
+      throw new IllegalStateException(
+          "this call only describes a request and must not be executed");
     }
     return attempt;
   }
@@ -62,10 +63,10 @@ public final class Attempt implements CredentialUse {
   }
 
   /**
-   * Records that from here on the request may be executed.
+   * Records that the request may be executed from now on.
    *
-   * @param sharedConnection whether other calls travel on the same connection
-   * @param closeBlocked closes the connection if its peer takes nothing
+   * @param sharedConnection whether other calls use the same connection
+   * @param closeBlocked closes the connection if a write to it is blocked
    */
   public void markSent(boolean sharedConnection, Runnable closeBlocked) {
     shared = sharedConnection;
@@ -73,18 +74,21 @@ public final class Attempt implements CredentialUse {
     sent = true;
   }
 
-  /** Records that no byte went out, or that the server provably did not act on what did. */
+  /** Records that no byte was sent, or that the server certainly did not process the request. */
   public void markNotSent() {
     sent = false;
     breakOff = null;
   }
 
-  /** Records that the head of a response came. */
+  /** Records that the headers of a response were received. */
   public void markAnswered() {
     answered = true;
   }
 
-  /** Records how our part of the call failed; what a user's interceptor threw is something else. */
+  /**
+   * Records the failure of the client's own part of the call. Exceptions of a user's interceptor
+   * are not recorded here.
+   */
   public void markFailed(Throwable cause) {
     failure = cause;
   }
@@ -93,23 +97,25 @@ public final class Attempt implements CredentialUse {
     return sent;
   }
 
-  /** Returns whether the head of a response came. */
+  /** Returns whether the headers of a response were received. */
   public boolean isAnswered() {
     return answered;
   }
 
-  /** Returns whether a failure is the one of our part of the call, or has it for a cause. */
+  /** Returns whether the recorded failure is the given exception or one of its causes. */
   boolean failedBy(Throwable cause) {
-    Throwable own = failure;
-    for (Throwable at = cause; at != null && own != null; at = at.getCause()) {
-      if (at == own) {
+    Throwable recorded = failure;
+    for (Throwable current = cause;
+        current != null && recorded != null;
+        current = current.getCause()) {
+      if (current == recorded) {
         return true;
       }
     }
     return false;
   }
 
-  /** Returns whether the server kept silent on a connection that other calls share. */
+  /** Returns whether the server did not respond on a connection that is shared with other calls. */
   boolean isSilent() {
     return sent && shared && !answered;
   }
@@ -118,7 +124,7 @@ public final class Attempt implements CredentialUse {
     return pool;
   }
 
-  /** Closes the connection that the request is being sent on, if its peer takes nothing. */
+  /** Closes the connection of the request if a write to it is blocked. */
   void breakOff() {
     Runnable action = breakOff;
     if (action != null && sent && !answered) {
@@ -140,7 +146,7 @@ public final class Attempt implements CredentialUse {
     this.discard = discard;
   }
 
-  /** Discards a cached credential that the server refused; returns whether there was one. */
+  /** Discards a cached credential that the server rejected. Returns whether there was one. */
   boolean discardCredential() {
     Runnable action = discard;
     if (action == null) {

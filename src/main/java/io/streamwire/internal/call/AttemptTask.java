@@ -1,7 +1,6 @@
 package io.streamwire.internal.call;
 
-import io.streamwire.internal.call.CallAttempts.Step;
-import io.streamwire.internal.call.CallAttempts.Succeeded;
+import io.streamwire.internal.call.Step.Succeeded;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -13,12 +12,12 @@ import okhttp3.Call;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One attempt that a worker makes while the caller's thread waits. That thread never reads or
- * writes a connection, so an interrupt does not come into the middle of what others share.
+ * An attempt that a worker thread executes while the caller's thread waits. The caller's thread
+ * does no I/O, so that interrupting it cannot damage a connection that other calls share.
  */
 final class AttemptTask<T extends @Nullable Object> implements Runnable, CallThreads.InFlight {
 
-  /** OkHttp, whose limit is the call's, has so long to say more exactly what went wrong. */
+  /** Extra time for OkHttp, which has the same timeout, to report the more specific error. */
   static final Duration GRACE = Duration.ofMillis(100);
 
   private final CallAttempts<T> attempts;
@@ -33,7 +32,7 @@ final class AttemptTask<T extends @Nullable Object> implements Runnable, CallThr
     this.call = attempts.next();
   }
 
-  /** Makes the attempt, and waits for it no longer than the call may take. */
+  /** Starts the attempt and waits for its outcome, up to the call's timeout. */
   Step<T> await() {
     threads.add(this);
     try {
@@ -62,7 +61,7 @@ final class AttemptTask<T extends @Nullable Object> implements Runnable, CallThr
     end(attempts::closed);
   }
 
-  /** Ends the attempt from outside, unless it has an outcome already. */
+  /** Ends the attempt from outside, unless it already has an outcome. */
   private Step<T> end(Supplier<Step<T>> reason) {
     if (!outcome.isDone()) {
       outcome.complete(reason.get());
@@ -71,7 +70,7 @@ final class AttemptTask<T extends @Nullable Object> implements Runnable, CallThr
     return outcome.join();
   }
 
-  /** The worker may be stuck after the caller has left. */
+  /** Closes the connection if the worker is still blocked after the caller has returned. */
   @Override
   public void watch() {
     if (outcome.isDone()) {
@@ -83,7 +82,7 @@ final class AttemptTask<T extends @Nullable Object> implements Runnable, CallThr
   public void run() {
     try {
       Step<T> step = attempts.make(call);
-      // A user's interceptor means the caller's thread.
+      // A user's interceptor that interrupts its thread means the caller's thread.
       interrupted = Thread.interrupted();
       if (!outcome.complete(step) && step instanceof Succeeded<T> late) {
         late.discard();
@@ -96,7 +95,7 @@ final class AttemptTask<T extends @Nullable Object> implements Runnable, CallThr
     }
   }
 
-  /** Returns what a worker threw, with the caller's stack, which is not in it. */
+  /** Returns the exception that a worker threw. */
   private static RuntimeException unchecked(@Nullable Throwable thrown) {
     if (thrown instanceof Error error) {
       throw error;

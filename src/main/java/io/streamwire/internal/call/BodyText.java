@@ -15,12 +15,12 @@ import okio.Buffer;
 import okio.BufferedSource;
 import org.jspecify.annotations.Nullable;
 
-/** A response's body, read into memory but no further than a limit. */
+/** A response's body, read into memory up to a limit. */
 final class BodyText {
 
   private static final char BYTE_ORDER_MARK = '\ufeff';
 
-  /** Reused between responses: most of these copies are never read. */
+  /** Reused between responses, because most of these copies are never read. */
   private static final AtomicReference<@Nullable ByteArrayOutputStream> SPARE =
       new AtomicReference<>();
 
@@ -51,7 +51,7 @@ final class BodyText {
         limit);
   }
 
-  /** Reads to the end or the limit; what came before a failure is kept. */
+  /** Reads to the end or to the limit. The bytes read before a failure are kept. */
   void read(Response response) throws IOException {
     BufferedSource source = response.body().source();
     try {
@@ -60,7 +60,8 @@ final class BodyText {
       Buffer read = source.getBuffer();
       size = Math.min(read.size(), limit + 1);
       if (size <= MAX_SPARE) {
-        // A real copy: a segment of 8 KiB that two buffers share never returns to Okio's pool.
+        // A real copy, because a segment of 8 KiB that two buffers share never returns to Okio's
+        // pool.
         read.copyTo(copy, 0, size);
       } else {
         large = read.clone();
@@ -77,13 +78,16 @@ final class BodyText {
     return size > limit;
   }
 
-  /** Returns the bytes as they came. */
+  /** Returns the bytes as received. */
   ResponseBody bytes(@Nullable MediaType type) {
     Buffer bytes = large == null ? new Buffer().write(copy.toByteArray()) : large;
     return ResponseBody.create(bytes, type, bytes.size());
   }
 
-  /** Whether a number or word is too long for a JSON reader; a small body has none that matters. */
+  /**
+   * Returns whether a number or word is too long for the JSON reader. Small bodies are not checked,
+   * because parsing them is fast in any case.
+   */
   boolean hasLongToken() throws IOException {
     if (large == null) {
       return false;
@@ -101,7 +105,10 @@ final class BodyText {
     return false;
   }
 
-  /** Returns the bytes for a JSON reader, which knows only UTF-8. The text stays. */
+  /**
+   * Returns the bytes for the JSON reader, which supports only UTF-8. {@link #text} remains
+   * available.
+   */
   Buffer json() {
     Buffer bytes = unread;
     if (bytes == null || !charset.equals(StandardCharsets.UTF_8) || mayHaveByteOrderMark(bytes)) {
@@ -110,12 +117,12 @@ final class BodyText {
     return bytes;
   }
 
-  /** Whether there may be a byte order mark. */
+  /** Returns whether the text may begin with a byte order mark. */
   private static boolean mayHaveByteOrderMark(Buffer bytes) {
     return bytes.size() > 0 && bytes.getByte(0) < 0;
   }
 
-  /** Returns the text; bytes that the charset does not know become U+FFFD. */
+  /** Returns the text. Bytes that are invalid in the charset become U+FFFD. */
   String text() {
     String text = large == null ? copy.toString(charset) : text(large);
     return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
@@ -129,7 +136,7 @@ final class BodyText {
     }
   }
 
-  /** Ends the use of this body: its text is not needed any more. */
+  /** Releases the memory of this body. It must not be used afterwards. */
   void recycle() {
     if (large == null) {
       copy.reset();

@@ -9,10 +9,13 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Invocation;
 
-/** What an error needs to know of a call's arguments. */
+/** The arguments of a call, with the values that an exception needs. */
 record CallArguments(Invocation invocation, Operation<?> operation, RequestOptions options) {
 
-  /** Passes the secrets among the arguments, and all extra values: nothing is known of these. */
+  /**
+   * Passes the secret arguments to a consumer, and all additional values, because they may be
+   * secret too.
+   */
   void secrets(Consumer<String> secrets) {
     List<?> arguments = invocation.arguments();
     for (int i = 0; i < arguments.size(); i++) {
@@ -35,7 +38,10 @@ record CallArguments(Invocation invocation, Operation<?> operation, RequestOptio
     }
   }
 
-  /** Returns the value by which the request can be found again, if the caller gave one. */
+  /**
+   * Returns the value that identifies the request at the service, or {@code null} if the caller set
+   * none.
+   */
   @Nullable String reference() {
     for (Object argument : invocation.arguments()) {
       String reference = argument instanceof HasReference model ? model.reference() : null;

@@ -4,9 +4,11 @@ import io.streamwire.client.ApiResponse;
 import io.streamwire.client.RequestOptions;
 import io.streamwire.client.RetryPolicy;
 import io.streamwire.error.ApiException;
-import io.streamwire.error.ConnectionException;
 import io.streamwire.error.OutcomeUnknownException;
 import io.streamwire.error.StreamwireException;
+import io.streamwire.internal.call.Step.Failed;
+import io.streamwire.internal.call.Step.Retry;
+import io.streamwire.internal.call.Step.Succeeded;
 import io.streamwire.internal.okhttp.WatchdogKeepAlive;
 import io.streamwire.internal.secret.Credential;
 import io.streamwire.internal.secret.MissingCredentialException;
@@ -19,43 +21,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import okhttp3.Call;
 import okhttp3.Request;
 import okhttp3.Response;
-import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One call of the user over all its attempts, as a state machine: {@link #next} gives the HTTP call
- * of an attempt, {@link #received} or {@link #failed} takes its outcome and says how to go on.
- * Attempts follow one another. An attempt may be ended from outside, by {@link #expired}, {@link
- * #interrupted} or {@link #closed}, while a thread still works on it; whoever runs it takes the
- * first outcome.
+ * All attempts of one call, as a state machine. {@link #next} creates the HTTP call of an attempt;
+ * {@link #received} or {@link #failed} processes its outcome and returns the next step. Attempts
+ * are sequential. {@link #expired}, {@link #interrupted} and {@link #closed} end an attempt from
+ * outside while another thread may still work on it; the first outcome applies.
  */
 final class CallAttempts<T extends @Nullable Object> {
-
-  /** How to go on after an attempt. */
-  sealed interface Step<T extends @Nullable Object> {}
-
-  /** The call succeeded. */
-  record Succeeded<T extends @Nullable Object>(ApiResponse<T> response) implements Step<T> {
-
-    /** Closes a body that is the caller's to read: the caller has left. */
-    void discard() {
-      if (response.body() instanceof ResponseBody body) {
-        body.close();
-      }
-    }
-  }
-
-  /** The call is to be attempted again after a delay. */
-  record Repeat<T extends @Nullable Object>(Duration delay, StreamwireException failure)
-      implements Step<T> {}
-
-  /** The call failed. */
-  record Failed<T extends @Nullable Object>(RuntimeException failure) implements Step<T> {}
 
   private final CallSettings settings;
   private final CallLog log;
@@ -63,6 +41,7 @@ final class CallAttempts<T extends @Nullable Object> {
   private final CallArguments arguments;
   private final Request request;
   private final List<Credential> credentials;
+  private final TransportFailures failures;
   private final RetryDecision decision;
   private final ResponseDecoder<T> decoder;
   private final List<String> attemptSecrets = new CopyOnWriteArrayList<>();
@@ -88,6 +67,9 @@ final class CallAttempts<T extends @Nullable Object> {
     this.arguments = new CallArguments(Operations.invocation(request), operation, options);
     this.request = CustomRequest.of(request, operation, options);
     this.credentials = settings.credentials().choose(operation.name(), operation.security());
+    this.failures =
+        new TransportFailures(
+            operation, this.request, arguments, settings.userInterceptors(), this::secrets);
     RetryPolicy policy = options.retryPolicy();
     this.decision =
         new RetryDecision(
@@ -104,7 +86,7 @@ final class CallAttempts<T extends @Nullable Object> {
     return request;
   }
 
-  /** Returns the HTTP call of the next attempt, limited to the time that is left. */
+  /** Returns the HTTP call of the next attempt, with the remaining time as its timeout. */
   Call next() {
     waiting = false;
     int number = attempts;
@@ -118,14 +100,15 @@ final class CallAttempts<T extends @Nullable Object> {
     return made;
   }
 
-  /** Makes an attempt on this thread. */
+  /** Executes an attempt on this thread. */
   Step<T> make(Call attempt) {
     try {
       return received(attempt.execute());
     } catch (IOException e) {
       return failed(e);
     } catch (Exception e) {
-      // OkHttp waits interruptibly for a connection and, being Kotlin, does not declare it.
+      // OkHttp throws InterruptedException while it waits for a connection. Kotlin does not declare
+      // it.
       if (e instanceof InterruptedException) {
         return failed(e);
       }
@@ -133,7 +116,9 @@ final class CallAttempts<T extends @Nullable Object> {
     }
   }
 
-  /** Takes the response of an attempt, and closes it unless its body is the caller's to read. */
+  /**
+   * Processes the response of an attempt, and closes it unless its body is a stream for the caller.
+   */
   Step<T> received(Response response) {
     try {
       T body = decoder.decode(response);
@@ -157,18 +142,19 @@ final class CallAttempts<T extends @Nullable Object> {
     }
   }
 
-  /** Takes a failure of the transport. */
+  /** Processes a transport failure of an attempt. */
   Step<T> failed(Throwable cause) {
     boolean interrupted =
         cause instanceof InterruptedException || Thread.currentThread().isInterrupted();
     if (interrupted) {
-      // Nobody interrupts our workers, but those of a user's dispatcher are the user's.
+      // Our own workers are never interrupted. A thread of the user's dispatcher is the user's, so
+      // its interrupt status is restored.
       Thread.currentThread().interrupt();
     }
     return failed(cause, interrupted);
   }
 
-  /** Ends the call because its time is over, wherever its attempt is. */
+  /** Ends the call because its timeout expired, regardless of the state of its attempt. */
   Step<T> expired() {
     return ended(new InterruptedIOException("timeout"), false);
   }
@@ -183,22 +169,22 @@ final class CallAttempts<T extends @Nullable Object> {
     return ended(new IOException("Canceled"), false);
   }
 
-  /** There is no repeat: whoever ends a call from outside does not wait for another attempt. */
+  /** Ends the call without a retry. */
   private Step<T> ended(IOException cause, boolean interrupted) {
     leaveSilentConnection(cause, interrupted);
     return finallyFailed(failure(cause, interrupted));
   }
 
-  /** Returns whether an attempt failed and the next has not begun. */
+  /** Returns whether an attempt failed and the next one has not started. */
   boolean isWaiting() {
     return waiting;
   }
 
-  /** Closes the connection of an attempt that is over, if its thread is blocked in it. */
+  /** Closes the connection of an attempt that has ended, if its thread is still blocked. */
   void breakOff() {
-    Attempt stuck = attempt;
-    if (stuck != null) {
-      stuck.breakOff();
+    Attempt blocked = attempt;
+    if (blocked != null) {
+      blocked.breakOff();
     }
   }
 
@@ -211,7 +197,10 @@ final class CallAttempts<T extends @Nullable Object> {
     leaveSilentConnection(cause, interrupted);
     StreamwireException failure = failure(cause, interrupted);
     boolean mayHelp =
-        !interrupted && !isRejected(cause) && !isCanceled() && !CertificateProblems.isOne(cause);
+        !interrupted
+            && !TransportFailures.isRejected(cause)
+            && !isCanceled()
+            && !CertificateProblems.isOne(cause);
     if (failure instanceof OutcomeUnknownException) {
       mayHelp &= operation.isRepeatable(request.method());
     } else if (cause instanceof TokenException token) {
@@ -220,33 +209,14 @@ final class CallAttempts<T extends @Nullable Object> {
     return after(failure, mayHelp && !isBodySpent());
   }
 
-  /** Says what a failure means: not sent, or perhaps executed. */
   private StreamwireException failure(Throwable cause, boolean interrupted) {
-    boolean timeout = cause instanceof InterruptedIOException && !interrupted && !isRejected(cause);
-    Throwable safe = secrets().mask(cause);
-    if (isMaybeExecuted(cause)) {
-      String message =
-          operation.name()
-              + ": "
-              + reason(safe, interrupted, timeout)
-              + (current().isSent() ? " after the request was sent" : " outside this client")
-              + "; it may have been executed";
-      return chained(new OutcomeUnknownException(message, arguments.reference(), timeout, safe));
-    }
-    if (cause instanceof TokenException token && !interrupted) {
-      return chained(notSent(String.valueOf(safe.getMessage()), token.isTimeout(), safe));
-    }
-    String message =
-        "no connection to "
-            + request.url().host()
-            + ":"
-            + request.url().port()
-            + ", "
-            + reason(safe, interrupted, timeout);
-    return chained(notSent(message, timeout, safe));
+    return chained(failures.of(cause, interrupted, current(), isCanceled()));
   }
 
-  /** New calls are not to wait for a server that said nothing to this one. */
+  /**
+   * Excludes the connection pool from new calls if the server did not respond on a shared
+   * connection.
+   */
   private void leaveSilentConnection(Throwable cause, boolean interrupted) {
     Attempt current = attempt;
     boolean timeout = cause instanceof InterruptedIOException && !interrupted;
@@ -255,29 +225,16 @@ final class CallAttempts<T extends @Nullable Object> {
     }
   }
 
-  private static boolean isRejected(Throwable cause) {
-    return cause.getCause() instanceof RejectedExecutionException;
-  }
-
   /** Ends the call because its thread was interrupted before the first attempt. */
   Step<T> interruptedBefore() {
-    return finallyFailed(notSent("interrupted before the call", false, null));
+    return finallyFailed(failures.notSent("interrupted before the call", false, null));
   }
 
-  /** Ends the call because its thread was interrupted while it waited for a repeat. */
+  /** Ends the call because its thread was interrupted while it waited for a retry. */
   synchronized RuntimeException interruptedWait(StreamwireException failure) {
     earlier = null;
     finallyFailed(failure);
     return failure;
-  }
-
-  private ConnectionException notSent(String problem, boolean timeout, @Nullable Throwable cause) {
-    return new ConnectionException(
-        operation.name() + ": " + problem + "; nothing was sent", timeout, cause);
-  }
-
-  private static String reason(Throwable safe, boolean interrupted, boolean timeout) {
-    return interrupted ? "interrupted" : timeout ? "timed out" : safe.toString();
   }
 
   /** Returns whether the request may be sent again after this status (RFC 9110, 9.2.2). */
@@ -286,14 +243,14 @@ final class CallAttempts<T extends @Nullable Object> {
       return false;
     }
     return switch (status) {
-      // The server's own word that it did not execute the request.
+      // Both statuses mean that the server did not execute the request.
       case 429, 503 -> true;
       case 408, 500, 502, 504 -> operation.isRepeatable(request.method());
       default -> false;
     };
   }
 
-  /** Drops a cached token that the server refused; once for each call. */
+  /** Discards a cached token that the server rejected, at most once for each call. */
   private synchronized boolean renewsCredential() {
     boolean discarded = current().discardCredential();
     if (!discarded || renewed || isBodySpent()) {
@@ -313,7 +270,7 @@ final class CallAttempts<T extends @Nullable Object> {
     attemptSecrets.addAll(current().secrets());
     earlier = failure;
     waiting = true;
-    return new Repeat<>(delay, failure);
+    return new Retry<>(delay, failure);
   }
 
   private Step<T> finallyFailed(RuntimeException failure) {
@@ -333,7 +290,7 @@ final class CallAttempts<T extends @Nullable Object> {
     return Objects.requireNonNull(attempt);
   }
 
-  /** Returns whether the user's body can be written only once and may have been begun. */
+  /** Returns whether the user's body can be written only once and may have been partly written. */
   private boolean isBodySpent() {
     return current().isSent() && request.body() != null && request.body().isOneShot();
   }
@@ -342,7 +299,7 @@ final class CallAttempts<T extends @Nullable Object> {
     return call != null && call.isCanceled();
   }
 
-  /** Gathers what a failure must not show; asked for only when there is one. */
+  /** Returns the secrets to mask. Computed only when a call fails. */
   private Secrets secrets() {
     List<String> secrets = new ArrayList<>(attemptSecrets);
     if (attempt != null) {
@@ -359,19 +316,5 @@ final class CallAttempts<T extends @Nullable Object> {
 
   long remainingNanos() {
     return timeoutNanos - elapsedNanos();
-  }
-
-  private boolean isMaybeExecuted(Throwable cause) {
-    Attempt current = current();
-    // What a user's interceptor throws by itself may come from a client of its own.
-    return current.isSent()
-        || !current.failedBy(cause)
-            && !isOurs(cause)
-            && settings.userInterceptors().mayHaveSent(cause);
-  }
-
-  /** What OkHttp and this class say of a call that did not reach our interceptors. */
-  private boolean isOurs(Throwable cause) {
-    return isRejected(cause) || isCanceled() || cause instanceof InterruptedIOException;
   }
 }

@@ -1,10 +1,9 @@
 package io.streamwire.internal.call;
 
 import io.streamwire.client.ApiResponse;
-import io.streamwire.internal.call.CallAttempts.Failed;
-import io.streamwire.internal.call.CallAttempts.Repeat;
-import io.streamwire.internal.call.CallAttempts.Step;
-import io.streamwire.internal.call.CallAttempts.Succeeded;
+import io.streamwire.internal.call.Step.Failed;
+import io.streamwire.internal.call.Step.Retry;
+import io.streamwire.internal.call.Step.Succeeded;
 import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.RejectedExecutionException;
@@ -17,9 +16,9 @@ import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The future of an asynchronous call. Between attempts no thread waits. The watch ends it at the
- * call's time limit, also where its attempt waits for a thread or is stuck. It is completed on the
- * executor for callbacks: what a user has attached to it may block, and holds no other call up.
+ * The future of an asynchronous call. No thread waits between attempts. The watch ends the future
+ * when the timeout expires, even if its attempt is queued or blocked. The future is completed on
+ * the executor for callbacks, so that dependent stages may block without delaying other calls.
  */
 final class CallFuture<T extends @Nullable Object, R extends @Nullable Object>
     extends CompletableFuture<R> implements Callback, CallThreads.InFlight {
@@ -37,10 +36,10 @@ final class CallFuture<T extends @Nullable Object, R extends @Nullable Object>
     this.result = result;
   }
 
-  /** Starts the first attempt; what is thrown on the way is thrown to the caller. */
+  /** Starts the first attempt. Its exceptions are thrown to the caller. */
   void start() {
     attempt();
-    // The watch drops it again if it is over already.
+    // The watch removes it again if the call has already ended.
     settings.threads().add(this);
   }
 
@@ -50,7 +49,7 @@ final class CallFuture<T extends @Nullable Object, R extends @Nullable Object>
     }
     Call call = attempts.next();
     current = call;
-    // Cancelled between the check and the assignment: the canceller did not see this call.
+    // Cancelled between the check and the assignment: cancel() did not see this call.
     if (isOver()) {
       return;
     }
@@ -71,7 +70,7 @@ final class CallFuture<T extends @Nullable Object, R extends @Nullable Object>
     return cancelled;
   }
 
-  /** Ends the call too, because this is how {@code orTimeout} gives up on it. */
+  /** Also cancels the call, because {@code orTimeout} ends the future with this method. */
   @Override
   public boolean completeExceptionally(Throwable failure) {
     boolean completed = super.completeExceptionally(failure);
@@ -116,14 +115,17 @@ final class CallFuture<T extends @Nullable Object, R extends @Nullable Object>
   @Override
   public void abort() {
     if (attempts.isWaiting()) {
-      repeat(); // Says that the client is closed.
+      retry(); // Fails, because the client is closed.
     } else {
       outcome(attempts::closed);
     }
     leave();
   }
 
-  /** Takes an outcome; whatever is thrown on the way ends the future, which nobody else would. */
+  /**
+   * Processes an outcome. Any exception on the way completes the future, which would otherwise
+   * never be completed.
+   */
   private void outcome(Supplier<Step<T>> outcome) {
     try {
       proceed(outcome.get());
@@ -138,8 +140,8 @@ final class CallFuture<T extends @Nullable Object, R extends @Nullable Object>
       if (!first) {
         success.discard();
       }
-    } else if (step instanceof Repeat<T> repeat) {
-      settings.timing().sleeper().after(repeat.delay()).execute(this::repeat);
+    } else if (step instanceof Retry<T> retry) {
+      settings.timing().sleeper().after(retry.delay()).execute(this::retry);
     } else if (step instanceof Failed<T> failed) {
       end(() -> completeExceptionally(failed.failure()));
     }
@@ -150,7 +152,7 @@ final class CallFuture<T extends @Nullable Object, R extends @Nullable Object>
     try {
       value = result.apply(success.response());
     } catch (RuntimeException e) {
-      completeExceptionally(e); // the reply is not what it was to become
+      completeExceptionally(e); // the response could not be converted
       return;
     }
     if (!complete(value)) {
@@ -158,16 +160,18 @@ final class CallFuture<T extends @Nullable Object, R extends @Nullable Object>
     }
   }
 
-  private void repeat() {
+  private void retry() {
     try {
       attempt();
     } catch (Throwable e) {
-      // The client was closed meanwhile. There is no caller to throw to.
+      // The client was closed in the meantime. There is no caller to throw to.
       end(() -> completeExceptionally(e));
     }
   }
 
-  /** Completes this future on the executor for callbacks; returns false if that is done already. */
+  /**
+   * Completes this future on the executor for callbacks. Returns false if it was already completed.
+   */
   private boolean end(Runnable completion) {
     if (!ended.compareAndSet(false, true)) {
       return false;
@@ -178,13 +182,13 @@ final class CallFuture<T extends @Nullable Object, R extends @Nullable Object>
     try {
       settings.callbacks().execute(completion);
     } catch (RejectedExecutionException | OutOfMemoryError e) {
-      // Better here than never.
+      // Completing it on this thread is better than never completing it.
       completion.run();
     }
     return true;
   }
 
-  /** Ends what is left of the call once its future is over. */
+  /** Cancels the rest of the call after its future was completed. */
   private void leave() {
     ended.set(true);
     if (!busy) {

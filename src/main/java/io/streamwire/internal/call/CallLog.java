@@ -14,8 +14,8 @@ import okhttp3.RequestBody;
 import okio.Buffer;
 
 /**
- * Logs one line a call, at DEBUG, to the logger {@code io.streamwire}: names and sizes, never a
- * value of the request or a text of the response.
+ * Logs one line for each call, with level DEBUG, to the logger {@code io.streamwire}. The line
+ * contains names and sizes, but no values of the request and no text of the response.
  */
 final class CallLog {
 
@@ -54,7 +54,7 @@ final class CallLog {
     try {
       logger.log(Level.DEBUG, line);
     } catch (RuntimeException handlerFailed) {
-      // What a handler of the user's does with the line is not the call's outcome.
+      // A failing log handler must not change the outcome of the call.
     }
   }
 
@@ -82,7 +82,7 @@ final class CallLog {
     return size + " bytes" + names;
   }
 
-  /** A body that is no form is not read for the log: it may be large, or be there only once. */
+  /** Does not read a body that is not a form: it may be large or readable only once. */
   private static String size(RequestBody body) {
     try {
       return body.contentLength() < 0 ? "a body" : body.contentLength() + " bytes";

@@ -3,16 +3,15 @@ package io.streamwire.internal.call;
 import io.streamwire.client.ApiResponse;
 import io.streamwire.client.RequestOptions;
 import io.streamwire.error.StreamwireException;
-import io.streamwire.internal.call.CallAttempts.Failed;
-import io.streamwire.internal.call.CallAttempts.Repeat;
-import io.streamwire.internal.call.CallAttempts.Step;
-import io.streamwire.internal.call.CallAttempts.Succeeded;
+import io.streamwire.internal.call.Step.Failed;
+import io.streamwire.internal.call.Step.Retry;
+import io.streamwire.internal.call.Step.Succeeded;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
 
-/** Runs the calls of one client. Thread-safe. */
+/** Executes the calls of one client. Thread-safe. */
 public final class CallRunner {
 
   private final CallSettings settings;
@@ -24,7 +23,7 @@ public final class CallRunner {
   }
 
   /**
-   * Runs a call, and has the calling thread wait for it.
+   * Executes a call and blocks the calling thread until it ends.
    *
    * @throws StreamwireException if the last attempt failed
    */
@@ -33,8 +32,8 @@ public final class CallRunner {
     CallAttempts<T> attempts = new CallAttempts<>(settings, log, operation, request, options);
     Step<T> step =
         Thread.currentThread().isInterrupted() ? attempts.interruptedBefore() : run(attempts);
-    while (step instanceof Repeat<T> repeat) {
-      sleep(attempts, repeat);
+    while (step instanceof Retry<T> retry) {
+      sleep(attempts, retry);
       step = run(attempts);
     }
     if (step instanceof Failed<T> failed) {
@@ -44,10 +43,10 @@ public final class CallRunner {
   }
 
   /**
-   * Runs a call on the dispatcher's threads. Cancelling the future cancels the call, and the
-   * attempts that it would still have made.
+   * Executes a call on the dispatcher's threads. Cancelling the future cancels the call and its
+   * remaining attempts.
    *
-   * @param result what the future is completed with
+   * @param result converts the response to the result of the future
    */
   public <T extends @Nullable Object, R extends @Nullable Object> CompletableFuture<R> executeAsync(
       Operation<T> operation,
@@ -66,12 +65,12 @@ public final class CallRunner {
         : new AttemptTask<>(attempts, settings.threads()).await();
   }
 
-  private <T extends @Nullable Object> void sleep(CallAttempts<T> attempts, Repeat<T> repeat) {
+  private <T extends @Nullable Object> void sleep(CallAttempts<T> attempts, Retry<T> retry) {
     try {
-      settings.timing().sleeper().sleep(repeat.delay());
+      settings.timing().sleeper().sleep(retry.delay());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw attempts.interruptedWait(repeat.failure());
+      throw attempts.interruptedWait(retry.failure());
     }
   }
 }

@@ -7,16 +7,16 @@ import java.util.concurrent.Executor;
 import retrofit2.Retrofit;
 
 /**
- * What all calls of a client share. Immutable.
+ * The settings that all calls of a client share. Immutable.
  *
- * @param calls makes HTTP calls, or throws if the client is closed
- * @param callbacks completes futures, and so runs what a user has attached to them
- * @param userInterceptors the user's own that are on the way
- * @param retrofit whose converters read error bodies
- * @param credentials what the client was given
- * @param retryPolicy for calls that bring none
- * @param timeout for calls that bring none
- * @param maxBytes the largest body that is read into memory
+ * @param calls creates HTTP calls, or throws if the client is closed
+ * @param callbacks completes futures and runs their dependent stages
+ * @param userInterceptors the interceptors of the user's OkHttp client
+ * @param retrofit provides the converters for error bodies
+ * @param credentials the client's credentials
+ * @param retryPolicy the default of calls without a retry policy
+ * @param timeout the default of calls without a timeout
+ * @param maxBytes the maximum size of a body that is read into memory
  */
 public record CallSettings(
     CallSource calls,

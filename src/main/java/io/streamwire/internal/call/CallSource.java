@@ -2,15 +2,15 @@ package io.streamwire.internal.call;
 
 import okhttp3.Call;
 
-/** Makes HTTP calls on a connection pool that can be exchanged. Thread-safe. */
+/** Creates HTTP calls on a connection pool that can be replaced. Thread-safe. */
 public interface CallSource extends Call.Factory {
 
-  /** Returns the number of the pool that calls are made on now. */
+  /** Returns the number of the pool that new calls use. */
   int pool();
 
   /**
-   * Takes a pool out of use for new calls: on a connection of it a server kept silent. Calls in
-   * flight there go on. Does nothing if it is out of use already.
+   * Excludes a pool from new calls because a server did not respond on one of its connections.
+   * Calls in flight continue. Has no effect if the pool has already been replaced.
    */
   void leave(int pool);
 }

@@ -13,24 +13,24 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The threads of a transport, all daemons: workers that make calls, and one among them that watches
- * the calls in flight while there are any, and ends those whose time is over, whoever is stuck
- * where. Thread-safe.
+ * The threads of a transport, all daemon threads. Workers execute calls. One worker watches the
+ * calls in flight, if there are any, and ends those whose timeout has expired even if their threads
+ * are blocked. Thread-safe.
  */
 public final class CallThreads {
 
   private static final long WATCH_MILLIS = 50;
 
-  /** How often nothing is in flight before the watch ends. */
+  /** The number of rounds without a call in flight after which the watch ends. */
   private static final int IDLE_ROUNDS = 20;
 
   /** A call in flight. */
   interface InFlight {
 
-    /** Looks after the call; comes some twenty times a second. */
+    /** Checks the call; called about twenty times per second. */
     void watch();
 
-    /** Ends the call because its client is closed. */
+    /** Ends the call because its client was closed. */
     void abort();
   }
 
@@ -45,7 +45,7 @@ public final class CallThreads {
     return virtual != null;
   }
 
-  /** Returns the workers: as many threads as there are tasks. */
+  /** Returns the executor of the workers. It uses as many threads as there are tasks. */
   public ExecutorService workers() {
     return workers;
   }
@@ -62,7 +62,7 @@ public final class CallThreads {
     try {
       workers.execute(this::watch);
     } catch (RejectedExecutionException e) {
-      watched.set(false); // Closed in this moment: all calls are aborted.
+      watched.set(false); // Closed in the meantime: all calls are aborted.
     }
   }
 
@@ -84,7 +84,7 @@ public final class CallThreads {
     } finally {
       watched.set(false);
     }
-    // One that came after the last look, and saw that there was a watch.
+    // A call may have been added after the last round, when a watch still seemed to run.
     if (!inFlight.isEmpty()) {
       startWatch();
     }
@@ -96,9 +96,9 @@ public final class CallThreads {
   }
 
   /**
-   * Ends the threads.
+   * Stops the watch and the threads.
    *
-   * @param andWorkers whether nobody else may still have calls in flight
+   * @param andWorkers whether no other client may have calls in flight
    */
   public void close(boolean andWorkers) {
     closed = andWorkers;
@@ -107,7 +107,7 @@ public final class CallThreads {
     }
   }
 
-  /** Asks for virtual threads by name, because this code is compiled for JDK 17, which has none. */
+  /** Looks up virtual threads by reflection, because this code is compiled for JDK 17. */
   private static @Nullable ExecutorService virtualThreads() {
     try {
       return (ExecutorService)

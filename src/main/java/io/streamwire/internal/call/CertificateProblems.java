@@ -3,7 +3,7 @@ package io.streamwire.internal.call;
 import java.security.cert.CertificateException;
 import javax.net.ssl.SSLPeerUnverifiedException;
 
-/** Recognizes failures of TLS that another attempt would meet again. */
+/** Detects TLS failures that a retry would not resolve. */
 final class CertificateProblems {
 
   private CertificateProblems() {}

@@ -13,14 +13,14 @@ import okhttp3.Request;
 import okhttp3.RequestBody;
 import org.jspecify.annotations.Nullable;
 
-/** Applies the options of one call to the request that Retrofit made. */
+/** Applies the options of a call to the request that Retrofit created. */
 final class CustomRequest {
 
   private CustomRequest() {}
 
   /**
-   * Returns the request with the options' headers, query parameters and form fields, and with an
-   * idempotency key where the contract has one and the caller gave none.
+   * Returns the request with the headers, query parameters and form fields of the options. Adds an
+   * idempotency key if the contract declares one and the caller set none.
    *
    * @throws IllegalArgumentException if there are form fields and the operation sends no form
    */
@@ -31,7 +31,7 @@ final class CustomRequest {
     }
     Request.Builder custom = request.newBuilder();
     Headers headers = options.headers();
-    // A name may repeat here, and replaces what the contract says of it.
+    // A name may occur several times in the options. All its values replace those of the request.
     headers.names().forEach(custom::removeHeader);
     for (int i = 0; i < headers.size(); i++) {
       custom.addHeader(headers.name(i), headers.value(i));
@@ -55,7 +55,10 @@ final class CustomRequest {
     if (body == null || !isForm(body.contentType())) {
       Map.Entry<String, String> field = options.formFields().get(0);
       throw new IllegalArgumentException(
-          operation.name() + " sends no form, so it cannot send the form field " + field.getKey());
+          operation.name()
+              + ": form field "
+              + field.getKey()
+              + " (expected: none, the operation sends no form)");
     }
     try {
       return FormBody.appended(

@@ -24,17 +24,17 @@ import retrofit2.Retrofit;
 import retrofit2.http.Streaming;
 
 /**
- * What the method of a generated interface says of its operation, read once. Immutable.
+ * The properties of an operation, read once from the annotations of its method. Immutable.
  *
  * @param name the name of the method, which begins every message about the operation
- * @param reply how a success is read
- * @param converter reads a JSON body; {@code null} where the reply is not JSON
- * @param noContent whether a success may come without a body
- * @param idempotent whether the contract promises that a repeat does no harm
- * @param idempotencyKey the header that makes a repeat harmless
- * @param security scheme keys of each alternative; none means that no credentials are sent
+ * @param reply how a success response is decoded
+ * @param converter decodes a JSON body; {@code null} if the response is not JSON
+ * @param noContent whether a success response may have no body
+ * @param idempotent whether the contract declares that the operation can be retried safely
+ * @param idempotencyKey the header that makes a retry safe
+ * @param security the keys of the schemes of each alternative; empty if no credentials are sent
  * @param errors declared types of error bodies by status, {@code 4XX} or {@code default}
- * @param secretArguments positions of the arguments whose text is a secret
+ * @param secretArguments the positions of the secret arguments
  */
 public record Operation<T extends @Nullable Object>(
     String name,
@@ -50,25 +50,25 @@ public record Operation<T extends @Nullable Object>(
   private static final Set<String> REPEATABLE =
       Set.of("GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE");
 
-  /** How a success is read. */
+  /** How a success response is decoded. */
   enum Reply {
     /** A JSON document, decoded by the converter. */
     JSON,
-    /** The text itself. */
+    /** The text of the body. */
     TEXT,
-    /** The bytes, read whole. */
+    /** The bytes of the body, read completely. */
     BYTES,
-    /** The bytes, which the caller reads and closes. */
+    /** The bytes of the body as a stream, which the caller reads and closes. */
     STREAM,
-    /** Nothing: a body is discarded. */
+    /** No body; if there is one, it is discarded. */
     NOTHING
   }
 
   static <T extends @Nullable Object> Operation<T> of(Method method, Retrofit retrofit) {
-    if (!(method.getGenericReturnType() instanceof ParameterizedType returned)) {
-      throw new IllegalArgumentException(method + " returns no Call<T>");
+    if (!(method.getGenericReturnType() instanceof ParameterizedType callType)) {
+      throw new IllegalArgumentException(method + " (expected: a method that returns Call<T>)");
     }
-    Type type = returned.getActualTypeArguments()[0];
+    Type type = callType.getActualTypeArguments()[0];
     Reply reply = reply(type, method);
     IdempotencyKey key = method.getAnnotation(IdempotencyKey.class);
     return new Operation<>(
@@ -135,7 +135,7 @@ public record Operation<T extends @Nullable Object>(
     return idempotent || REPEATABLE.contains(httpMethod);
   }
 
-  /** Returns the type that the contract declares for the body of this status. */
+  /** Returns the type that the contract declares for the body of this status, or {@code null}. */
   @Nullable Class<?> errorType(int status) {
     Class<?> exact = errors.get(Integer.toString(status));
     if (exact != null) {

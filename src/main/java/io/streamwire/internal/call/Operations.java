@@ -7,38 +7,39 @@ import okhttp3.Request;
 import retrofit2.Invocation;
 import retrofit2.Retrofit;
 
-/** The operations of a client, read when they are first called. Thread-safe. */
+/** The operations of a client, created when they are first called. Thread-safe. */
 public final class Operations {
 
   private final Retrofit retrofit;
-  private final Map<Method, Operation<?>> known = new ConcurrentHashMap<>();
+  private final Map<Method, Operation<?>> cache = new ConcurrentHashMap<>();
 
   /**
    * Creates a cache.
    *
-   * @param retrofit whose converters read the bodies
+   * @param retrofit provides the converters for bodies
    */
   public Operations(Retrofit retrofit) {
     this.retrofit = retrofit;
   }
 
   /**
-   * Returns the operation that a request belongs to.
+   * Returns the operation of a request.
    *
-   * @throws IllegalArgumentException if Retrofit did not make the request
+   * @throws IllegalArgumentException if the request was not created by Retrofit
    */
   public Operation<?> of(Request request) {
     Method method = invocation(request).method();
-    Operation<?> operation = known.get(method);
+    Operation<?> operation = cache.get(method);
     return operation == null
-        ? known.computeIfAbsent(method, key -> Operation.of(key, retrofit))
+        ? cache.computeIfAbsent(method, key -> Operation.of(key, retrofit))
         : operation;
   }
 
   static Invocation invocation(Request request) {
     Invocation invocation = request.tag(Invocation.class);
     if (invocation == null) {
-      throw new IllegalArgumentException("the call is not one of a generated interface");
+      throw new IllegalArgumentException(
+          "call without an invocation (expected: a call of a generated interface)");
     }
     return invocation;
   }

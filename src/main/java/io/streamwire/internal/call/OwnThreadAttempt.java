@@ -1,6 +1,5 @@
 package io.streamwire.internal.call;
 
-import io.streamwire.internal.call.CallAttempts.Step;
 import java.io.IOException;
 import java.time.Duration;
 import okhttp3.Call;
@@ -9,15 +8,18 @@ import okhttp3.RequestBody;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One attempt that the caller's thread makes itself, which spares two changes of threads. The watch
- * cancels it when the thread was interrupted: a plain read does not notice.
+ * An attempt on the caller's own thread, which saves two thread switches. The watch cancels it when
+ * the thread is interrupted, because a blocking read does not react to an interrupt.
  */
 final class OwnThreadAttempt<T extends @Nullable Object> implements CallThreads.InFlight {
 
-  /** OkHttp writes so much in one piece, or not at all if the thread is interrupted. */
-  private static final long ONE_PIECE = 4096;
+  /**
+   * The size up to which OkHttp writes a body in one piece, or not at all if the thread is
+   * interrupted.
+   */
+  private static final long MAX_ATOMIC_WRITE = 4096;
 
-  private static final long LATE = Duration.ofMillis(50).toNanos();
+  private static final long GRACE_NANOS = Duration.ofMillis(50).toNanos();
 
   private final CallAttempts<T> attempts;
   private final CallThreads threads;
@@ -31,21 +33,22 @@ final class OwnThreadAttempt<T extends @Nullable Object> implements CallThreads.
   }
 
   /**
-   * Returns whether an interrupt of the calling thread can harm nobody else. One of a virtual
-   * thread closes the socket that it writes, and one in the middle of a large body leaves half of a
-   * frame on a connection that others share.
+   * Returns whether interrupting the calling thread cannot affect other calls. An interrupted
+   * virtual thread closes the socket that it writes to, and an interrupt during a large body leaves
+   * an incomplete frame on a shared connection.
    */
   static boolean isSafe(Request request) {
     RequestBody body = request.body();
     try {
       return !isVirtual(Thread.currentThread())
-          && (body == null || body.contentLength() >= 0 && body.contentLength() <= ONE_PIECE);
+          && (body == null
+              || body.contentLength() >= 0 && body.contentLength() <= MAX_ATOMIC_WRITE);
     } catch (IOException e) {
       return false;
     }
   }
 
-  /** Asked by the name of its group, because this code is compiled for JDK 17. */
+  /** Checks the name of the thread's group, because this code is compiled for JDK 17. */
   private static boolean isVirtual(Thread thread) {
     ThreadGroup group = thread.getThreadGroup();
     return group != null && group.getName().equals("VirtualThreads");
@@ -62,7 +65,7 @@ final class OwnThreadAttempt<T extends @Nullable Object> implements CallThreads.
 
   @Override
   public void watch() {
-    if (thread.isInterrupted() || attempts.remainingNanos() < -LATE) {
+    if (thread.isInterrupted() || attempts.remainingNanos() < -GRACE_NANOS) {
       call.cancel();
       attempts.breakOff();
     }

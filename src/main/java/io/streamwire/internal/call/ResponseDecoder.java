@@ -17,7 +17,7 @@ import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Converter;
 
-/** Turns a response into the promised object, or into the exception that fits it. */
+/** Decodes a response to the declared type, or throws the matching exception. */
 final class ResponseDecoder<T extends @Nullable Object> {
 
   private static final MediaType JSON = MediaType.get("application/json");
@@ -31,7 +31,7 @@ final class ResponseDecoder<T extends @Nullable Object> {
   /**
    * Creates a decoder.
    *
-   * @param secrets what to mask in a failure; asked for only when there is one
+   * @param secrets the values to mask in an exception; called only after a failure
    * @param call the call whose response is decoded
    */
   ResponseDecoder(
@@ -48,10 +48,10 @@ final class ResponseDecoder<T extends @Nullable Object> {
   /**
    * Reads and decodes the body, and closes the response unless the body is a stream.
    *
-   * @throws ApiException if the status is not a success, even if the body breaks off
-   * @throws MalformedResponseException if the status is a success and the body is not the promised
-   *     one
-   * @throws IOException if the status is a success and the body breaks off
+   * @throws ApiException if the status is not a success, even if the body cannot be read completely
+   * @throws MalformedResponseException if the status is a success and the body does not match the
+   *     declared type
+   * @throws IOException if the status is a success and the body cannot be read completely
    */
   T decode(Response response) throws IOException {
     if (response.isSuccessful() && operation.reply() == Operation.Reply.STREAM) {
@@ -77,17 +77,20 @@ final class ResponseDecoder<T extends @Nullable Object> {
     return switch (operation.reply()) {
       case TEXT -> typed(body.text());
       case BYTES -> typed(body.bytes(response.body().contentType()));
-      default -> promised(response, body);
+      default -> json(response, body);
     };
   }
 
-  /** All that is cast here is what {@link Operation.Reply} says of the type, null included. */
+  /**
+   * Casts a body to the declared type; {@link Operation.Reply} guarantees that it matches,
+   * including null.
+   */
   @SuppressWarnings({"unchecked", "NullAway"})
   private T typed(@Nullable Object body) {
     return (T) body;
   }
 
-  private T promised(Response response, BodyText body) {
+  private T json(Response response, BodyText body) {
     if (body.size() == 0) {
       throw malformed(response, body, "is empty", null);
     }
@@ -101,7 +104,7 @@ final class ResponseDecoder<T extends @Nullable Object> {
           Objects.requireNonNull(operation.converter())
               .convert(ResponseBody.create(body.json(), JSON, -1));
     } catch (IOException | RuntimeException e) {
-      throw malformed(response, body, "is not the promised object: " + e.getMessage(), e);
+      throw malformed(response, body, "is not of the declared type: " + e.getMessage(), e);
     }
     if (value == null) {
       throw malformed(response, body, "is null", null);
@@ -114,22 +117,22 @@ final class ResponseDecoder<T extends @Nullable Object> {
     BodyText body = BodyText.of(response, Math.min(settings.maxBytes(), MEBIBYTE));
     try {
       body.read(response);
-    } catch (IOException brokeOff) {
-      // The status is the answer. What was read of the body may still explain it.
+    } catch (IOException readFailure) {
+      // The status is the result of the call. The part of the body that was read may explain it.
       ApiException error = error(response, body);
-      error.addSuppressed(secrets.get().mask(brokeOff));
+      error.addSuppressed(secrets.get().mask(readFailure));
       throw error;
     }
     throw error(response, body);
   }
 
   private ApiException error(Response response, BodyText body) {
-    Secrets hidden = secrets.get();
+    Secrets masking = secrets.get();
     return ApiException.of(
         operation.name(),
         response.code(),
-        hidden.mask(response.headers()),
-        hidden.mask(body.text()),
+        masking.mask(response.headers()),
+        masking.mask(body.text()),
         settings.timing().clock(),
         operation.errorType(response.code()),
         this::errorBody);
@@ -147,18 +150,18 @@ final class ResponseDecoder<T extends @Nullable Object> {
 
   private MalformedResponseException malformed(
       Response response, BodyText body, String problem, @Nullable Throwable cause) {
-    Secrets hidden = secrets.get();
+    Secrets masking = secrets.get();
     return new MalformedResponseException(
         operation.name()
             + ": HTTP "
             + response.code()
             + ", but its body "
-            + hidden.mask(problem)
+            + masking.mask(problem)
             + ". The request was executed.",
         response.code(),
-        hidden.mask(response.headers()),
-        hidden.mask(body.text()),
-        cause == null ? null : hidden.mask(cause));
+        masking.mask(response.headers()),
+        masking.mask(body.text()),
+        cause == null ? null : masking.mask(cause));
   }
 
   private static String size(long bytes) {

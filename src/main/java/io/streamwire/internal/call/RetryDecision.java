@@ -7,35 +7,35 @@ import java.time.Duration;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
-/** Decides whether a call that may be repeated is, and when. */
+/** Decides whether and when a call is retried. */
 record RetryDecision(RetryPolicy policy, RandomGenerator random) {
 
   /**
-   * Returns how long to wait before the next attempt, or {@code null} if the failure is final.
+   * Returns the wait before the next attempt, or {@code null} if there is none.
    *
-   * @param attempts how many were made
-   * @param remaining the time that is left to the call
+   * @param attempts the number of attempts so far
+   * @param remaining the remaining time of the call
    */
   @Nullable Duration delayAfter(StreamwireException failure, int attempts, Duration remaining) {
-    // Enough was tried.
+    // The maximum number of retries is reached.
     if (attempts > policy.maxRetries()) {
       return null;
     }
-    // The service knows best when it can take a request.
+    // The wait that the service requested replaces the backoff.
     Duration delay = failure instanceof ApiException e ? e.retryAfter() : null;
     if (delay == null) {
       try {
         delay = policy.backoff().delay(attempts, random);
         if (delay == null || delay.isNegative()) {
-          throw new IllegalStateException("backoff returned " + delay + " (expected: >= 0)");
+          throw new IllegalStateException("backoff: " + delay + " (expected: >= 0)");
         }
       } catch (RuntimeException e) {
-        // A user's backoff that fails must not hide what it was asked about.
+        // A failing user-defined backoff must not hide the failure of the call.
         failure.addSuppressed(e);
         return null;
       }
     }
-    // The caller would rather know now than wait for a time that is too late.
+    // Fails immediately if the wait would exceed the timeout.
     return delay.compareTo(remaining) >= 0 ? null : delay;
   }
 }

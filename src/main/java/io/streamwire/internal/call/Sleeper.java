@@ -5,16 +5,16 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 
-/** Waits between attempts, holding a thread or none. */
+/** Waits between attempts, with or without a blocked thread. */
 public interface Sleeper {
 
-  /** Waits on the calling thread. */
+  /** Blocks the calling thread. */
   void sleep(Duration time) throws InterruptedException;
 
-  /** Returns an executor that begins its tasks so much later, without a thread waiting for it. */
+  /** Returns an executor that starts its tasks after a delay, without a waiting thread. */
   Executor after(Duration time);
 
-  /** Waits in real time; the later tasks are kept by the JDK's own daemon timer. */
+  /** Waits in real time. Delayed tasks run on the JDK's daemon timer thread. */
   Sleeper SYSTEM =
       new Sleeper() {
         @Override
@@ -24,7 +24,7 @@ public interface Sleeper {
 
         @Override
         public Executor after(Duration time) {
-          // The task only enqueues a call, so it may run on the timer's thread itself.
+          // The task only enqueues a call, so it may run on the timer's thread.
           return CompletableFuture.delayedExecutor(
               time.toNanos(), TimeUnit.NANOSECONDS, Runnable::run);
         }

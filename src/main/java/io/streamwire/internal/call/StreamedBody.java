@@ -13,7 +13,9 @@ import okio.AsyncTimeout;
 import okio.BufferedSource;
 import org.jspecify.annotations.Nullable;
 
-/** A body that its caller reads and closes, with what there is to know of its call. */
+/**
+ * A response body that the caller reads and closes, with the status and headers of its response.
+ */
 public final class StreamedBody extends ResponseBody {
 
   private final ResponseBody body;
@@ -45,33 +47,33 @@ public final class StreamedBody extends ResponseBody {
     return body.source();
   }
 
-  /** Returns the status of the reply. */
+  /** Returns the status of the response. */
   public int status() {
     return status;
   }
 
-  /** Returns the headers of the reply. */
+  /** Returns the headers of the response. */
   public Headers headers() {
     return headers;
   }
 
-  /** Returns what a failure must not show. */
+  /** Returns the secrets to mask in exceptions. */
   public Secrets secrets() {
     return secrets.get();
   }
 
   /**
-   * Takes the call's time limit off, for the head of the reply is there, and limits instead how
-   * long the server may say nothing.
+   * Replaces the timeout of the call, which ends with the response's headers, by a limit of the
+   * time without any data.
    */
   public void limitSilence(Duration limit) {
-    if (call.timeout() instanceof AsyncTimeout whole) {
-      whole.exit();
+    if (call.timeout() instanceof AsyncTimeout callTimeout) {
+      callTimeout.exit();
     }
     body.source().timeout().timeout(limit.toNanos(), TimeUnit.NANOSECONDS);
   }
 
-  /** Ends the call, whoever reads its body. */
+  /** Cancels the call; may be called from any thread. */
   public void cancel() {
     call.cancel();
   }

@@ -6,21 +6,21 @@ import java.util.function.LongSupplier;
 import java.util.random.RandomGenerator;
 
 /**
- * Time and chance, as parameters.
+ * The sources of time and randomness, replaceable for tests.
  *
- * @param clock the time of day, to read a {@code Retry-After} date against
- * @param nanoTime a clock that never jumps, for time limits
- * @param random the chance in a backoff
+ * @param clock the current time, for {@code Retry-After} dates
+ * @param nanoTime a monotonic clock, for timeouts
+ * @param random the randomness of a backoff
  * @param sleeper waits between attempts
  */
 public record Timing(Clock clock, LongSupplier nanoTime, RandomGenerator random, Sleeper sleeper) {
 
-  /** Returns the time and chance of the machine. */
+  /** Returns the system's clocks and random generator. */
   public static Timing system() {
     return new Timing(
         Clock.systemUTC(),
         System::nanoTime,
-        // Asked for at each use: an instance may not leave its thread.
+        // Looked up for each use, because a ThreadLocalRandom must not be passed to another thread.
         () -> ThreadLocalRandom.current().nextLong(),
         Sleeper.SYSTEM);
   }

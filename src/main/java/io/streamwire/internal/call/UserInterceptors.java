@@ -6,14 +6,15 @@ import java.util.stream.Collectors;
 import okhttp3.Interceptor;
 
 /**
- * The interceptors of a user's OkHttp client. One may send a request by other means, so that what
- * it throws is no proof that nothing was sent; unless the exception was made in its own code.
+ * The interceptors of a user's OkHttp client. An interceptor may send the request with another
+ * client. An exception that it throws therefore does not prove that nothing was sent, unless the
+ * exception was created in the interceptor's own code.
  *
- * @param classes the top-level classes that they are written in
+ * @param classes the top-level classes of the interceptors
  */
 public record UserInterceptors(Set<String> classes) {
 
-  /** Returns what there is to know of some interceptors. */
+  /** Returns the classes of the given interceptors. */
   public static UserInterceptors of(List<Interceptor> interceptors) {
     return new UserInterceptors(
         interceptors.stream()
@@ -21,7 +22,10 @@ public record UserInterceptors(Set<String> classes) {
             .collect(Collectors.toUnmodifiableSet()));
   }
 
-  /** Returns whether a failure that is none of ours may be that of a request sent elsewhere. */
+  /**
+   * Returns whether a failure outside this client may belong to a request that was sent by other
+   * means.
+   */
   boolean mayHaveSent(Throwable failure) {
     if (classes.isEmpty()) {
       return false;

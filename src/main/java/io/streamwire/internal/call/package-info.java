@@ -1,6 +1,6 @@
 /**
- * The life of a call: operation facts, attempts, retry loop, decoding of replies, log. Not for
- * users.
+ * Execution of a call: the operation's properties, its attempts and retries, decoding of responses,
+ * and logging. Not for users.
  */
 @NullMarked
 package io.streamwire.internal.call;

@@ -6,12 +6,12 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks of settings and arguments before any I/O. Each message names the argument, its value
- * unless that is secret, and what was expected.
+ * Checks of settings and arguments before any I/O. Each message contains the argument's name, its
+ * value unless it is secret, and the expected value.
  */
 public final class Arguments {
 
-  /** OkHttp keeps timeouts as an {@code int} of milliseconds: 24 days. */
+  /** OkHttp stores timeouts as an {@code int} of milliseconds, which is 24 days at most. */
   private static final Duration MAX_TIMEOUT = Duration.ofMillis(Integer.MAX_VALUE);
 
   private static final Pattern TOKEN = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
@@ -19,38 +19,39 @@ public final class Arguments {
   private Arguments() {}
 
   /**
-   * Returns the exception for a refused argument; characters that would break the line are escaped.
+   * Returns the exception for an invalid argument. Control characters and line separators in the
+   * value are escaped.
    */
   public static IllegalArgumentException refused(String name, String value, String expected) {
     return new IllegalArgumentException(
         name + ": \"" + visible(value) + "\" (expected: " + expected + ")");
   }
 
-  /** As {@link #refused}, for a URL or host: without what may be secret in it. */
+  /** Returns the exception for an invalid URL or host, without the parts that may be secret. */
   public static IllegalArgumentException refusedUrl(String name, String value, String expected) {
     return refused(name, withoutSecrets(value), expected);
   }
 
-  /** Hides user and password, and the values of a query and a fragment, also where none parses. */
+  /** Masks user information, and the values of query and fragment, even if the URL is malformed. */
   public static String withoutSecrets(String url) {
     int end = url.length();
     for (char start : new char[] {'?', '#'}) {
       int at = url.indexOf(start);
       end = at >= 0 && at < end ? at : end;
     }
-    String shown = url.substring(0, end) + (end < url.length() ? url.charAt(end) + "***" : "");
-    // The last "@": an unescaped one in a password is a common slip.
-    int user = shown.lastIndexOf('@', end);
-    int scheme = shown.indexOf("//");
+    String masked = url.substring(0, end) + (end < url.length() ? url.charAt(end) + "***" : "");
+    // The last "@", because passwords often contain an unescaped "@".
+    int user = masked.lastIndexOf('@', end);
+    int scheme = masked.indexOf("//");
     int authority = scheme < 0 || scheme > user ? 0 : scheme + 2;
-    return user < 0 ? shown : shown.substring(0, authority) + "***" + shown.substring(user);
+    return user < 0 ? masked : masked.substring(0, authority) + "***" + masked.substring(user);
   }
 
   /**
    * Checks a text.
    *
-   * @throws IllegalArgumentException if it is null or blank, has white space around it or a control
-   *     character in it
+   * @throws IllegalArgumentException if it is null or blank, has leading or trailing white space,
+   *     or contains a control character
    */
   public static String requireText(String name, @Nullable String value) {
     String text = present(name, value);
@@ -61,7 +62,7 @@ public final class Arguments {
     return text;
   }
 
-  /** Like {@link #requireText}, but never shows the value. */
+  /** Checks a text like {@link #requireText}; the message never contains the value. */
   public static String requireSecret(String name, @Nullable String value) {
     String secret = present(name, value);
     String problem = problem(secret);
@@ -72,7 +73,7 @@ public final class Arguments {
   }
 
   /**
-   * Returns the value.
+   * Returns the value if it is not blank.
    *
    * @throws IllegalArgumentException if it is null or blank
    */
@@ -94,9 +95,9 @@ public final class Arguments {
   }
 
   /**
-   * Checks a time limit.
+   * Checks a timeout.
    *
-   * @throws IllegalArgumentException if it is not from 1 ms to 24 days: a call always ends
+   * @throws IllegalArgumentException if it is not from 1 ms to 24 days; zero would mean no timeout
    */
   public static Duration timeout(String name, Duration value) {
     if (value.compareTo(Duration.ofMillis(1)) < 0 || value.compareTo(MAX_TIMEOUT) > 0) {
@@ -106,7 +107,7 @@ public final class Arguments {
   }
 
   /**
-   * Checks the name of a header, which is a token (RFC 9110 section 5.6.2).
+   * Checks the name of a header, which must be a token (RFC 9110 section 5.6.2).
    *
    * @throws IllegalArgumentException if it is empty or has any other character
    */
@@ -117,8 +118,7 @@ public final class Arguments {
   }
 
   /**
-   * Checks the value of a header, which may not carry a line break to the next header (RFC 9110
-   * section 5.5).
+   * Checks the value of a header. A line break would start another header (RFC 9110 section 5.5).
    *
    * @throws IllegalArgumentException if it has a character outside visible ASCII, space and tab
    */
@@ -126,7 +126,7 @@ public final class Arguments {
     for (int i = 0; i < value.length(); i++) {
       char c = value.charAt(i);
       if (c != '\t' && (c < ' ' || c > '~')) {
-        // Without the value: headers carry secrets.
+        // Without the value, because headers contain secrets.
         throw new IllegalArgumentException(
             String.format(
                 Locale.ROOT, "%s: U+%04X at %d (expected: visible ASCII)", name, (int) c, i));
@@ -135,7 +135,7 @@ public final class Arguments {
     return value;
   }
 
-  /** Returns the value with escapes in place of characters that would break the line. */
+  /** Returns the value with control characters and line separators escaped. */
   private static String visible(String value) {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < value.length(); i++) {

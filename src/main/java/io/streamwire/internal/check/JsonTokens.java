@@ -3,20 +3,20 @@ package io.streamwire.internal.check;
 import java.util.function.IntPredicate;
 
 /**
- * Looks for a number or word of JSON that is too long to be one. The JSON reader takes a time for
- * it that grows with the square of its length: minutes for a million digits. Give it one character,
- * or one byte of UTF-8, after the other. Not thread-safe.
+ * Finds numbers and words in JSON that are too long. The JSON reader needs quadratic time for them:
+ * minutes for a million digits. Call {@link #test} for each character or UTF-8 byte in order. Not
+ * thread-safe.
  */
 public final class JsonTokens implements IntPredicate {
 
-  /** The longest number or word, in characters. */
+  /** The maximum length of a number or word, in characters. */
   public static final int MAX_LENGTH = 1_000;
 
   private boolean quoted;
   private boolean escaped;
   private int length;
 
-  /** Returns whether the number or word that this character belongs to is too long. */
+  /** Returns whether the number or word that contains this character is too long. */
   @Override
   public boolean test(int character) {
     if (quoted) {

@@ -7,15 +7,15 @@ public final class CutFrameException extends EOFException {
 
   private static final long serialVersionUID = 1L;
 
-  private final transient Frame begun;
+  private final transient Frame partial;
 
-  CutFrameException(Frame begun) {
-    super("it ended in the middle of an event");
-    this.begun = begun;
+  CutFrameException(Frame partial) {
+    super("the body ended in the middle of an event");
+    this.partial = partial;
   }
 
-  /** Returns what there was of the event. */
-  Frame begun() {
-    return begun;
+  /** Returns the part of the event that was received. */
+  Frame partial() {
+    return partial;
   }
 }

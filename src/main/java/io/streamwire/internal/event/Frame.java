@@ -1,9 +1,9 @@
 package io.streamwire.internal.event;
 
 /**
- * One event as it came.
+ * One event as received.
  *
- * @param name its name, {@code message} where none was given
- * @param text its data
+ * @param name the event's name; {@code message} if the server sent none
+ * @param text the event's data
  */
 public record Frame(String name, String text) {}

@@ -2,7 +2,7 @@ package io.streamwire.internal.event;
 
 import java.io.IOException;
 
-/** An event is longer than is read into memory. */
+/** An event is longer than the limit. */
 public final class FrameTooLargeException extends IOException {
 
   private static final long serialVersionUID = 1L;

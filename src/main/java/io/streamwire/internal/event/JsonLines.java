@@ -5,9 +5,9 @@ import okio.BufferedSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a line of JSON for each event: {@code application/x-ndjson}, {@code application/jsonl}, and
- * {@code application/json-seq} (RFC 7464) where each text has one line. Blank lines are skipped.
- * The last line needs no end.
+ * Reads JSON with one line for each event: {@code application/x-ndjson}, {@code application/jsonl},
+ * and {@code application/json-seq} (RFC 7464) if each text is on one line. Blank lines are skipped.
+ * The last line does not need a line end.
  */
 public final class JsonLines implements FrameReader {
 
@@ -18,7 +18,7 @@ public final class JsonLines implements FrameReader {
   /**
    * Creates a reader.
    *
-   * @param limit the longest line, in bytes
+   * @param limit the maximum length of a line, in bytes
    */
   public JsonLines(BufferedSource source, long limit) {
     this.lines = new LineReader(source, false, limit);
@@ -39,7 +39,7 @@ public final class JsonLines implements FrameReader {
     return null;
   }
 
-  /** Returns whether the last event's line had no end. */
+  /** Returns whether the last line had no line end. */
   boolean isCut() {
     return lines.isCut();
   }

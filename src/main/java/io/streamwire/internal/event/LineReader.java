@@ -7,8 +7,8 @@ import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes lines out of a body in UTF-8, as soon as each is complete: a CR ends a line, and whether an
- * LF follows is seen when the next one is asked for.
+ * Reads lines from a UTF-8 body and returns each as soon as it is complete. After a CR, an LF that
+ * belongs to the same line end is skipped by the next call, so that no call has to wait for it.
  */
 final class LineReader {
 
@@ -17,15 +17,15 @@ final class LineReader {
   private final BufferedSource source;
   private final ByteString ends;
   private final long limit;
-  private boolean begun;
+  private boolean started;
   private boolean afterReturn;
   private boolean cut;
 
   /**
    * Creates a reader.
    *
-   * @param crEnds whether a CR alone ends a line
-   * @param limit the longest line, in bytes
+   * @param crEnds whether a CR without an LF ends a line
+   * @param limit the maximum length of a line, in bytes
    */
   LineReader(BufferedSource source, boolean crEnds, long limit) {
     this.source = source;
@@ -33,13 +33,13 @@ final class LineReader {
     this.limit = limit;
   }
 
-  /** Returns the next line without its end; {@code null} at the end of the body. */
+  /** Returns the next line without its line end; {@code null} at the end of the body. */
   @Nullable String next() throws IOException {
     skipStart();
     Buffer buffered = source.getBuffer();
-    long looked = 0;
+    long searched = 0;
     while (true) {
-      long end = buffered.indexOfElement(ends, looked);
+      long end = buffered.indexOfElement(ends, searched);
       if (end > limit || end < 0 && buffered.size() > limit) {
         throw new FrameTooLargeException(limit);
       }
@@ -48,23 +48,23 @@ final class LineReader {
         afterReturn = buffered.readByte() == '\r';
         return line;
       }
-      looked = buffered.size();
-      if (!source.request(looked + 1)) {
-        cut = looked > 0;
+      searched = buffered.size();
+      if (!source.request(searched + 1)) {
+        cut = searched > 0;
         return cut ? buffered.readUtf8() : null;
       }
     }
   }
 
-  /** Returns whether the last line had no end. */
+  /** Returns whether the last line had no line end. */
   boolean isCut() {
     return cut;
   }
 
   private void skipStart() throws IOException {
     Buffer buffered = source.getBuffer();
-    if (!begun) {
-      begun = true;
+    if (!started) {
+      started = true;
       if (source.request(1)
           && buffered.getByte(0) == BYTE_ORDER_MARK.getByte(0)
           && source.rangeEquals(0, BYTE_ORDER_MARK)) {

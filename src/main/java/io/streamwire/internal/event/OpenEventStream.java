@@ -24,23 +24,23 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A stream of events over one connection, or over one after the other.
+ * A stream of events, read from one connection or, after reconnects, from several in sequence.
  *
- * <p>Who reads holds the lock. Another thread that closes the stream only ends its call, and leaves
- * the body to the reader: a buffer has one user at a time.
+ * <p>The reading thread holds the lock, because a buffer must have one user at a time. {@link
+ * #close()} on another thread cancels the call; the reading thread then closes the body.
  */
 public final class OpenEventStream<T> implements EventStream<T> {
 
   private final StreamSettings<T> settings;
   private final ReentrantLock reading = new ReentrantLock();
-  private final AtomicBoolean taken = new AtomicBoolean();
+  private final AtomicBoolean reserved = new AtomicBoolean();
   private volatile StreamedBody body;
   private volatile boolean closed;
   private volatile @Nullable String lastEventId;
   private FrameReader frames;
   private int reconnects;
 
-  /** Opens a stream on a reply. */
+  /** Opens a stream on a response body. */
   public OpenEventStream(StreamedBody body, StreamSettings<T> settings) {
     this.settings = settings;
     this.body = body;
@@ -49,7 +49,7 @@ public final class OpenEventStream<T> implements EventStream<T> {
 
   @Override
   public Iterator<T> iterator() {
-    Iterator<ServerEvent<T>> events = take();
+    Iterator<ServerEvent<T>> events = reserve();
     return new Iterator<>() {
       @Override
       public boolean hasNext() {
@@ -71,7 +71,7 @@ public final class OpenEventStream<T> implements EventStream<T> {
   @Override
   public Stream<ServerEvent<T>> events() {
     int kind = Spliterator.ORDERED | Spliterator.NONNULL;
-    return StreamSupport.stream(Spliterators.spliteratorUnknownSize(take(), kind), false)
+    return StreamSupport.stream(Spliterators.spliteratorUnknownSize(reserve(), kind), false)
         .onClose(this::close);
   }
 
@@ -82,7 +82,7 @@ public final class OpenEventStream<T> implements EventStream<T> {
     try {
       settings.workers().execute(() -> read(events, action, reading));
     } catch (RejectedExecutionException e) {
-      reading.completeExceptionally(new IllegalStateException("the client is closed", e));
+      reading.completeExceptionally(new IllegalStateException("client is closed", e));
     }
     return reading;
   }
@@ -100,11 +100,13 @@ public final class OpenEventStream<T> implements EventStream<T> {
     try {
       settings.callbacks().execute(completion);
     } catch (RejectedExecutionException e) {
-      completion.run(); // better here than never: the client is closed
+      completion.run(); // better than never completing it: the client is closed
     }
   }
 
-  /** Closes the stream however it ends, also where a caller gives up on it. */
+  /**
+   * Closes the stream whenever it is completed, including by {@code cancel} and {@code orTimeout}.
+   */
   private final class Reading extends CompletableFuture<Void> {
 
     @Override
@@ -132,7 +134,7 @@ public final class OpenEventStream<T> implements EventStream<T> {
     boolean open = !closed;
     closed = true;
     if (open) {
-      body.cancel(); // not after its end: the connection may be another call's by then
+      body.cancel(); // only before the end: afterwards another call may use the connection
     }
     if (reading.tryLock()) {
       try {
@@ -143,9 +145,9 @@ public final class OpenEventStream<T> implements EventStream<T> {
     }
   }
 
-  private Iterator<ServerEvent<T>> take() {
-    if (!taken.compareAndSet(false, true)) {
-      throw new IllegalStateException("the events are being taken already");
+  private Iterator<ServerEvent<T>> reserve() {
+    if (!reserved.compareAndSet(false, true)) {
+      throw new IllegalStateException("events: already being read (expected: read once)");
     }
     return new Events();
   }
@@ -187,7 +189,7 @@ public final class OpenEventStream<T> implements EventStream<T> {
       throw e;
     } finally {
       if (closed) {
-        body.close(); // without cancelling, so that the next call may use the connection
+        body.close(); // without cancelling, so that the connection can be reused
       }
       reading.unlock();
     }
@@ -208,13 +210,13 @@ public final class OpenEventStream<T> implements EventStream<T> {
       } catch (FrameTooLargeException e) {
         throw malformed("", e);
       } catch (CutFrameException e) {
-        if (settings.isEnd(e.begun())) {
+        if (settings.isEnd(e.partial())) {
           return null;
         }
         continueAfter(e);
       } catch (IOException e) {
         if (closed) {
-          return null; // by another thread, which ended the wait
+          return null; // closed by another thread
         }
         continueAfter(e);
       }
@@ -225,7 +227,7 @@ public final class OpenEventStream<T> implements EventStream<T> {
     try {
       return settings.decode(frame.text());
     } catch (EOFException e) {
-      // The last line of JSON needs no end, but a half of one is what a lost connection leaves.
+      // The last line needs no line end, but a lost connection also leaves an incomplete last line.
       if (frames instanceof JsonLines lines && lines.isCut()) {
         throw new CutFrameException(frame);
       }
@@ -250,30 +252,30 @@ public final class OpenEventStream<T> implements EventStream<T> {
     body = next;
     frames = settings.open(next);
     if (closed) {
-      next.cancel(); // closed in between: the closer saw the old one
+      next.cancel(); // close() was called meanwhile and cancelled only the old call
     }
   }
 
   private BrokenStreamException broken(IOException failure) {
     Throwable safe = body.secrets().mask(failure);
     boolean timeout = failure instanceof InterruptedIOException;
-    String problem = timeout ? "the server said nothing for too long" : safe.toString();
+    String problem = timeout ? "no data within the idle timeout" : safe.toString();
     if (failure instanceof CutFrameException) {
       problem = String.valueOf(safe.getMessage());
     }
     return new BrokenStreamException(
-        settings.operation() + ": the stream broke off, " + problem, timeout, lastEventId, safe);
+        settings.operation() + ": stream interrupted, " + problem, timeout, lastEventId, safe);
   }
 
   private MalformedResponseException malformed(String text, Exception cause) {
-    Secrets hidden = body.secrets();
+    Secrets masking = body.secrets();
     return new MalformedResponseException(
         settings.operation()
-            + ": an event is not as promised: "
-            + hidden.mask("" + cause.getMessage()),
+            + ": an event is not of the declared type: "
+            + masking.mask("" + cause.getMessage()),
         body.status(),
-        hidden.mask(body.headers()),
-        hidden.mask(text),
-        hidden.mask(cause));
+        masking.mask(body.headers()),
+        masking.mask(text),
+        masking.mask(cause));
   }
 }

@@ -5,10 +5,10 @@ import okio.BufferedSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads {@code text/event-stream} as the HTML standard says (<a
+ * Parses {@code text/event-stream} as the HTML standard specifies (<a
  * href="https://html.spec.whatwg.org/multipage/server-sent-events.html#event-stream-interpretation">section
- * 9.2.6</a>), with one difference: a body that ends in the middle of an event is an error and not
- * an event less.
+ * 9.2.6</a>), with one difference: if the body ends in the middle of an event, the event is not
+ * ignored but an error.
  */
 public final class ServerSentEvents implements FrameReader {
 
@@ -22,12 +22,12 @@ public final class ServerSentEvents implements FrameReader {
   private @Nullable String id;
   private @Nullable String lastEventId;
   private long retryMillis = -1;
-  private boolean begun;
+  private boolean incomplete;
 
   /**
    * Creates a reader.
    *
-   * @param limit the longest event, in bytes
+   * @param limit the maximum length of an event, in bytes
    */
   public ServerSentEvents(BufferedSource source, long limit) {
     this.lines = new LineReader(source, true, limit);
@@ -38,12 +38,12 @@ public final class ServerSentEvents implements FrameReader {
   public @Nullable Frame next() throws IOException {
     for (String line = lines.next(); line != null; line = lines.next()) {
       if (lines.isCut()) {
-        take(line); // a line of data may still say that this was the end
-        begun |= !line.startsWith(":");
+        field(line); // the data may still be the end marker
+        incomplete |= !line.startsWith(":");
         break;
       }
       if (!line.isEmpty()) {
-        take(line);
+        field(line);
         continue;
       }
       lastEventId = id;
@@ -53,7 +53,7 @@ public final class ServerSentEvents implements FrameReader {
         return frame;
       }
     }
-    if (begun) {
+    if (incomplete) {
       Frame rest = frame();
       reset();
       throw new CutFrameException(rest);
@@ -69,26 +69,26 @@ public final class ServerSentEvents implements FrameReader {
   private void reset() {
     data.setLength(0);
     name = "";
-    begun = false;
+    incomplete = false;
   }
 
-  private void take(String line) throws IOException {
+  private void field(String line) throws IOException {
     int colon = line.indexOf(':');
     if (colon == 0) {
       return; // a comment
     }
-    String field = colon < 0 ? line : line.substring(0, colon);
+    String name = colon < 0 ? line : line.substring(0, colon);
     String value = colon < 0 ? "" : line.substring(colon + 1);
     value = value.startsWith(" ") ? value.substring(1) : value;
-    switch (field) {
+    switch (name) {
       case "data" -> {
-        begun = true;
+        incomplete = true;
         if (data.length() + value.length() > limit) {
           throw new FrameTooLargeException(limit);
         }
         data.append(value).append('\n');
       }
-      case "event" -> name = value;
+      case "event" -> this.name = value;
       case "id" -> id = value.indexOf('\0') < 0 ? value : id;
       case "retry" -> {
         if (value.matches("[0-9]+")) {
@@ -96,7 +96,7 @@ public final class ServerSentEvents implements FrameReader {
               Long.parseLong(value.substring(0, Math.min(value.length(), MAX_RETRY_DIGITS)));
         }
       }
-      default -> {} // as the standard says
+      default -> {} // unknown fields are ignored
     }
   }
 

@@ -12,16 +12,16 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a stream of events must know beside its body. Immutable.
+ * The settings of a stream of events. Immutable.
  *
- * @param operation the name that begins every message
- * @param lines whether each line is JSON, rather than server-sent events
- * @param adapter reads an event's data; {@code null} if it is the text itself
- * @param end the data that ends the stream; {@code null} if none does
- * @param limit the longest event, in bytes
- * @param idle how long the server may say nothing
- * @param most how often to reconnect without an event in between
- * @param connect makes the request again, with the last id
+ * @param operation the name of the operation, which begins every message
+ * @param lines whether the format is JSON lines; false for server-sent events
+ * @param adapter decodes an event's data; {@code null} if the data is text
+ * @param end the data that ends the stream; {@code null} if there is no end marker
+ * @param limit the maximum length of an event, in bytes
+ * @param idle the maximum time without any data
+ * @param most the maximum number of reconnects in a row without an event in between
+ * @param connect repeats the request with the last event id
  * @param workers the threads that wait for events
  * @param callbacks completes futures
  */
@@ -38,8 +38,8 @@ public record StreamSettings<T>(
     Executor workers,
     Executor callbacks) {
 
-  /** What browsers wait where the server does not say. */
-  private static final long USUAL_RETRY_MILLIS = 3_000;
+  /** The wait of browsers if the server requests none. */
+  private static final long DEFAULT_RETRY_MILLIS = 3_000;
 
   private static final long MAX_RETRY_MILLIS = 60_000;
 
@@ -64,7 +64,7 @@ public record StreamSettings<T>(
     }
     T value = adapter.fromJson(text);
     if (value == null) {
-      throw new JsonDataException("it is null");
+      throw new JsonDataException("the event is null");
     }
     return value;
   }
@@ -74,7 +74,7 @@ public record StreamSettings<T>(
   }
 
   void pause(long retryMillis) throws InterruptedException {
-    long millis = retryMillis < 0 ? USUAL_RETRY_MILLIS : retryMillis;
+    long millis = retryMillis < 0 ? DEFAULT_RETRY_MILLIS : retryMillis;
     sleeper.sleep(Duration.ofMillis(Math.min(millis, MAX_RETRY_MILLIS)));
   }
 

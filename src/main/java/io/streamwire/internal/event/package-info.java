@@ -1,4 +1,7 @@
-/** Replies that go on: server-sent events and lines of JSON, read one at a time. Not for users. */
+/**
+ * Streaming responses: server-sent events and lines of JSON, read one event at a time. Not for
+ * users.
+ */
 @NullMarked
 package io.streamwire.internal.event;
 

@@ -4,15 +4,15 @@ import io.streamwire.client.Progress;
 import java.time.Duration;
 
 /**
- * How a reply is saved. Immutable.
+ * The settings of a download. Immutable.
  *
- * @param limit the largest size
- * @param idle how long the server may say nothing
- * @param resumes how often to go on after a loss
+ * @param limit the maximum size in bytes
+ * @param idle the maximum time without any data
+ * @param resumes the maximum number of times to resume after a lost connection
  */
 public record DownloadSettings(Progress progress, long limit, Duration idle, int resumes) {
 
-  public static final DownloadSettings USUAL =
+  public static final DownloadSettings DEFAULTS =
       new DownloadSettings((bytes, total) -> {}, Long.MAX_VALUE, Duration.ofMinutes(1), 2);
 
   public DownloadSettings with(Progress other) {

@@ -21,14 +21,17 @@ import okhttp3.ResponseBody;
 import okio.BufferedSource;
 import org.jspecify.annotations.Nullable;
 
-/** A file that is not whole yet. Closed before it is moved, it is deleted. For one thread. */
+/**
+ * The temporary file of a download. {@link #close} deletes it unless it was moved. Must be used by
+ * one thread.
+ */
 public final class PartFile implements AutoCloseable {
 
-  private static final int PIECE = 64 * 1024;
+  private static final int CHUNK = 64 * 1024;
 
   private final Path part;
   private final FileChannel channel;
-  private final ByteBuffer piece = ByteBuffer.allocate(PIECE);
+  private final ByteBuffer chunk = ByteBuffer.allocate(CHUNK);
 
   private PartFile(Path part) throws IOException {
     this.part = part;
@@ -36,22 +39,25 @@ public final class PartFile implements AutoCloseable {
   }
 
   /**
-   * Creates a file in the folder of another.
+   * Creates a temporary file in the folder of the given file.
    *
-   * @throws UncheckedIOException if that is not possible
+   * @throws UncheckedIOException if the file cannot be created
    */
   public static PartFile beside(Path file) {
     String number = Long.toHexString(ThreadLocalRandom.current().nextLong());
     try {
       return new PartFile(file.resolveSibling(file.getFileName() + ".part" + number));
     } catch (IOException e) {
-      throw new UncheckedIOException("no file can be written beside " + file, e);
+      throw new UncheckedIOException("file: cannot create a temporary file next to " + file, e);
     }
   }
 
-  /** Saves a reply, and goes on with another where the first was lost; returns the size. */
+  /**
+   * Saves a response body, resuming with further requests after lost connections. Returns the size
+   * in bytes.
+   */
   public long fill(Function<RequestOptions, ResponseBody> call, DownloadSettings settings) {
-    StreamedBody body = asked(call.apply(options().build()));
+    StreamedBody body = streamed(call.apply(options().build()));
     String tag = strongTag(body);
     for (int resumes = 0; ; resumes++) {
       IOException lost = save(body, settings);
@@ -63,33 +69,36 @@ public final class PartFile implements AutoCloseable {
       }
       RequestOptions rest =
           options().header("Range", "bytes=" + position() + "-").header("If-Range", tag).build();
-      body = asked(call.apply(rest));
+      body = streamed(call.apply(rest));
       rewindUnlessPartial(body);
     }
   }
 
-  /** Parts of what was compressed on the way would not fit together. */
+  /** Requests an uncompressed body, because ranges refer to the uncompressed bytes. */
   private static RequestOptions.Builder options() {
     return RequestOptions.builder().header("Accept-Encoding", "identity");
   }
 
-  private static StreamedBody asked(ResponseBody body) {
+  private static StreamedBody streamed(ResponseBody body) {
     if (body instanceof StreamedBody streamed) {
       return streamed;
     }
     throw new IllegalArgumentException(
-        "the call gives a body that is in memory already (expected: a reply that is streamed)");
+        "body is already in memory (expected: a streaming response)");
   }
 
   /**
-   * RFC 9110, section 13.1.5: only a strong validator proves that the rest belongs to the start.
+   * Returns the validator for a range request. Only a strong one proves that the content has not
+   * changed (RFC 9110, section 13.1.5).
    */
   private static @Nullable String strongTag(StreamedBody body) {
     String tag = body.headers().get("ETag");
     return tag == null || tag.startsWith("W/") ? null : tag;
   }
 
-  /** A 200 in the place of a 206 is the whole again. */
+  /**
+   * Starts again if the response is not the requested range: a status 200 has the whole content.
+   */
   private void rewindUnlessPartial(StreamedBody body) {
     String range = body.headers().get("Content-Range");
     if (body.status() == 206 && range != null && range.startsWith("bytes " + position() + "-")) {
@@ -97,13 +106,13 @@ public final class PartFile implements AutoCloseable {
     }
     if (body.status() == 206) {
       try (body) {
-        throw malformed(body, "is another part than was asked for: " + range);
+        throw malformed(body, "has the range " + range + " (expected: bytes " + position() + "-)");
       }
     }
     truncate();
   }
 
-  /** Returns what ended the reply before its end; {@code null} if it was whole. */
+  /** Returns the failure that ended the body early; {@code null} if it was complete. */
   private @Nullable IOException save(StreamedBody body, DownloadSettings settings) {
     try (body) {
       body.limitSilence(settings.idle());
@@ -111,19 +120,20 @@ public final class PartFile implements AutoCloseable {
       long total = body.contentLength() < 0 ? -1 : start + body.contentLength();
       if (total > settings.limit()) {
         body.cancel();
-        throw malformed(body, "has " + total + " bytes, more than " + settings.limit());
+        throw malformed(
+            body, "has " + total + " bytes (expected: at most " + settings.limit() + ")");
       }
       BufferedSource source = body.source();
       while (read(source)) {
-        if (position() + piece.remaining() > settings.limit()) {
+        if (position() + chunk.remaining() > settings.limit()) {
           body.cancel();
-          throw malformed(body, "has more than " + settings.limit() + " bytes");
+          throw malformed(body, "is too large (expected: at most " + settings.limit() + " bytes)");
         }
         write();
         settings.progress().moved(position(), total);
       }
       return total >= 0 && position() < total
-          ? new EOFException(position() + " bytes instead of " + total)
+          ? new EOFException(position() + " bytes (expected: " + total + ")")
           : null;
     } catch (IOException lost) {
       return lost;
@@ -131,19 +141,19 @@ public final class PartFile implements AutoCloseable {
   }
 
   private boolean read(BufferedSource source) throws IOException {
-    piece.clear();
-    boolean more = source.read(piece) >= 0;
-    piece.flip();
+    chunk.clear();
+    boolean more = source.read(chunk) >= 0;
+    chunk.flip();
     return more;
   }
 
   private void write() {
     try {
-      while (piece.hasRemaining()) {
-        channel.write(piece);
+      while (chunk.hasRemaining()) {
+        channel.write(chunk);
       }
     } catch (IOException e) {
-      throw new UncheckedIOException("the file " + part + " cannot be written", e);
+      throw new UncheckedIOException("file: cannot write " + part, e);
     }
   }
 
@@ -167,8 +177,7 @@ public final class PartFile implements AutoCloseable {
     Throwable safe = body.secrets().mask(lost);
     boolean timeout = lost instanceof InterruptedIOException;
     return new BrokenStreamException(
-        "the download broke off, "
-            + (timeout ? "the server said nothing for too long" : safe.toString()),
+        "download interrupted, " + (timeout ? "no data within the idle timeout" : safe.toString()),
         timeout,
         null,
         safe);
@@ -183,7 +192,7 @@ public final class PartFile implements AutoCloseable {
         null);
   }
 
-  /** Puts the file in its place. */
+  /** Moves the file to its final name. */
   public void moveTo(Path file) {
     try {
       channel.close();
@@ -193,14 +202,14 @@ public final class PartFile implements AutoCloseable {
         Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
       }
     } catch (IOException e) {
-      throw new UncheckedIOException("the file " + file + " cannot be written", e);
+      throw new UncheckedIOException("file: cannot write " + file, e);
     }
   }
 
   @Override
   public void close() {
     try (channel) {
-      Files.deleteIfExists(part); // gone already where it was moved
+      Files.deleteIfExists(part); // no longer exists after a move
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,4 +1,4 @@
-/** Replies that are saved to files. Not for users. */
+/** Downloads of response bodies to files. Not for users. */
 @NullMarked
 package io.streamwire.internal.file;
 

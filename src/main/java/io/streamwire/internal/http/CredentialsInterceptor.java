@@ -10,8 +10,8 @@ import okhttp3.Request;
 import okhttp3.Response;
 
 /**
- * Adds the credentials that the operation needs, if the request goes to the configured scheme, host
- * and port. This is the only place where credentials enter a request.
+ * Adds the credentials of the operation if the request goes to the configured scheme, host and
+ * port. This is the only place where credentials are added to a request.
  */
 final class CredentialsInterceptor implements Interceptor {
 

@@ -7,9 +7,9 @@ import okhttp3.Interceptor;
 import okhttp3.Response;
 
 /**
- * The first of our interceptors, where a call enters our part and leaves it. Ends a call whose time
- * ran out in the dispatcher's queue: OkHttp's own limit starts only when the call leaves the queue.
- * Notes with what failure a call leaves, which tells it from one of a user's interceptor.
+ * The first of our interceptors. Ends a call whose timeout expired in the dispatcher's queue,
+ * because OkHttp's own timeout starts only when the call leaves the queue. Records the failure of
+ * the call, to distinguish it from an exception of a user's interceptor.
  */
 final class DeadlineInterceptor implements Interceptor {
 

@@ -6,14 +6,16 @@ import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks where requests go: a base URL that credentials may be sent to, so {@code https}, or {@code
- * http} to a loopback host.
+ * Checks base URLs. Credentials may be sent only to an {@code https} URL, or to an {@code http} URL
+ * of a loopback host.
  */
 public final class Endpoint {
 
   private static final Pattern LABEL = Pattern.compile("[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?");
 
-  /** Not more than three digits, and not above 255: anything else is a name, to be looked up. */
+  /**
+   * Octets of at most three digits and up to 255. Any other text is a host name, which is resolved.
+   */
   private static final String LOOPBACK_V4 =
       "127(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}";
 
@@ -25,16 +27,16 @@ public final class Endpoint {
   private Endpoint() {}
 
   /**
-   * Returns the base URL of a host in any of the spellings in use: {@code example}, {@code
-   * example.signalwire.com}, or a URL of scheme and host. A bare loopback host means {@code http},
-   * so that a simulator is within reach.
+   * Returns the base URL of a host in any common form: {@code example}, {@code
+   * example.signalwire.com}, or a URL with a scheme and a host. A loopback host without a scheme
+   * means {@code http}, for local simulators.
    *
-   * @param name the builder method that took the value
-   * @param suffix what follows the label in the contract's host, for example {@code
+   * @param name the name of the builder method that set the value
+   * @param suffix the rest of the contract's host after the label, for example {@code
    *     .signalwire.com}
-   * @param path the path of the contract's server, which ends in a slash
-   * @throws IllegalArgumentException if the host is blank, does not parse, has a path, or is not
-   *     loopback although the scheme is {@code http}
+   * @param path the path of the contract's server, which ends with a slash
+   * @throws IllegalArgumentException if the host is blank or malformed, has a path, or is not a
+   *     loopback host although the scheme is {@code http}
    */
   public static HttpUrl ofHost(String name, @Nullable String value, String suffix, String path) {
     String expected = "a label like example, a host like example" + suffix + " or an http(s) URL";
@@ -48,7 +50,7 @@ public final class Endpoint {
     String scheme = LOCAL.matcher(host).matches() ? "http://" : "https://";
     HttpUrl url = parse(name, host, host.contains("://") ? host : scheme + host, expected);
     if (!url.encodedPath().equals("/")) {
-      throw Arguments.refusedUrl(name, host, "no path; a URL with a path goes to baseUrl");
+      throw Arguments.refusedUrl(name, host, "no path; set a URL with a path as baseUrl");
     }
     HttpUrl base = url.resolve(path);
     if (base == null) {
@@ -58,25 +60,25 @@ public final class Endpoint {
   }
 
   /**
-   * Returns a base URL that ends in a slash.
+   * Returns a base URL that ends with a slash.
    *
-   * @param name the setting that the URL comes from
-   * @throws IllegalArgumentException if it does not parse, has a query, or is not loopback although
-   *     the scheme is {@code http}
+   * @param name the name of the setting
+   * @throws IllegalArgumentException if it is malformed, has a query, or is not a loopback host
+   *     although the scheme is {@code http}
    */
   public static HttpUrl ofUrl(String name, @Nullable String value) {
     String text = Arguments.requireText(name, value);
     HttpUrl url = parse(name, text, text, "an http(s) URL");
-    // Retrofit resolves relative paths, and those replace what follows the last slash.
+    // Retrofit resolves relative paths, which replace the part after the last slash.
     return url.encodedPath().endsWith("/") ? url : url.newBuilder().addPathSegment("").build();
   }
 
   /**
    * Returns the URL of a token endpoint, which may have a query.
    *
-   * @param value absolute, or relative to the base URL
-   * @throws IllegalArgumentException if it does not parse, or is not loopback although the scheme
-   *     is {@code http}
+   * @param value an absolute URL, or a URL relative to the base URL
+   * @throws IllegalArgumentException if it is malformed, or is not a loopback host although the
+   *     scheme is {@code http}
    */
   public static HttpUrl ofToken(String value, HttpUrl baseUrl) {
     HttpUrl url = baseUrl.resolve(value);
@@ -93,7 +95,7 @@ public final class Endpoint {
     }
     if (!url.username().isEmpty() || !url.password().isEmpty()) {
       throw Arguments.refused(
-          name, url.redact(), "no credentials: they have builder methods of their own");
+          name, url.redact(), "no credentials; set them with their own builder methods");
     }
     if (url.query() != null || url.fragment() != null) {
       throw Arguments.refusedUrl(name, value, "no query and no fragment");
@@ -103,7 +105,7 @@ public final class Endpoint {
 
   private static HttpUrl requireSafe(String name, String value, HttpUrl url) {
     if (!url.isHttps() && !LOOPBACK.matcher(url.host()).matches()) {
-      throw Arguments.refusedUrl(name, value, "https; plain http only to a loopback host");
+      throw Arguments.refusedUrl(name, value, "https; plain http only for a loopback host");
     }
     return url;
   }

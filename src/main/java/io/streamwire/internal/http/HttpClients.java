@@ -12,15 +12,18 @@ import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
-/** Derives OkHttp clients from a transport: same pool, dispatcher, proxy and TLS. */
+/**
+ * Derives OkHttp clients from a transport, with the same connection pool, dispatcher, proxy and TLS
+ * settings.
+ */
 public final class HttpClients {
 
   private HttpClients() {}
 
   /**
-   * Returns the client that sends a contract's requests, with credentials to the given services
-   * only. Our interceptors come after the user's: what these change is still completed and guarded,
-   * and they do not see credentials.
+   * Returns the client for a contract's requests. Credentials are sent only to the given services.
+   * Our interceptors run after the user's interceptors. They therefore complete and check requests
+   * that a user's interceptor changed, and no user's interceptor can read the credentials.
    */
   public static RequestClient requests(
       Transport transport,
@@ -33,7 +36,7 @@ public final class HttpClients {
     OkHttpClient.Builder client = base(transport, secureOf(services), timeout, connectTimeout);
     client
         .addInterceptor(new DeadlineInterceptor())
-        .addInterceptor(new UnsentRetryInterceptor()) // next connection of the pool
+        .addInterceptor(new UnsentRetryInterceptor()) // uses the next connection of the pool
         .addInterceptor(ProxyStatus::catching)
         .addInterceptor(new CredentialsInterceptor(services))
         .addInterceptor(new RequestCompletionInterceptor(userAgent))
@@ -45,14 +48,14 @@ public final class HttpClients {
     return new RequestClient(transport, client.build());
   }
 
-  /** Returns a service that needs TLS, if one does. */
+  /** Returns a service that requires TLS, if there is one, otherwise the first service. */
   private static HttpUrl secureOf(List<HttpUrl> services) {
     return services.stream().filter(HttpUrl::isHttps).findFirst().orElse(services.get(0));
   }
 
   /**
-   * Returns the client that asks for access tokens. No interceptor of the user's sees the client's
-   * secret.
+   * Returns the client for access tokens. It has none of the user's interceptors, because they
+   * could read the client secret.
    */
   public static OkHttpClient tokens(
       Transport transport,
@@ -71,17 +74,17 @@ public final class HttpClients {
     OkHttpClient.Builder client =
         base.newBuilder()
             .callTimeout(timeout)
-            // A redirected POST is a second POST, to a host that the credentials are not for.
+            // A redirected POST would be sent a second time, to a host without these credentials.
             .followRedirects(false)
             .followSslRedirects(false);
     if (connectTimeout != null) {
       client.connectTimeout(connectTimeout);
     }
-    // OkHttp holds the JDK's default factory unless the user set one, and that one stays.
+    // The JDK's default factory means that the user set none. A factory of the user is kept.
     if (base.socketFactory() == SocketFactory.getDefault()) {
       client.socketFactory(transport.sockets());
     }
-    // A user's client has limits of its own for each read, and ours has none.
+    // A user's client has its own timeouts for each read. Our client has none.
     if (transport.isOwned() && url.isHttps()) {
       Duration limit =
           connectTimeout == null ? Duration.ofMillis(base.connectTimeoutMillis()) : connectTimeout;

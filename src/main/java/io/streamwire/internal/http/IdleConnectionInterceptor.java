@@ -15,30 +15,33 @@ import okhttp3.Protocol;
 import okhttp3.Response;
 
 /**
- * Keeps requests and responses of an HTTP/1.1 connection in step.
+ * Prevents requests and responses of an HTTP/1.1 connection from being mismatched.
  *
  * <ul>
- *   <li>Servers close idle connections, some after few seconds, and a request that is written to
- *       such a connection fails in a way that no longer tells whether it was read. So a connection
- *       that was idle is asked first, which takes a millisecond; OkHttp does so only after 10 s.
- *   <li>A server that said something unasked has ended the connection: what it said would be taken
- *       for the response to the next request.
- *   <li>For the same reason a response is refused that was there before its request: it came in one
- *       packet with the response before.
+ *   <li>Servers close idle connections, some after a few seconds. If a request is written to such a
+ *       connection, the failure does not show whether the server read it. An idle connection is
+ *       therefore checked before it is used, which takes a millisecond; OkHttp checks only after 10
+ *       s.
+ *   <li>Unsolicited bytes from the server end the connection: they would be read as the response to
+ *       the next request.
+ *   <li>For the same reason, a response that arrived before its request was sent is rejected: it
+ *       was in one packet with the previous response.
  * </ul>
  *
- * <p>HTTP/2 reads all the time, and numbers its streams.
+ * <p>HTTP/2 does not need this, because it reads continuously and numbers its streams.
  */
 final class IdleConnectionInterceptor implements Interceptor {
 
-  /** Servers do not close sooner without saying so, and a millisecond is little beside it. */
+  /**
+   * No known server closes an idle connection earlier. The check takes little time in comparison.
+   */
   private static final long IDLE = TimeUnit.MILLISECONDS.toNanos(20);
 
   private final ClientSocketFactory sockets;
   private final LongSupplier nanoTime;
 
-  /** When each connection was last used. A new one is not in it. */
-  private final Map<Connection, Long> used = Collections.synchronizedMap(new WeakHashMap<>());
+  /** The last use of each connection. New connections are not in this map. */
+  private final Map<Connection, Long> lastUse = Collections.synchronizedMap(new WeakHashMap<>());
 
   IdleConnectionInterceptor(ClientSocketFactory sockets, LongSupplier nanoTime) {
     this.sockets = sockets;
@@ -47,25 +50,25 @@ final class IdleConnectionInterceptor implements Interceptor {
 
   @Override
   public Response intercept(Chain chain) throws IOException {
-    // A network interceptor has one.
+    // A network interceptor always has a connection.
     Connection connection = Objects.requireNonNull(chain.connection());
     ClientSocket socket =
-        connection.protocol() == Protocol.HTTP_1_1 ? sockets.under(connection.socket()) : null;
+        connection.protocol() == Protocol.HTTP_1_1 ? sockets.plain(connection.socket()) : null;
     if (socket == null) {
       return chain.proceed(chain.request());
     }
-    Long before = used.get(connection);
-    if (before != null && isOver(socket, nanoTime.getAsLong() - before)) {
+    Long previousUse = lastUse.get(connection);
+    if (previousUse != null && isOver(socket, nanoTime.getAsLong() - previousUse)) {
       socket.close();
       throw new UnusableConnectionException();
     }
     long received = socket.received();
     Response response = chain.proceed(chain.request());
-    used.put(connection, nanoTime.getAsLong());
-    if (before != null && socket.received() == received) {
+    lastUse.put(connection, nanoTime.getAsLong());
+    if (previousUse != null && socket.received() == received) {
       response.close();
       socket.close();
-      throw new IOException("the response came before the request");
+      throw new IOException("response received before the request was sent");
     }
     return response;
   }

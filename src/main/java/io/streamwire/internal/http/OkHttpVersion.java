@@ -5,23 +5,24 @@ import java.util.Objects;
 import okhttp3.Headers;
 
 /**
- * Which OkHttp there is. Older libraries bring 4.12, and where that is nearer in a build it takes
- * the place of the one that we need.
+ * Checks the version of OkHttp. Older libraries depend on 4.12, which a build may select instead of
+ * 5.x.
  */
 public final class OkHttpVersion {
 
-  private static final String NEEDED = "com.squareup.okhttp3:okhttp-jvm:5.5.1";
+  private static final String REQUIRED = "com.squareup.okhttp3:okhttp-jvm:5.5.1";
 
   private OkHttpVersion() {}
 
   /**
    * Checks that OkHttp is new enough.
    *
-   * @throws IllegalStateException if it is not; tells which was found, and where
+   * @throws IllegalStateException if it is too old; the message contains its version and location
    */
   public static void requireSupported() {
     try {
-      // Only 5 has it. Asked for like this, it is found under whatever name a shrinker gave it.
+      // Only OkHttp 5 has this field. A direct reference also works after a shrinker has renamed
+      // it.
       Objects.requireNonNull(Headers.EMPTY);
     } catch (NoSuchFieldError e) {
       throw new IllegalStateException(
@@ -30,14 +31,17 @@ public final class OkHttpVersion {
               + " was found at "
               + place()
               + ": declare "
-              + NEEDED
+              + REQUIRED
               + " and com.squareup.okhttp3:okhttp:5.5.1 in your build, before what brings the"
               + " older one",
           e);
     }
   }
 
-  /** Read when it runs: the compiler would copy the constant of the OkHttp that it sees. */
+  /**
+   * Reads the version by reflection, because the compiler would inline the constant of the version
+   * at compile time.
+   */
   private static String version() {
     try {
       return String.valueOf(Class.forName("okhttp3.OkHttp").getField("VERSION").get(null));

@@ -9,8 +9,8 @@ import okhttp3.Route;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives up on a proxy that refuses the same credentials a second time. OkHttp asks an authenticator
- * as long as it answers, and one that always answers would ask the proxy without end.
+ * Stops after a proxy has rejected the same credentials once. OkHttp calls an authenticator as long
+ * as it returns a request, which could repeat endlessly.
  */
 record OnceAuthenticator(Authenticator delegate) implements Authenticator {
 
@@ -20,8 +20,9 @@ record OnceAuthenticator(Authenticator delegate) implements Authenticator {
   public @Nullable Request authenticate(@Nullable Route route, Response response)
       throws IOException {
     Request next = delegate.authenticate(route, response);
-    String refused = response.request().header(HEADER);
-    boolean again = next != null && refused != null && Objects.equals(refused, next.header(HEADER));
-    return again ? null : next;
+    String rejected = response.request().header(HEADER);
+    boolean repeated =
+        next != null && rejected != null && Objects.equals(rejected, next.header(HEADER));
+    return repeated ? null : next;
   }
 }

@@ -7,13 +7,12 @@ import okio.BufferedSink;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A body that OkHttp will not send twice.
+ * A body that OkHttp never sends twice.
  *
- * <p>Left alone, OkHttp repeats a request by itself when a connection breaks after sending, on 408,
- * on 503 with {@code Retry-After: 0}, on 421, and when an authenticator answers a 401. Declaring
- * the body one-shot rules out all of these. {@code retryOnConnectionFailure(false)} would not: it
- * leaves the 503 in place, and takes away a repeat that is safe, that of a request which an HTTP/2
- * connection refused because it was closing.
+ * <p>By default OkHttp repeats a request if the connection fails after sending, on 408, on 503 with
+ * {@code Retry-After: 0}, on 421, and if an authenticator answers a 401. A one-shot body disables
+ * all of these. {@code retryOnConnectionFailure(false)} does not: it keeps the retry after 503, and
+ * disables the safe retry of a request that an HTTP/2 connection refused because it was closing.
  */
 final class OneShotBody extends RequestBody {
 

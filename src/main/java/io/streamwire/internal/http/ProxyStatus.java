@@ -7,8 +7,8 @@ import okhttp3.Interceptor;
 import okhttp3.Response;
 
 /**
- * Lets a 407 of the service through like any other status. Where no proxy is in use OkHttp fails on
- * it, and then nobody learns what the service said.
+ * Passes a 407 of the service to the caller like any other status. Without a proxy OkHttp would
+ * throw an exception, which hides the service's response.
  */
 final class ProxyStatus {
 
@@ -17,7 +17,7 @@ final class ProxyStatus {
 
   private ProxyStatus() {}
 
-  /** Below OkHttp's own look at the status. */
+  /** The network interceptor, which runs before OkHttp checks the status. */
   static Response throwing(Interceptor.Chain chain) throws IOException {
     Response response = chain.proceed(chain.request());
     boolean direct =
@@ -31,7 +31,7 @@ final class ProxyStatus {
     }
   }
 
-  /** Above it. */
+  /** The application interceptor, which runs after OkHttp's check. */
   static Response catching(Interceptor.Chain chain) throws IOException {
     try {
       return chain.proceed(chain.request());

@@ -3,7 +3,9 @@ package io.streamwire.internal.http;
 import java.io.IOException;
 import okhttp3.Response;
 
-/** Carries a response with a proxy's status past OkHttp, which takes it for a proxy's. */
+/**
+ * Carries a response with status 407 past OkHttp, which would treat it as a response of a proxy.
+ */
 final class ProxyStatusException extends IOException {
 
   private static final long serialVersionUID = 1L;

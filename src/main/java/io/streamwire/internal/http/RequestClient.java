@@ -7,9 +7,9 @@ import okhttp3.OkHttpClient;
 import okhttp3.Request;
 
 /**
- * The OkHttp client of a contract's requests, which moves to a new pool when a connection went
- * silent. An HTTP/2 connection that the network dropped looks open for as long as nobody asks, and
- * all later calls would be sent on it. The pool of a user's client is the user's, and stays.
+ * The OkHttp client for a contract's requests. It switches to a new connection pool if a server
+ * stops responding on a connection: an HTTP/2 connection that the network dropped still looks open,
+ * and all later calls would use it. The pool of a user's client is never replaced.
  */
 public final class RequestClient implements CallSource {
 
@@ -33,13 +33,13 @@ public final class RequestClient implements CallSource {
   }
 
   @Override
-  public synchronized void leave(int silent) {
-    if (silent != pool || !transport.isOwned()) {
+  public synchronized void leave(int number) {
+    if (number != pool || !transport.isOwned()) {
       return;
     }
-    ConnectionPool left = client.connectionPool();
+    ConnectionPool previous = client.connectionPool();
     client = client.newBuilder().connectionPool(transport.newPool()).build();
-    pool = silent + 1;
-    left.evictAll();
+    pool = number + 1;
+    previous.evictAll();
   }
 }

@@ -7,8 +7,8 @@ import okhttp3.RequestBody;
 import okhttp3.Response;
 
 /**
- * Gives a request what each request of a client has: the {@code User-Agent} header, and a body that
- * OkHttp does not send twice, see {@link OneShotBody}.
+ * Adds the {@code User-Agent} header, and wraps the body so that OkHttp does not send it twice, see
+ * {@link OneShotBody}.
  */
 final class RequestCompletionInterceptor implements Interceptor {
 

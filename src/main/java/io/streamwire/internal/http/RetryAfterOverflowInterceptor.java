@@ -5,8 +5,8 @@ import okhttp3.Interceptor;
 import okhttp3.Response;
 
 /**
- * Bounds a {@code Retry-After} of many digits. OkHttp reads this header of a 503 as an int, and
- * fails on "99999999999". A date is left alone.
+ * Limits a {@code Retry-After} with many digits. OkHttp parses this header of a 503 as an int and
+ * fails on "99999999999". Dates are unchanged.
  */
 final class RetryAfterOverflowInterceptor implements Interceptor {
 

@@ -10,9 +10,9 @@ import okhttp3.Protocol;
 import okhttp3.Response;
 
 /**
- * Draws the line between what certainly was not executed and what may have been. It is the last
- * network interceptor: when it runs there is a connection, proxies and TLS included, and the next
- * thing to happen is the first byte of the request.
+ * Separates requests that were certainly not executed from those that may have been. It is the last
+ * network interceptor: when it runs, the connection is established, including proxy and TLS, and
+ * the first byte of the request is written next.
  */
 final class SentMarkInterceptor implements Interceptor {
 
@@ -25,7 +25,7 @@ final class SentMarkInterceptor implements Interceptor {
   @Override
   public Response intercept(Chain chain) throws IOException {
     Attempt attempt = Attempt.of(chain);
-    // A network interceptor has one.
+    // A network interceptor always has a connection.
     Connection connection = Objects.requireNonNull(chain.connection());
     boolean shared =
         connection.protocol() == Protocol.HTTP_2

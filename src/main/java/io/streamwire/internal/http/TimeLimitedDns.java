@@ -13,13 +13,15 @@ import java.util.concurrent.TimeoutException;
 import okhttp3.Dns;
 
 /**
- * Looks names up on a worker, and waits for it no longer than the call may take: the JDK's resolver
- * has no limit, and no interrupt ends it. A record, because OkHttp shares connections between
- * clients whose lookups are equal.
+ * Resolves host names on a worker and waits for the result up to the call's timeout, because the
+ * JDK's resolver has no timeout and cannot be interrupted. A record, because OkHttp shares
+ * connections between clients whose DNS objects are equal.
  */
 record TimeLimitedDns(Dns delegate, ExecutorService workers) implements Dns {
 
-  /** How long the call that this thread makes may still take; one without a call is not limited. */
+  /**
+   * The time at which the current call of this thread ends. Lookups without a call have no limit.
+   */
   private static final ThreadLocal<Long> END = new ThreadLocal<>();
 
   /** Limits the lookups of this thread until {@link #endLimit}. */
@@ -41,7 +43,7 @@ record TimeLimitedDns(Dns delegate, ExecutorService workers) implements Dns {
       Future<List<InetAddress>> lookup = workers.submit(() -> delegate.lookup(hostname));
       return lookup.get(end - System.nanoTime(), TimeUnit.NANOSECONDS);
     } catch (RejectedExecutionException e) {
-      throw new UnknownHostException(hostname + ": the client is closed");
+      throw new UnknownHostException(hostname + ": client is closed");
     } catch (TimeoutException e) {
       throw failed(hostname, new InterruptedIOException("timeout"));
     } catch (InterruptedException e) {

@@ -20,8 +20,9 @@ import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The OkHttp client below one or more of our clients, which share its connections and threads. If
- * it is ours, the last of them to close also closes it; if it is the user's, nobody does.
+ * The OkHttp client that one or more of our clients share, with its connections and threads. If
+ * this library created it, it is closed with the last of these clients. A user's OkHttp client is
+ * never closed.
  */
 public final class Transport {
 
@@ -29,7 +30,7 @@ public final class Transport {
 
   private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(5);
 
-  /** A server that does not answer a ping within this time is gone. */
+  /** A connection is closed if the server does not answer a ping within this time. */
   private static final Duration PING_INTERVAL = Duration.ofSeconds(10);
 
   private final OkHttpClient client;
@@ -59,11 +60,11 @@ public final class Transport {
     this.trust = trust;
     this.threads = new CallThreads();
     this.sockets = new ClientSocketFactory();
-    // A call in flight holds a thread. Virtual ones cost little, so that sockets are the limit.
+    // Each call in flight occupies a thread. Virtual threads are cheap, so sockets are the limit.
     this.callsInFlight = threads.areVirtual() ? 1024 : 512;
     Dispatcher dispatcher = new Dispatcher(threads.workers());
     dispatcher.setMaxRequests(callsInFlight);
-    // There is one host, so a lower limit for each host would be the only limit.
+    // There is only one host, so a lower limit for each host would be the only effective limit.
     dispatcher.setMaxRequestsPerHost(callsInFlight);
     this.client =
         new OkHttpClient.Builder()
@@ -72,8 +73,7 @@ public final class Transport {
             .socketFactory(sockets)
             .dns(dns)
             .connectTimeout(CONNECT_TIMEOUT)
-            // The call's own limit ends any read and write; limits for each would only add to its
-            // cost.
+            // The call timeout ends any read and write. Timeouts for each would only add overhead.
             .readTimeout(Duration.ZERO)
             .writeTimeout(Duration.ZERO)
             .callTimeout(TIMEOUT)
@@ -82,42 +82,42 @@ public final class Transport {
             .build();
   }
 
-  /** Returns a transport over a user's client, whose parts stay the user's. */
+  /** Returns a transport that uses a user's client. The user remains responsible for closing it. */
   public static Transport of(OkHttpClient client) {
     return new Transport(client);
   }
 
-  /** Returns a transport with connections and threads of its own. All threads are daemons. */
+  /** Returns a transport with new connections and threads. All threads are daemon threads. */
   public static Transport create() {
     return new Transport(null, null, Dns.SYSTEM);
   }
 
-  /** As {@link #create()}, with a TLS that trusts a server of a test, and names of its own. */
+  /** Does the same as {@link #create()}, with the TLS trust and DNS of a test. */
   static Transport create(SSLSocketFactory tls, X509TrustManager trust, Dns dns) {
     return new Transport(tls, trust, dns);
   }
 
-  /** Returns whether the client is ours and not the user's. */
+  /** Returns whether this library created the OkHttp client. */
   public boolean isOwned() {
     return owned;
   }
 
-  /** Returns the user's own interceptors that are on the way. */
+  /** Returns the interceptors of the user's client. */
   public UserInterceptors userInterceptors() {
     return UserInterceptors.of(client.interceptors());
   }
 
-  /** Returns the threads that calls are made on. */
+  /** Returns the threads that execute calls. */
   public CallThreads threads() {
     return threads;
   }
 
-  /** Returns the factory of our sockets; those of a user's own factory are not known to it. */
+  /** Returns the factory of our sockets. Sockets of a user's factory are unknown to it. */
   ClientSocketFactory sockets() {
     return sockets;
   }
 
-  /** Returns a pool for all the calls in flight, which is closed with this transport. */
+  /** Returns a new connection pool, which is closed with this transport. */
   ConnectionPool newPool() {
     ConnectionPool pool = new ConnectionPool(callsInFlight, 1, TimeUnit.MINUTES);
     synchronized (pools) {
@@ -129,8 +129,8 @@ public final class Transport {
   /**
    * Returns the OkHttp client that others are derived from.
    *
-   * @param https whether it must speak TLS. To read the certificates that the JDK trusts takes
-   *     longer than all else before a first reply, and a client of a local simulator needs none
+   * @param https whether it must support TLS. Reading the JDK's trusted certificates is the slowest
+   *     part of the first call, and a client of a local simulator does not need them
    */
   public synchronized OkHttpClient client(boolean https) {
     if (!owned || !https) {
@@ -153,10 +153,10 @@ public final class Transport {
     return builder.build();
   }
 
-  /** Returns how long a whole call may take where nobody says. */
+  /** Returns the default timeout of a call. */
   public Duration timeout() {
     int millis = client.callTimeoutMillis();
-    // OkHttp's own default is no limit, but a call always ends.
+    // OkHttp's default is no timeout, but our calls always have one.
     return millis == 0 ? TIMEOUT : Duration.ofMillis(millis);
   }
 
@@ -167,8 +167,9 @@ public final class Transport {
   }
 
   /**
-   * Releases one reference. When the last is released, cancels calls in flight and closes
-   * connections, if we created the client, and ends our threads.
+   * Releases one reference. When the last is released, the threads are closed. If this library
+   * created the OkHttp client, its calls in flight are cancelled and its connections are closed
+   * too.
    */
   public void release() {
     if (referenceCount.decrementAndGet() != 0) {

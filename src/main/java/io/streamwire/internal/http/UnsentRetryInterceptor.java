@@ -7,14 +7,15 @@ import okhttp3.RequestBody;
 import okhttp3.Response;
 
 /**
- * Goes on to the next connection when a request provably was not acted on: a kept connection was
- * closed meanwhile, an HTTP/2 connection was over before the stream began, or the server refused
- * the stream, as it does with those that come too late on a connection which it is closing (RFC
- * 9113, sections 5.4.2 and 6.8). This is no attempt of the call's: there is nothing to wait for.
+ * Repeats a request on another connection if the server certainly did not process it: a kept
+ * connection was closed in the meantime, an HTTP/2 connection was closed before the stream started,
+ * or the server refused the stream, as servers do for streams that arrive while the connection is
+ * closing (RFC 9113, sections 5.4.2 and 6.8). This does not count as a retry of the call, because
+ * no wait is needed.
  */
 final class UnsentRetryInterceptor implements Interceptor {
 
-  /** A server that refuses so often is not recycling connections. */
+  /** A server that refuses more often is not just closing old connections. */
   private static final int MAX_REFUSED = 20;
 
   @Override
@@ -26,7 +27,8 @@ final class UnsentRetryInterceptor implements Interceptor {
       try {
         return chain.proceed(chain.request());
       } catch (UnusableConnectionException e) {
-        // Each round discards one. A server that closes new ones too must not keep us here.
+        // Each round discards one connection. The number of rounds is limited, in case a server
+        // closes new connections too.
         pooled = pooled < 0 ? chain.getConnectionPool().connectionCount() : pooled - 1;
         if (pooled < 0) {
           throw e;
@@ -43,9 +45,12 @@ final class UnsentRetryInterceptor implements Interceptor {
     }
   }
 
-  // Both compare texts, because the exceptions' classes are internal to OkHttp.
+  // Both methods compare names, because the exception classes are internal to OkHttp.
 
-  /** The connection was over before the stream began: OkHttp throws it nowhere else. */
+  /**
+   * Returns whether the connection was closed before the stream started. OkHttp throws this
+   * exception in no other case.
+   */
   private static boolean isShutDown(IOException e) {
     return e.getClass().getSimpleName().equals("ConnectionShutdownException");
   }

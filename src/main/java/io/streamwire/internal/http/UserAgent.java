@@ -3,7 +3,10 @@ package io.streamwire.internal.http;
 import okhttp3.OkHttp;
 import org.jspecify.annotations.Nullable;
 
-/** The {@code User-Agent} header: this library, what it stands on, and what the user adds. */
+/**
+ * The {@code User-Agent} header: the versions of this library, OkHttp and Java, and the user's
+ * suffix.
+ */
 public final class UserAgent {
 
   private UserAgent() {}
@@ -12,7 +15,7 @@ public final class UserAgent {
   public static String of(@Nullable String suffix) {
     String version = UserAgent.class.getPackage().getImplementationVersion();
     return "streamwire/"
-        // Only the jar's manifest knows the version.
+        // Only the jar's manifest contains the version.
         + (version == null ? "dev" : version)
         + " okhttp/"
         + OkHttp.VERSION

@@ -1,7 +1,4 @@
-/**
- * The HTTP client of a client: transport, interceptors in their order, endpoint, user agent. Not
- * for users.
- */
+/** The HTTP layer of a client: transport, interceptors, base URL and user agent. Not for users. */
 @NullMarked
 package io.streamwire.internal.http;
 

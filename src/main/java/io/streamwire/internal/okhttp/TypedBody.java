@@ -9,10 +9,10 @@ import okio.BufferedSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A reply's body whose media type is known without reading it from the header again.
+ * A response body with a cached media type.
  *
- * <p>OkHttp asks each reply for its type on the way up, to note it in {@code networkResponse}, and
- * reads it with regular expressions. A service answers with the same type again and again.
+ * <p>OkHttp reads the media type of each response, to store it in {@code networkResponse}, and
+ * parses it with regular expressions. A service usually returns the same type each time.
  */
 public final class TypedBody extends ResponseBody {
 
@@ -24,13 +24,13 @@ public final class TypedBody extends ResponseBody {
     this.type = type;
   }
 
-  /** Gives each response such a body; remembers the type that came last. Thread-safe. */
+  /** Wraps the body of each response; caches the last media type. Thread-safe. */
   public static final class Types implements Interceptor {
 
-    private record Known(String text, @Nullable MediaType type) {}
+    private record ParsedType(String text, @Nullable MediaType type) {}
 
-    // A race costs one more reading.
-    private volatile Known last = new Known("", null);
+    // A race only causes the type to be parsed again.
+    private volatile ParsedType last = new ParsedType("", null);
 
     @Override
     public Response intercept(Chain chain) throws IOException {
@@ -42,12 +42,12 @@ public final class TypedBody extends ResponseBody {
       if (text == null) {
         return response;
       }
-      Known known = last;
-      if (!known.text().equals(text)) {
-        known = new Known(text, MediaType.parse(text));
-        last = known;
+      ParsedType parsed = last;
+      if (!parsed.text().equals(text)) {
+        parsed = new ParsedType(text, MediaType.parse(text));
+        last = parsed;
       }
-      return response.newBuilder().body(new TypedBody(response.body(), known.type())).build();
+      return response.newBuilder().body(new TypedBody(response.body(), parsed.type())).build();
     }
   }
 

@@ -5,13 +5,13 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import okio.AsyncTimeout;
 
 /**
- * Lets Okio's watchdog sleep while calls come and go.
+ * Prevents Okio's watchdog thread from waking up for each call.
  *
- * <p>All time limits wait in one queue, and one thread sleeps until the first of them. A limit that
- * becomes the first wakes that thread, and while few calls are in flight that is each call's: two
- * switches between threads for nothing. So, while calls are made, one limit is always kept in the
- * queue that comes before theirs. It comes due four times a second and ends when no call was made
- * since.
+ * <p>All timeouts are in one queue, and one thread sleeps until the first of them expires. A new
+ * first timeout wakes the thread. With few calls in flight this happens for each call and costs two
+ * thread switches. While calls are made, this class therefore keeps a timeout in the queue that
+ * expires before theirs. It expires four times per second and is removed when no call was made in
+ * the last interval.
  */
 public final class WatchdogKeepAlive extends AsyncTimeout {
 
@@ -24,7 +24,7 @@ public final class WatchdogKeepAlive extends AsyncTimeout {
     timeout(millis, TimeUnit.MILLISECONDS);
   }
 
-  /** Notes that a call is about to be made. */
+  /** Records that a call is about to be made. */
   public static void touch() {
     SHARED.keepQueued();
   }

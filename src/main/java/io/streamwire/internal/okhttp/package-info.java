@@ -1,6 +1,6 @@
 /**
- * What works around costs of OkHttp. Each class can be left out without changing what a client
- * does. Not for users.
+ * Optimizations around OkHttp. Each class can be removed without changing the behavior of a client.
+ * Not for users.
  */
 @NullMarked
 package io.streamwire.internal.okhttp;

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
-/** The items of a page and of all that follow. */
+/** The items of a page and of all following pages. */
 record AllItems<T>(Page<T> first) implements AutoPager<T> {
 
   @Override
@@ -37,15 +37,15 @@ record AllItems<T>(Page<T> first) implements AutoPager<T> {
 
   @Override
   public CompletableFuture<Void> forEachAsync(Consumer<? super T> action) {
-    Walk<T> walk = new Walk<>(action);
-    walk.take(first);
-    return walk;
+    Traversal<T> traversal = new Traversal<>(action);
+    traversal.process(first);
+    return traversal;
   }
 
-  /** A page is asked for when it is wanted; where that fails, it is asked for again. */
+  /** Requests each page on demand; after a failure, the next call repeats the request. */
   private static final class Pages<T> implements Iterator<Page<T>> {
 
-    private @Nullable Page<T> given;
+    private @Nullable Page<T> current;
     private @Nullable Page<T> ahead;
 
     Pages(Page<T> first) {
@@ -54,20 +54,20 @@ record AllItems<T>(Page<T> first) implements AutoPager<T> {
 
     @Override
     public boolean hasNext() {
-      return ahead != null || given != null && given.hasNextPage();
+      return ahead != null || current != null && current.hasNextPage();
     }
 
     @Override
     public Page<T> next() {
       Page<T> next = ahead;
       if (next == null) {
-        if (given == null || !given.hasNextPage()) {
-          throw new NoSuchElementException("that was the last page");
+        if (current == null || !current.hasNextPage()) {
+          throw new NoSuchElementException("no more pages");
         }
-        next = given.nextPage();
+        next = current.nextPage();
       }
       ahead = null;
-      given = next;
+      current = next;
       return next;
     }
   }
@@ -93,23 +93,25 @@ record AllItems<T>(Page<T> first) implements AutoPager<T> {
     @Override
     public T next() {
       if (!hasNext()) {
-        throw new NoSuchElementException("that was the last item");
+        throw new NoSuchElementException("no more items");
       }
       return page.items().get(index++);
     }
   }
 
-  /** One page after the other; the next is asked for once the items of one are done. */
-  private static final class Walk<T> extends CompletableFuture<Void> {
+  /**
+   * Processes the pages in order; the next page is requested after the items of the current page.
+   */
+  private static final class Traversal<T> extends CompletableFuture<Void> {
 
     private final Consumer<? super T> action;
-    private volatile @Nullable CompletableFuture<Page<T>> coming;
+    private volatile @Nullable CompletableFuture<Page<T>> nextPage;
 
-    Walk(Consumer<? super T> action) {
+    Traversal(Consumer<? super T> action) {
       this.action = action;
     }
 
-    void take(Page<T> page) {
+    void process(Page<T> page) {
       try {
         page.items().forEach(action);
         if (isDone()) {
@@ -117,9 +119,9 @@ record AllItems<T>(Page<T> first) implements AutoPager<T> {
         }
         if (page.hasNextPage()) {
           CompletableFuture<Page<T>> next = page.nextPageAsync();
-          coming = next;
-          CompletableFuture<Void> taken = next.thenAccept(this::take);
-          taken.exceptionally(this::fail);
+          nextPage = next;
+          CompletableFuture<Void> processed = next.thenAccept(this::process);
+          processed.exceptionally(this::fail);
         } else {
           complete(null);
         }
@@ -137,7 +139,7 @@ record AllItems<T>(Page<T> first) implements AutoPager<T> {
     @Override
     public boolean cancel(boolean mayInterruptIfRunning) {
       boolean cancelled = super.cancel(mayInterruptIfRunning);
-      CompletableFuture<Page<T>> next = coming;
+      CompletableFuture<Page<T>> next = nextPage;
       if (next != null) {
         next.cancel(mayInterruptIfRunning);
       }

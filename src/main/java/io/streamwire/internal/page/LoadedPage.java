@@ -8,7 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
 
-/** A page that was read, and the request of the next. */
+/** A page that was read, with the request for the next page. */
 public final class LoadedPage<T> implements Page<T> {
 
   private final List<T> items;
@@ -70,7 +70,7 @@ public final class LoadedPage<T> implements Page<T> {
   @Override
   public <B> B body(Class<B> type) {
     if (body == null) {
-      throw new ClassCastException("the reply had no body");
+      throw new ClassCastException("response without a body");
     }
     return type.cast(body);
   }

@@ -6,12 +6,12 @@ import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The pages that were read on the way to one, to find out where the way goes round. Immutable; its
- * pages share what is common to them.
+ * The pages that were read before a page, to detect cycles. Immutable; the trails of consecutive
+ * pages share their common part.
  */
 public final class PageTrail {
 
-  /** Filters may leave pages empty, but not so many in a row. */
+  /** Filters may leave pages empty, but rarely this many in a row. */
   private static final int MAX_EMPTY_PAGES = 100;
 
   private final HttpUrl url;
@@ -27,12 +27,13 @@ public final class PageTrail {
   }
 
   /**
-   * Returns the trail with one page more.
+   * Returns the trail extended by one page.
    *
    * @param before {@code null} for the first page
-   * @param changes whether pages of the same items mean that the service takes no notice of which
-   *     page is asked for
-   * @throws PagingException if it has the items of the page before, or is one of too many without
+   * @param changes whether a page with the same items as the previous one means that the service
+   *     ignores the paging parameter
+   * @throws PagingException if the page has the same items as the previous page, or is one empty
+   *     page too many
    */
   public static PageTrail of(
       String operation, HttpUrl url, @Nullable PageTrail before, List<?> items, boolean changes) {
@@ -43,21 +44,21 @@ public final class PageTrail {
     }
     if (changes && before != null && !items.isEmpty() && items.equals(before.items)) {
       throw new PagingException(
-          operation + ": the service answers with the same page again and again", null);
+          operation + ": the service returned the same page twice in a row", null);
     }
     return new PageTrail(url, before, items, empty);
   }
 
-  /** Returns whether a URL has the origin of the list's first page. */
+  /** Returns whether a URL has the same origin as the list's first page. */
   public boolean isSameOrigin(HttpUrl other) {
     PageTrail first = this;
-    for (PageTrail at = this; at != null; at = at.before) {
-      first = at;
+    for (PageTrail page = this; page != null; page = page.before) {
+      first = page;
     }
     return isSameOrigin(first.url, other);
   }
 
-  /** Returns whether two URLs have scheme, host and port in common. */
+  /** Returns whether two URLs have the same scheme, host and port. */
   public static boolean isSameOrigin(HttpUrl one, HttpUrl other) {
     return one.host().equals(other.host())
         && one.port() == other.port()
@@ -65,16 +66,15 @@ public final class PageTrail {
   }
 
   /**
-   * Sees that the way does not go round.
+   * Checks that the next page was not read before.
    *
-   * @throws PagingException if the next page was read already
+   * @throws PagingException if it was
    */
   public void requireNew(String operation, HttpUrl next) {
     int hash = next.hashCode();
-    for (PageTrail at = this; at != null; at = at.before) {
-      if (at.url.hashCode() == hash && at.url.equals(next)) {
-        throw new PagingException(
-            operation + ": the service names a page as the next one that was read already", null);
+    for (PageTrail page = this; page != null; page = page.before) {
+      if (page.url.hashCode() == hash && page.url.equals(next)) {
+        throw new PagingException(operation + ": the service's next page was already read", null);
       }
     }
   }

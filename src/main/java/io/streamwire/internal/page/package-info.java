@@ -1,4 +1,4 @@
-/** Lists in pages: one request a page, when it is wanted. Not for users. */
+/** Lists in pages, loaded on demand with one request for each page. Not for users. */
 @NullMarked
 package io.streamwire.internal.page;
 

@@ -5,16 +5,16 @@ import java.io.IOException;
 import java.util.function.Consumer;
 import okhttp3.Request;
 
-/** A key in a header, the query or a cookie. */
+/** An API key in a header, the query or a cookie. */
 public final class ApiKeyCredential implements Credential {
 
-  /** Where the key is sent. */
+  /** The place where the key is sent. */
   public enum Place {
-    /** A header of its own. */
+    /** A separate header. */
     HEADER,
-    /** A parameter of the query. */
+    /** A query parameter. */
     QUERY,
-    /** A pair of the {@code Cookie} header. */
+    /** A pair in the {@code Cookie} header. */
     COOKIE
   }
 
@@ -25,8 +25,9 @@ public final class ApiKeyCredential implements Credential {
   /**
    * Creates a credential.
    *
-   * @param name the header, parameter or cookie
-   * @throws IllegalArgumentException if the key is blank or cannot stand in its place
+   * @param name the name of the header, parameter or cookie
+   * @throws IllegalArgumentException if the key is blank or contains characters that its place does
+   *     not allow
    */
   public ApiKeyCredential(Place place, String name, SecretText key) {
     this.place = place;

@@ -9,8 +9,8 @@ import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
 
 /**
- * User name and password as HTTP Basic credentials (RFC 7617), sent with each request rather than
- * after a challenge.
+ * A user name and a password as HTTP Basic credentials (RFC 7617). They are sent with each request,
+ * without waiting for a challenge.
  */
 public final class BasicCredential implements Credential {
 
@@ -21,8 +21,8 @@ public final class BasicCredential implements Credential {
   /**
    * Creates a credential.
    *
-   * @throws IllegalArgumentException if one part is blank, has white space around it or a control
-   *     character in it, or if the user name has a colon, which would end it early
+   * @throws IllegalArgumentException if a part is blank, has white space around it or a control
+   *     character in it, or if the user name contains a colon, which separates it from the password
    */
   public BasicCredential(SecretText username, SecretText password) {
     if (username.fixedValue() != null) {
@@ -68,7 +68,7 @@ public final class BasicCredential implements Credential {
     }
   }
 
-  /** Does not show the password. */
+  /** Returns a text without the password. */
   @Override
   public String toString() {
     return "BasicCredential{"

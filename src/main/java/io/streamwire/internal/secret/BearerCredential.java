@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.util.function.Consumer;
 import okhttp3.Request;
 
-/** A bearer token (RFC 6750) that the user gave. */
+/** A bearer token (RFC 6750) that the user set. */
 public final class BearerCredential implements Credential {
 
   private final SecretText token;
@@ -13,7 +13,8 @@ public final class BearerCredential implements Credential {
   /**
    * Creates a credential.
    *
-   * @throws IllegalArgumentException if the token is blank or cannot stand in a header
+   * @throws IllegalArgumentException if the token is blank or contains characters that a header
+   *     does not allow
    */
   public BearerCredential(SecretText token) {
     this.token = token.checked(text -> Arguments.headerValue(token.name(), text));

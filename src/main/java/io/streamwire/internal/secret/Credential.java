@@ -7,13 +7,13 @@ import okhttp3.Request;
 /** One configured credential. Immutable or thread-safe. */
 public interface Credential {
 
-  /** Returns the request with this credential. */
+  /** Returns a copy of the request with this credential. */
   Request addTo(Request request, CredentialUse use) throws IOException;
 
-  /** Passes the values that are known before a request is made. */
+  /** Passes the secret values that are known before a request to a consumer. */
   void secrets(Consumer<String> secrets);
 
-  /** A credential outside HTTP, such as a client certificate. The transport presents it. */
+  /** A credential outside HTTP, such as a client certificate. The transport provides it. */
   Credential TRANSPORT =
       new Credential() {
         @Override

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** All credentials that a client was given, by the keys of their schemes. Immutable. */
+/** All credentials of a client, by the keys of their schemes. Immutable. */
 public final class CredentialSet {
 
   private final String clientName;
@@ -20,9 +20,10 @@ public final class CredentialSet {
   }
 
   /**
-   * Returns the credentials of the first alternative that is complete.
+   * Returns the credentials of the first complete alternative.
    *
-   * @param alternatives the scheme keys of each; an empty list of keys needs no credentials
+   * @param alternatives the scheme keys of each alternative; an empty list of keys requires no
+   *     credentials
    * @throws IllegalStateException if no alternative is complete
    */
   public List<Credential> choose(String operation, List<List<String>> alternatives) {
@@ -76,7 +77,7 @@ public final class CredentialSet {
     return String.join(", ", missing) + (missing.size() == 1 ? " is" : " are") + " not set";
   }
 
-  /** Passes the values that are known before a request is made. */
+  /** Passes the secret values that are known before a request to a consumer. */
   public void secrets(Consumer<String> secrets) {
     credentials.values().forEach(credential -> credential.secrets(secrets));
   }

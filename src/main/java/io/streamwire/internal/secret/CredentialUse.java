@@ -1,16 +1,17 @@
 package io.streamwire.internal.secret;
 
-/** The request that a credential is added to, as the credential sees it. */
+/** The request that a credential is added to. */
 public interface CredentialUse {
 
-  /** Returns how long the request may still take. */
+  /** Returns the remaining time of the call. */
   long remainingNanos();
 
-  /** Registers a value that must not appear in what the user sees of this call. */
+  /** Registers a value that must be masked in the exceptions of this call. */
   void addSecret(String value);
 
   /**
-   * Registers what to do if the server answers 401: the credential was cached and can be renewed.
+   * Registers an action for a 401 response. It discards the cached credential, so that it can be
+   * renewed.
    */
   void renewOnUnauthorized(Runnable discard);
 }

@@ -3,7 +3,7 @@ package io.streamwire.internal.secret;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** A supplier gave no usable value. The caller sees it as an {@link IllegalStateException}. */
+/** A supplier returned no usable value. The caller receives an {@link IllegalStateException}. */
 public final class MissingCredentialException extends IOException {
 
   private static final long serialVersionUID = 1L;

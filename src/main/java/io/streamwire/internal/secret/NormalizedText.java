@@ -4,11 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * A text in one form for all its spellings: the escapes of URLs, JSON and HTML are resolved, a plus
- * is a space, line breaks and backslashes are dropped. It knows which part of the text each part of
- * the form came from.
+ * A text in a normal form that is independent of its escaping: escapes of URLs, JSON and HTML are
+ * resolved, plus signs are replaced by spaces, and line breaks and backslashes are removed. For
+ * each character of the normal form, the range in the original text is kept.
  *
- * <p>The form has one character for each byte of UTF-8, because a URL escapes bytes.
+ * <p>The normal form has one character for each UTF-8 byte, because URLs escape bytes.
  */
 final class NormalizedText {
 
@@ -17,7 +17,9 @@ final class NormalizedText {
   private int[] starts = new int[64];
   private int[] ends = new int[64];
 
-  /** Where a backslash stands that belongs to what comes next; -1 if there is none. */
+  /**
+   * The position of a pending backslash, which belongs to the next character; -1 if there is none.
+   */
   private int backslash = -1;
 
   private NormalizedText(String text) {
@@ -25,21 +27,20 @@ final class NormalizedText {
   }
 
   static NormalizedText of(String text) {
-    NormalizedText unescaped = new NormalizedText(text);
+    NormalizedText result = new NormalizedText(text);
     for (int at = 0; at < text.length(); ) {
-      at = unescaped.read(at);
+      at = result.read(at);
     }
-    return unescaped;
+    return result;
   }
 
-  /** Takes the text for what it says, even where it looks like an escape. */
+  /** Returns the normal form of a text without resolving escapes. */
   static NormalizedText verbatim(String text) {
-    NormalizedText unescaped = new NormalizedText(text);
+    NormalizedText result = new NormalizedText(text);
     for (int at = 0; at < text.length(); ) {
-      at =
-          unescaped.point(text.codePointAt(at), at, at + Character.charCount(text.codePointAt(at)));
+      at = result.point(text.codePointAt(at), at, at + Character.charCount(text.codePointAt(at)));
     }
-    return unescaped;
+    return result;
   }
 
   String normalized() {
@@ -54,7 +55,7 @@ final class NormalizedText {
     return ends[at];
   }
 
-  /** Reads one character or escape, and returns where the next begins. */
+  /** Reads one character or escape, and returns the position of the next. */
   private int read(int at) {
     return switch (text.charAt(at)) {
       case '%' -> hex(at + 1, 2) < 0 ? literal(at) : octet(hex(at + 1, 2), at, at + 3);
@@ -87,7 +88,7 @@ final class NormalizedText {
   }
 
   private int entity(int at) {
-    // The longest is &#x10FFFF; and a search beyond would make a text of ampersands slow.
+    // The longest entity is &#x10FFFF; and a longer search would be slow for a text of ampersands.
     String near = text.substring(at + 1, Math.min(at + 10, text.length()));
     int end = near.indexOf(';');
     int point = end < 0 ? -1 : named(near.substring(0, end));
@@ -115,7 +116,10 @@ final class NormalizedText {
     }
   }
 
-  /** Returns the value of so many hexadecimal digits, or -1 if they are not that. */
+  /**
+   * Returns the value of the given number of hexadecimal digits, or -1 if there are other
+   * characters.
+   */
   private int hex(int at, int digits) {
     int value = 0;
     for (int i = at; i < at + digits; i++) {

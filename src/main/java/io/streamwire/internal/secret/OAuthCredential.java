@@ -4,12 +4,16 @@ import java.io.IOException;
 import java.util.function.Consumer;
 import okhttp3.Request;
 
-/** An access token that the client obtains by itself and keeps until it expires. */
+/** An access token that the client requests and caches until it expires. */
 public final class OAuthCredential implements Credential {
 
   private final TokenSource tokens;
 
-  /** Creates a credential whose tokens come from a source. */
+  /**
+   * Creates a credential.
+   *
+   * @param tokens the source of the access tokens
+   */
   public OAuthCredential(TokenSource tokens) {
     this.tokens = tokens;
   }

@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** A part of a credential: a fixed text, or a supplier that is asked at each request. */
+/** A part of a credential: a fixed text, or a supplier that is called for each request. */
 public final class SecretText {
 
   private final String name;
@@ -25,20 +25,20 @@ public final class SecretText {
     this.check = check;
   }
 
-  /** Returns a part with a text, or with none yet. */
+  /** Returns a part with a fixed text, which may not be set yet. */
   public static SecretText fixed(String name, @Nullable String value) {
     return new SecretText(name, value, null, text -> text);
   }
 
-  /** Returns a part that a supplier gives. */
+  /** Returns a part with a supplier. */
   public static SecretText supplied(String name, Supplier<String> supplier) {
     return new SecretText(name, null, supplier, text -> text);
   }
 
   /**
-   * Returns this part with a check: of a fixed text now, of a supplied one at each request.
+   * Returns this part with a check. A fixed text is checked now, a supplied text for each request.
    *
-   * @param check throws an {@link IllegalArgumentException} that does not show the text
+   * @param check throws an {@link IllegalArgumentException} whose message does not contain the text
    */
   SecretText checked(UnaryOperator<String> check) {
     if (supplier == null) {
@@ -52,7 +52,7 @@ public final class SecretText {
     return name;
   }
 
-  /** Returns the text, or {@code null} if a supplier gives it. */
+  /** Returns the fixed text, or {@code null} if there is none or a supplier is set. */
   public @Nullable String fixedValue() {
     return fixed;
   }
@@ -60,7 +60,7 @@ public final class SecretText {
   /**
    * Returns the text.
    *
-   * @throws MissingCredentialException if the supplier gave none, or one that cannot be sent
+   * @throws MissingCredentialException if the supplier fails or returns a text that cannot be sent
    */
   String get() throws MissingCredentialException {
     if (fixed != null) {
@@ -70,7 +70,7 @@ public final class SecretText {
     try {
       value = supplier == null ? null : supplier.get();
     } catch (RuntimeException e) {
-      throw new MissingCredentialException(name + ": its supplier failed; nothing was sent", e);
+      throw new MissingCredentialException(name + ": the supplier failed; nothing was sent", e);
     }
     try {
       return check.apply(Arguments.requireSecret(name, value));
@@ -85,7 +85,7 @@ public final class SecretText {
     }
   }
 
-  /** Does not show the text. */
+  /** Returns a text without the secret. */
   @Override
   public String toString() {
     return name + "=***";

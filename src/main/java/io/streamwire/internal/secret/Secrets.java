@@ -11,8 +11,8 @@ import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Masks one call's secrets in what a server said, which may be an echo of what we sent. Built only
- * when a call failed.
+ * Masks the secrets of a call in texts received from the server, which may echo parts of the
+ * request. Created only when a call fails.
  */
 public final class Secrets {
 
@@ -21,10 +21,10 @@ public final class Secrets {
   /** Shorter values are not masked: they would match ordinary words. */
   private static final int MIN_LENGTH = 4;
 
-  /** The secrets in the form that {@link NormalizedText} gives them. */
+  /** The secrets in the normal form of {@link NormalizedText}. */
   private final List<SearchedText> normalizedSecrets;
 
-  /** Creates a mask for these values; those shorter than four characters are left out. */
+  /** Creates a mask for these values. Values shorter than four characters are ignored. */
   public Secrets(Iterable<String> values) {
     Set<String> spellings = new LinkedHashSet<>();
     for (String value : values) {
@@ -37,27 +37,31 @@ public final class Secrets {
   }
 
   private static void add(String secret, Set<String> spellings) {
-    // What looks like an escape in the secret itself may be escaped once more, or not.
+    // An apparent escape in the secret itself may be escaped again in the text, or not.
     spellings.add(NormalizedText.of(secret).normalized());
     spellings.add(NormalizedText.verbatim(secret).normalized());
     ByteString bytes = ByteString.encodeUtf8(secret);
     spellings.add(bytes.hex());
     spellings.add(bytes.hex().toUpperCase(Locale.ROOT));
     if (secret.endsWith("=") || secret.indexOf('+') >= 0 || secret.indexOf('/') >= 0) {
-      // Credentials of Basic, in the alphabet that URLs use.
+      // Basic credentials in the URL-safe Base64 alphabet.
       String url = secret.replace('+', '-').replace('/', '_').replaceFirst("=+$", "");
       spellings.add(NormalizedText.verbatim(url).normalized());
     }
   }
 
-  /** Hides the secrets in all spellings: a server may echo them in a URL, in JSON or in HTML. */
+  /**
+   * Masks the secrets in all their escaped forms: a server may echo them in a URL, in JSON or in
+   * HTML.
+   */
   public String mask(String text) {
-    NormalizedText unescaped = NormalizedText.of(text);
-    String normalized = unescaped.normalized();
+    NormalizedText normalizedText = NormalizedText.of(text);
+    String normalized = normalizedText.normalized();
     BitSet hidden = new BitSet();
     for (SearchedText secret : normalizedSecrets) {
       secret.findIn(
-          normalized, (start, end) -> hidden.set(unescaped.start(start), unescaped.end(end - 1)));
+          normalized,
+          (start, end) -> hidden.set(normalizedText.start(start), normalizedText.end(end - 1)));
     }
     return hidden.isEmpty() ? text : masked(text, hidden);
   }
@@ -76,9 +80,9 @@ public final class Secrets {
     return masked.append(text, shown, text.length()).toString();
   }
 
-  /** Returns headers without the secrets; the same object if there are none. */
+  /** Returns headers with masked secrets; the same object if there are none. */
   public Headers mask(Headers headers) {
-    // Not over toString(), which hides the headers that it takes for sensitive.
+    // Not with toString(), which omits headers that OkHttp considers sensitive.
     boolean clean = true;
     for (int i = 0; clean && i < headers.size(); i++) {
       clean = isClean(headers.name(i)) && isClean(headers.value(i));
@@ -90,15 +94,15 @@ public final class Secrets {
     for (int i = 0; i < headers.size(); i++) {
       try {
         masked.addUnsafeNonAscii(mask(headers.name(i)), mask(headers.value(i)));
-      } catch (IllegalArgumentException notAName) {
-        // OkHttp takes such a header from the wire and from nobody else, and it may be the echo
-        // itself.
+      } catch (IllegalArgumentException notAllowed) {
+        // OkHttp accepts such a header from the network but not from a caller. It may contain a
+        // secret.
       }
     }
     return masked.build();
   }
 
-  /** Returns a cause that is safe to print: the same, or a copy without its secrets. */
+  /** Returns the same exception if it contains no secrets, otherwise a copy with masked secrets. */
   public Throwable mask(Throwable cause) {
     if (isClean(cause, 0)) {
       return cause;

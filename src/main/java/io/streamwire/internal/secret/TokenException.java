@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import org.jspecify.annotations.Nullable;
 
-/** The token endpoint gave no access token, so that the request itself was not sent. */
+/** The token endpoint returned no access token. The request itself was not sent. */
 public final class TokenException extends IOException {
 
   private static final long serialVersionUID = 1L;
@@ -16,12 +16,12 @@ public final class TokenException extends IOException {
     this.repeatable = repeatable;
   }
 
-  /** Returns whether a time limit ended the request for a token. */
+  /** Returns whether a timeout ended the request for a token. */
   public boolean isTimeout() {
     return getCause() instanceof InterruptedIOException;
   }
 
-  /** Returns whether another attempt may succeed: the network or the server failed. */
+  /** Returns whether a retry may succeed: the network or the server failed. */
   public boolean isRepeatable() {
     return repeatable;
   }

@@ -23,15 +23,16 @@ import okio.Buffer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Obtains access tokens by the client credentials grant (RFC 6749, section 4.4) and keeps one until
- * shortly before it expires. One request at a time: other threads wait for its token. Thread-safe.
+ * Obtains access tokens with the client credentials grant (RFC 6749, section 4.4) and caches one
+ * until shortly before it expires. Only one request is made at a time; other threads wait for its
+ * token. Thread-safe.
  */
 public final class TokenSource {
 
   private static final Duration MARGIN = Duration.ofSeconds(30);
   private static final long MAX_BYTES = 64 * 1024;
 
-  /** An access token; {@code expires} is null if the server did not say. */
+  /** An access token; {@code expires} is null if the server sent no expiry time. */
   record Token(String value, @Nullable Instant expires) {}
 
   private final Call.Factory calls;
@@ -46,8 +47,8 @@ public final class TokenSource {
   /**
    * Creates a source.
    *
-   * @param calls makes HTTP calls without the client's own credentials
-   * @param url the token endpoint
+   * @param calls creates HTTP calls without the client's credentials
+   * @param url the URL of the token endpoint
    */
   public TokenSource(
       Call.Factory calls,
@@ -64,7 +65,7 @@ public final class TokenSource {
     this.clock = clock;
   }
 
-  /** Returns the token that was obtained before, or {@code null} if there is none or it expired. */
+  /** Returns the cached token, or {@code null} if there is none or it has expired. */
   @Nullable Token cached() {
     Token token = current;
     boolean valid =
@@ -95,7 +96,7 @@ public final class TokenSource {
     }
   }
 
-  /** Forgets a token that the server refused, unless it was replaced meanwhile. */
+  /** Discards a token that the server rejected, unless it has been replaced in the meantime. */
   void discard(Token token) {
     refreshing.lock();
     try {
@@ -149,7 +150,7 @@ public final class TokenSource {
     return new TokenException(url.host(), "timed out", true, cause);
   }
 
-  /** RFC 6749, section 2.3.1, has both parts encoded before they become Basic credentials. */
+  /** Encodes a part as RFC 6749, section 2.3.1, requires it for Basic credentials. */
   private static String encoded(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
@@ -165,7 +166,7 @@ public final class TokenSource {
     }
     String value = reply.accessToken();
     if (value == null) {
-      throw new TokenException(url.host(), "a reply without access_token", false, null);
+      throw new TokenException(url.host(), "response without access_token", false, null);
     }
     try {
       Arguments.headerValue("access_token", value);
@@ -177,7 +178,7 @@ public final class TokenSource {
         value, seconds == null ? null : clock.instant().plusSeconds(seconds).minus(MARGIN));
   }
 
-  /** What a token endpoint replies (RFC 6749, sections 5.1 and 5.2). */
+  /** The response of a token endpoint (RFC 6749, sections 5.1 and 5.2). */
   private record TokenReply(
       @Nullable String accessToken, @Nullable Long expiresIn, @Nullable String error) {
 

@@ -1,4 +1,6 @@
-/** Credentials of a client, and masking of secrets in what a server says. Not for users. */
+/**
+ * Credentials of a client, and masking of secrets in texts received from a server. Not for users.
+ */
 @NullMarked
 package io.streamwire.internal.secret;
 

@@ -10,11 +10,11 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A plain socket that tells what came over it.
+ * A plain socket that records its traffic.
  *
- * <p>TCP_NODELAY is on: with it off, the last small segment of a body above 8 KiB waits some 40 ms
- * for a delayed acknowledgement, on every call. It has no channel: an interrupt of a thread closes
- * a channel, and with it the calls of others that share the connection.
+ * <p>TCP_NODELAY is on. Without it, the last small segment of a body of more than 8 KiB waits about
+ * 40 ms for a delayed acknowledgement, on every call. The socket has no channel: interrupting a
+ * thread would close the channel and break other calls on the same connection.
  */
 public final class ClientSocket extends Socket {
 
@@ -28,18 +28,18 @@ public final class ClientSocket extends Socket {
     this.closed = closed;
   }
 
-  /** Returns how many bytes were read from the network, below TLS. */
+  /** Returns the number of bytes read from the network, before TLS decryption. */
   public long received() {
     return received;
   }
 
-  /** Returns whether a write has been waiting for the peer so long, and with it all others. */
+  /** Returns whether a write has been blocked for at least the given time. */
   public boolean isWriteBlocked(long nanos) {
     long since = writingSince;
     return since != 0 && System.nanoTime() - since >= nanos;
   }
 
-  /** Returns whether bytes came that nobody has read yet. */
+  /** Returns whether there are unread bytes. */
   public boolean hasUnread() {
     try {
       return super.getInputStream().available() > 0;
@@ -49,9 +49,9 @@ public final class ClientSocket extends Socket {
   }
 
   /**
-   * Waits a millisecond, and returns whether the peer has closed or said something meanwhile. Then
-   * the socket is of no use any more: what was read is lost. Not to be called while another thread
-   * reads.
+   * Waits a millisecond, and returns whether the peer has closed the connection or sent anything in
+   * the meantime. In that case the socket must not be used any more, because the byte that was read
+   * is lost. Must not be called while another thread reads.
    */
   public boolean hasEnded() {
     try {
@@ -115,7 +115,7 @@ public final class ClientSocket extends Socket {
       return count;
     }
 
-    /** One thread at a time reads a socket. */
+    /** Only one thread at a time reads a socket. */
     @SuppressWarnings("NonAtomicVolatileUpdate")
     private void count(int bytes) {
       if (bytes > 0) {
@@ -124,7 +124,7 @@ public final class ClientSocket extends Socket {
     }
   }
 
-  /** One thread at a time writes a socket. */
+  /** Records blocked writes. Only one thread at a time writes to a socket. */
   private final class TimedStream extends OutputStream {
 
     private final OutputStream out;
@@ -140,7 +140,7 @@ public final class ClientSocket extends Socket {
 
     @Override
     public void write(byte[] bytes, int offset, int length) throws IOException {
-      writingSince = System.nanoTime() | 1; // zero is for no write
+      writingSince = System.nanoTime() | 1; // zero means that no write is in progress
       try {
         out.write(bytes, offset, length);
       } finally {

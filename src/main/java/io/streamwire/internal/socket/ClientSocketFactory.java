@@ -14,35 +14,33 @@ import java.util.concurrent.TimeUnit;
 import javax.net.SocketFactory;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Makes the sockets of clients that bring no socket factory of their own, and knows those that are
- * open. Thread-safe.
- */
+/** Creates and tracks the sockets of clients without a user's socket factory. Thread-safe. */
 public final class ClientSocketFactory extends SocketFactory {
 
-  /** A network that works takes a segment sooner. */
+  /** A working network accepts a segment within this time. */
   private static final long BLOCKED = TimeUnit.MILLISECONDS.toNanos(100);
 
   private final Set<ClientSocket> open = ConcurrentHashMap.newKeySet();
-  private final Map<Socket, ClientSocket> under = Collections.synchronizedMap(new WeakHashMap<>());
+  private final Map<Socket, ClientSocket> plainSockets =
+      Collections.synchronizedMap(new WeakHashMap<>());
   private volatile boolean closed;
 
   /**
-   * Returns the socket under another, which is that one itself or TLS over it; {@code null} if it
-   * is not one of ours.
+   * Returns the plain socket of a connection: the socket itself, or the one that a TLS socket
+   * wraps. Returns {@code null} if this factory did not create it.
    */
-  public @Nullable ClientSocket under(Socket socket) {
+  public @Nullable ClientSocket plain(Socket socket) {
     if (socket instanceof ClientSocket plain) {
       return plain;
     }
-    ClientSocket known = under.get(socket);
-    if (known == null) {
-      known = search(socket);
-      if (known != null) {
-        under.put(socket, known);
+    ClientSocket plain = plainSockets.get(socket);
+    if (plain == null) {
+      plain = search(socket);
+      if (plain != null) {
+        plainSockets.put(socket, plain);
       }
     }
-    return known;
+    return plain;
   }
 
   private @Nullable ClientSocket search(Socket socket) {
@@ -57,17 +55,17 @@ public final class ClientSocketFactory extends SocketFactory {
   }
 
   /**
-   * Closes a socket whose peer takes nothing. It is the one below TLS that is closed: TLS would
-   * wait for the thread that is blocked in writing.
+   * Closes a socket if a write to it is blocked. Closes the plain socket, because closing the TLS
+   * socket would wait for the blocked thread.
    */
   public void closeIfBlocked(Socket socket) {
-    ClientSocket plain = under(socket);
+    ClientSocket plain = plain(socket);
     if (plain != null && plain.isWriteBlocked(BLOCKED)) {
       close(plain);
     }
   }
 
-  /** Closes all sockets, and makes no more: what a thread reads or writes there ends. */
+  /** Closes all sockets and creates no more. Blocked reads and writes fail. */
   public void closeAll() {
     closed = true;
     open.forEach(ClientSocketFactory::close);
@@ -77,7 +75,7 @@ public final class ClientSocketFactory extends SocketFactory {
     try {
       socket.close();
     } catch (IOException e) {
-      // It is of no use either way.
+      // The socket cannot be used any more in either case.
     }
   }
 
@@ -86,10 +84,10 @@ public final class ClientSocketFactory extends SocketFactory {
     ClientSocket socket = new ClientSocket(open::remove);
     socket.setTcpNoDelay(true);
     open.add(socket);
-    // After it is entered, so that either this or closeAll() closes it.
+    // Checked after adding the socket, so that either this check or closeAll() closes it.
     if (closed) {
       socket.close();
-      throw new SocketException("the client is closed");
+      throw new SocketException("client is closed");
     }
     return socket;
   }

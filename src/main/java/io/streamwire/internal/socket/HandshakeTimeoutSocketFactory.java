@@ -8,17 +8,21 @@ import javax.net.ssl.SSLSocketFactory;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes TLS sockets whose handshake has a time limit. Our clients have no limit for a single read,
- * so that a server which accepts a connection and then says nothing would hold a call to its end,
- * and the next address would never be tried. OkHttp sets the limit of reads anew after the
- * handshake.
+ * Creates TLS sockets with a timeout for the handshake. Our clients have no timeout for a single
+ * read. Without this class a server that accepts a connection and then sends nothing would block a
+ * call until its timeout, and the next address would not be tried. OkHttp sets the read timeout
+ * again after the handshake.
  */
 public final class HandshakeTimeoutSocketFactory extends SSLSocketFactory {
 
   private final SSLSocketFactory delegate;
   private final int timeoutMillis;
 
-  /** Creates a factory; the timeout is that of each read. */
+  /**
+   * Creates a factory.
+   *
+   * @param timeout the timeout of each read during the handshake
+   */
   public HandshakeTimeoutSocketFactory(SSLSocketFactory delegate, Duration timeout) {
     this.delegate = delegate;
     this.timeoutMillis = Math.toIntExact(timeout.toMillis());
@@ -58,8 +62,8 @@ public final class HandshakeTimeoutSocketFactory extends SSLSocketFactory {
   }
 
   /**
-   * Equal to one that makes the same sockets: OkHttp shares connections between clients whose
-   * factories are equal, and once there is a connection its handshake is over.
+   * Compares the delegates but not the timeouts. OkHttp shares connections between clients whose
+   * factories are equal, and the timeout has no effect on an established connection.
    */
   @Override
   public boolean equals(@Nullable Object other) {

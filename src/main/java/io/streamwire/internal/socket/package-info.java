@@ -1,4 +1,4 @@
-/** The sockets of our clients. Not for users. */
+/** The sockets of the clients that this library creates. Not for users. */
 @NullMarked
 package io.streamwire.internal.socket;
 

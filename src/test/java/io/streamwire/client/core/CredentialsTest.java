@@ -133,7 +133,7 @@ class CredentialsTest {
     try (ShopClient client = builder().token("t1").build()) {
       assertThatThrownBy(() -> client.api.bearer().execute())
           .isInstanceOf(IllegalStateException.class)
-          .hasMessage("this call describes a request and is not to be executed");
+          .hasMessage("this call only describes a request and must not be executed");
     }
     assertThat(server.connections()).isZero();
   }

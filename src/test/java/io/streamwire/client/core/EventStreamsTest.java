@@ -163,7 +163,7 @@ class EventStreamsTest {
 
       assertThat(got).containsExactly(1L);
       assertThat(broken)
-          .hasMessage("stream: the stream broke off, it ended in the middle of an event");
+          .hasMessage("stream: stream interrupted, the body ended in the middle of an event");
       assertThat(broken.lastEventId()).isEqualTo("7");
       assertThat(broken.isTimeout()).isFalse();
     }
@@ -200,7 +200,7 @@ class EventStreamsTest {
       BrokenStreamException broken =
           catchThrowableOfType(BrokenStreamException.class, events::next);
       assertThat(broken.isTimeout()).isTrue();
-      assertThat(broken).hasMessageContaining("the server said nothing for too long");
+      assertThat(broken).hasMessageContaining("no data within the idle timeout");
     }
   }
 
@@ -251,7 +251,7 @@ class EventStreamsTest {
           catchThrowableOfType(
               MalformedResponseException.class, () -> numbers.iterator().hasNext());
 
-      assertThat(wrong).hasMessageContaining("stream: an event is not as promised");
+      assertThat(wrong).hasMessageContaining("stream: an event is not of the declared type");
       assertThat(wrong.body()).isEqualTo(data);
       assertThat(wrong.status()).isEqualTo(200);
     }
@@ -266,7 +266,7 @@ class EventStreamsTest {
 
       assertThat(wrong)
           .hasMessage(
-              "stream: HTTP 200, but its body is application/json (expected: text/event-stream). The"
+              "stream: HTTP 200, body of type application/json (expected: text/event-stream). The"
                   + " request was executed.");
     }
   }

@@ -116,8 +116,8 @@ class FilesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "3, there are 2 bytes to upload and not 3",
-    "1, there is more to upload than 1 bytes"
+    "3, upload: 2 bytes (expected: 3)",
+    "1, upload: more than 1 bytes (expected: exactly that many)"
   })
   void aStreamThatIsNotAsLongAsAnnouncedIsAnError(long length, String problem) {
     try (RawServer server = RawServer.start(RawServer.answering(OK));
@@ -135,7 +135,7 @@ class FilesTest {
   void aFileThatIsNotThereIsRefusedBeforeAnythingIsSent() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Upload.of(folder.resolve("none"), null))
-        .withMessageEndingWith("none (expected: a file that is there)");
+        .withMessageEndingWith("none (expected: an existing file)");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Upload.of(new ByteArrayInputStream(new byte[0]), -2, null))
         .withMessage("length: -2 (expected: 0 or more, or -1)");
@@ -219,7 +219,7 @@ class FilesTest {
               catchThrowableOfType(
                   MalformedResponseException.class,
                   () -> download(client).saveTo(folder.resolve("a"))))
-          .hasMessageContaining("is another part than was asked for: bytes 0-9/10");
+          .hasMessageContaining("has the range bytes 0-9/10 (expected: bytes ");
     }
     assertThat(left()).isEmpty();
   }
@@ -239,7 +239,7 @@ class FilesTest {
       BrokenStreamException broken =
           catchThrowableOfType(BrokenStreamException.class, () -> download(client).saveTo(file));
 
-      assertThat(broken).hasMessageContaining("the download broke off");
+      assertThat(broken).hasMessageContaining("download interrupted, ");
       assertThat(server.requests()).isEqualTo(1);
     }
     assertThat(file).hasContent("old");
@@ -265,7 +265,10 @@ class FilesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"10, 'has 10 bytes, more than 9'", "-1, has more than 9 bytes"})
+  @CsvSource({
+    "10, 'has 10 bytes (expected: at most 9)'",
+    "-1, is too large (expected: at most 9 bytes)"
+  })
   void aReplyAboveTheLimitIsAnError(int announced, String problem) throws IOException {
     String head = announced < 0 ? "HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n" : head(announced);
     try (RawServer server =
@@ -325,6 +328,6 @@ class FilesTest {
                           throw new AssertionError("called");
                         })
                     .saveTo(folder.resolve("none/a")))
-        .withMessageEndingWith("(expected: a file in a folder that is there)");
+        .withMessageEndingWith("(expected: a file in an existing folder)");
   }
 }

@@ -210,7 +210,7 @@ class OAuthTest {
   void replyWithoutATokenIsNamed() {
     tokenReplies.add(RawServer.json(200, "<html>"));
     assertThatThrownBy(this::call)
-        .hasMessageContaining("no access token from 127.0.0.1: a reply without access_token");
+        .hasMessageContaining("no access token from 127.0.0.1: response without access_token");
   }
 
   @Test

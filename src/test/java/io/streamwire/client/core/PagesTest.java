@@ -170,8 +170,7 @@ class PagesTest {
         catchThrowableOfType(
             PagingException.class, () -> first(CURSOR).autoPager().forEach(got::add));
 
-    assertThat(round)
-        .hasMessage("bearer: the service names a page as the next one that was read already");
+    assertThat(round).hasMessage("bearer: the service's next page was already read");
     assertThat(got).startsWith("a");
   }
 
@@ -182,7 +181,7 @@ class PagesTest {
 
     assertThatThrownBy(() -> first(NUMBER).autoPager().stream().count())
         .isInstanceOf(PagingException.class)
-        .hasMessage("bearer: the service answers with the same page again and again");
+        .hasMessage("bearer: the service returned the same page twice in a row");
   }
 
   @Test
@@ -237,7 +236,7 @@ class PagesTest {
 
     assertThatThrownBy(() -> first(LINK))
         .isInstanceOf(PagingException.class)
-        .hasMessage("bearer: the link to the next page is no http(s) URL");
+        .hasMessage("bearer: link to the next page is invalid (expected: an http(s) URL)");
   }
 
   @Test

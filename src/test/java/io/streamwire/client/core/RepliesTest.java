@@ -208,7 +208,8 @@ class RepliesTest {
       RequestOptions options = RequestOptions.builder().formField("Realtime", "secret").build();
       assertThatThrownBy(() -> client.core.execute(client.api.getPublic(), options))
           .isInstanceOf(IllegalArgumentException.class)
-          .hasMessage("getPublic sends no form, so it cannot send the form field Realtime");
+          .hasMessage(
+              "getPublic: form field Realtime (expected: none, the operation sends no form)");
       assertThat(server.connections()).isZero();
     }
   }

@@ -73,7 +73,7 @@ class ServerSentEventsTest {
                 + reader.lastEventId());
       }
     } catch (CutFrameException e) {
-      events.add("CUT " + e.begun().text().replace("\n", "\\n"));
+      events.add("CUT " + e.partial().text().replace("\n", "\\n"));
     } catch (IOException e) {
       events.add(e.toString());
     }
