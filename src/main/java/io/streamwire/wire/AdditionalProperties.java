@@ -9,13 +9,17 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The properties of a JSON object that its contract allows without naming them. */
+/** The properties of a JSON object that its contract allows but does not declare. */
 public final class AdditionalProperties<T> {
 
   private final JsonAdapter<T> values;
   private final Map<String, T> map = new LinkedHashMap<>();
 
-  /** Starts empty; the values are read by the given adapter. */
+  /**
+   * Creates an empty collection.
+   *
+   * @param values the adapter of the values
+   */
   public AdditionalProperties(JsonAdapter<T> values) {
     this.values = values;
   }
@@ -28,19 +32,19 @@ public final class AdditionalProperties<T> {
     map.put(name, values.fromJson(reader));
   }
 
-  /** Returns what was read, in the order of the document. */
+  /** Returns the properties in the order of the document. */
   public Map<String, T> map() {
     return Collections.unmodifiableMap(map);
   }
 
-  /** Writes the properties into the object that the writer is in. */
+  /** Writes the properties into the current object of the writer. */
   public static <T> void write(JsonWriter writer, JsonAdapter<T> values, Map<String, T> extras)
       throws IOException {
     if (extras.isEmpty()) {
-      return; // the usual case, without an iterator
+      return; // the usual case; saves an iterator
     }
     for (Map.Entry<String, T> extra : extras.entrySet()) {
-      // A null here is a value that somebody put there.
+      // A null in the map is an intended value.
       Json.writeAlways(writer, extra.getKey(), values, extra.getValue());
     }
   }

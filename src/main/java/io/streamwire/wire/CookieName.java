@@ -6,11 +6,14 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Names the cookie that a {@code Cookie} header parameter carries (RFC 6265, section 4.2). */
+/**
+ * Declares the name of the cookie that a {@code Cookie} header parameter contains (RFC 6265,
+ * section 4.2).
+ */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.PARAMETER)
 public @interface CookieName {
-  /** The cookie's name. */
+  /** Returns the name of the cookie. */
   String value();
 }

@@ -5,14 +5,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The text of a {@code Cookie} header (RFC 6265, section 4.2.1): pairs with a semicolon and a space
- * between them. What may not stand in a cookie is percent-encoded.
+ * Writes the text of a {@code Cookie} header (RFC 6265, section 4.2.1): pairs separated by a
+ * semicolon and a space. Characters that a cookie does not allow are percent-encoded.
  */
 final class Cookies extends FormWriter {
 
   private final List<String> pairs = new ArrayList<>();
 
-  /** Returns the cookies of an object, one for each of its fields; {@code null} for none. */
+  /** Returns the cookies of an object, one for each field; {@code null} if there are none. */
   static @Nullable String of(FormFields fields) {
     Cookies cookies = new Cookies();
     fields.writeTo(cookies);
@@ -20,17 +20,17 @@ final class Cookies extends FormWriter {
   }
 
   /**
-   * Returns one parameter; {@code null} if it makes no cookie.
+   * Returns the cookies of one parameter; {@code null} if there are none.
    *
-   * @param explode whether each item and each member is a cookie of its own
+   * @param explode whether each item and each member is a separate cookie
    */
   static @Nullable String of(String name, Object value, boolean explode) {
     Cookies cookies = new Cookies();
-    Object taken = value instanceof Delimited<?> list ? list.items() : value;
+    Object plain = value instanceof Delimited<?> list ? list.items() : value;
     if (explode) {
-      cookies.exploded(name, taken);
+      cookies.exploded(name, plain);
     } else {
-      cookies.joined(name, ",", taken);
+      cookies.joined(name, ",", plain);
     }
     return cookies.text();
   }

@@ -5,7 +5,7 @@ import okhttp3.MediaType;
 import okhttp3.RequestBody;
 import okio.BufferedSink;
 
-/** A body that does not say what it is, with the media type that the contract has for it. */
+/** A body without a media type, combined with the media type that the contract declares for it. */
 final class DefaultTypeBody extends RequestBody {
 
   private final RequestBody content;

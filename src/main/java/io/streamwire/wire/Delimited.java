@@ -7,9 +7,9 @@ import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A list that travels as one parameter, its items joined by a delimiter (OpenAPI parameter styles
- * {@code form} without explode, {@code spaceDelimited}, {@code pipeDelimited}, {@code simple}).
- * Immutable.
+ * A list that is sent as one parameter, with its items joined by a delimiter (OpenAPI parameter
+ * styles {@code form} without explode, {@code spaceDelimited}, {@code pipeDelimited}, {@code
+ * simple}). Immutable.
  */
 public abstract class Delimited<T> {
 
@@ -22,7 +22,7 @@ public abstract class Delimited<T> {
   }
 
   @SafeVarargs
-  @SuppressWarnings("varargs") // the array is copied at once
+  @SuppressWarnings("varargs") // the array is copied immediately
   static <T> List<T> list(T... items) {
     return Arrays.asList(items);
   }
@@ -40,7 +40,7 @@ public abstract class Delimited<T> {
     return encoded(delimiter.equals(",") ? "," : WireText.percentEncoded(delimiter));
   }
 
-  /** Returns the items percent-encoded, joined by another delimiter as it stands. */
+  /** Returns the items percent-encoded, joined by another delimiter, which is not encoded. */
   final String encoded(String between) {
     StringJoiner text = new StringJoiner(between);
     for (T item : items) {
@@ -61,7 +61,7 @@ public abstract class Delimited<T> {
     return items.hashCode();
   }
 
-  /** Returns the items as text, joined by the delimiter, not encoded. */
+  /** Returns the items as text, joined by the delimiter, without encoding. */
   @Override
   public final String toString() {
     return WireText.joined(items, delimiter);

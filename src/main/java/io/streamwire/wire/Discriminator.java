@@ -4,7 +4,7 @@ import com.squareup.moshi.JsonReader;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** The property of an object that tells its type. */
+/** The property of an object that determines its type. */
 final class Discriminator {
 
   private final String name;
@@ -16,7 +16,7 @@ final class Discriminator {
   }
 
   /**
-   * Returns the property's text without consuming anything; {@code null} if it is missing or no
+   * Returns the property's text without consuming anything; {@code null} if it is missing or not a
    * scalar.
    */
   @Nullable String peek(JsonReader reader) throws IOException {

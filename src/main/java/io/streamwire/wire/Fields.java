@@ -11,10 +11,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What generated classes do with their fields: check what is required, copy at the door, tell
- * secrets.
- */
+/** Checks, defensive copies and masking for the fields of generated classes. */
 public final class Fields {
 
   private Fields() {}
@@ -22,7 +19,7 @@ public final class Fields {
   /**
    * Returns the value of a required field.
    *
-   * @throws IllegalArgumentException if it was not set, naming the type and the field
+   * @throws IllegalArgumentException if it is null; the message contains the type and the field
    */
   public static <T> T require(String type, String field, @Nullable T value) {
     if (value == null) {
@@ -32,28 +29,31 @@ public final class Fields {
   }
 
   /**
-   * Checks the properties that the contract does not name.
+   * Checks the names of additional properties.
    *
-   * @throws IllegalArgumentException if one of them has a name that the contract does know: it
-   *     would stand twice in the JSON
+   * @throws IllegalArgumentException if a name is declared by the contract, because it would occur
+   *     twice in the JSON
    */
   public static void requireOthers(String type, Map<String, ?> others, String... named) {
     for (String name : named) {
       if (others.containsKey(name)) {
         throw new IllegalArgumentException(
-            type + ": additional property '" + name + "' has a builder method of its own");
+            type
+                + ": additional property '"
+                + name
+                + "' (expected: a name without a builder method)");
       }
     }
   }
 
-  /** Returns some names with one more; unmodifiable. */
+  /** Returns the names including one more; unmodifiable. */
   public static Set<String> with(Set<String> names, String name) {
     Set<String> more = new LinkedHashSet<>(names);
     more.add(name);
     return Collections.unmodifiableSet(more);
   }
 
-  /** Returns some names without one; unmodifiable. */
+  /** Returns the names excluding one; unmodifiable. */
   public static Set<String> without(Set<String> names, String name) {
     if (!names.contains(name)) {
       return names;
@@ -63,19 +63,22 @@ public final class Fields {
     return Collections.unmodifiableSet(fewer);
   }
 
-  /** Returns some names with one more if JSON had {@code null} for it. */
+  /**
+   * Returns the names, including one more if the JSON value of that name was {@code null};
+   * unmodifiable.
+   */
   public static Set<String> withNull(Set<String> names, String name, @Nullable Object value) {
     return value == null ? with(names, name) : names;
   }
 
-  /** Copies a list; {@code null} stays {@code null}. */
+  /** Copies a list; {@code null} remains {@code null}. */
   public static <T> @Nullable List<T> list(@Nullable Collection<? extends T> items) {
     return items == null ? null : Collections.unmodifiableList(new ArrayList<>(items));
   }
 
   /**
-   * Returns a list that a builder can add to: the given one if it came from here, so that adding
-   * one by one does not copy all that is there each time, else a copy.
+   * Returns a list that a builder can add to. Returns the given list if this method created it, so
+   * that adding items one by one does not copy the list each time; otherwise a copy.
    */
   public static <T> List<T> growing(@Nullable List<T> items) {
     if (items instanceof ArrayList<T>) {
@@ -84,17 +87,19 @@ public final class Fields {
     return items == null ? new ArrayList<>() : new ArrayList<>(items);
   }
 
-  /** Copies a set in its order; {@code null} stays {@code null}. */
+  /** Copies a set in its order; {@code null} remains {@code null}. */
   public static <T> @Nullable Set<T> set(@Nullable Collection<? extends T> items) {
     return items == null ? null : Collections.unmodifiableSet(new LinkedHashSet<>(items));
   }
 
-  /** Copies a map in its order; {@code null} stays {@code null}. */
+  /** Copies a map in its order; {@code null} remains {@code null}. */
   public static <T> @Nullable Map<String, T> map(@Nullable Map<String, ? extends T> entries) {
     return entries == null ? null : Collections.unmodifiableMap(new LinkedHashMap<>(entries));
   }
 
-  /** Passes a secret as the text that it travels as; of a list or map each of its values. */
+  /**
+   * Passes a secret to a consumer as the text that is sent. For a list or map, passes each value.
+   */
   public static void secret(@Nullable Object value, Consumer<String> secrets) {
     if (value instanceof Collection<?> items) {
       items.forEach(item -> secret(item, secrets));
@@ -107,7 +112,10 @@ public final class Fields {
     }
   }
 
-  /** Passes the secrets of an object; of a list or map those of all objects in it. */
+  /**
+   * Passes the secrets of an object to a consumer. For a list or map, passes the secrets of all
+   * objects in it.
+   */
   public static void secretsIn(@Nullable Object value, Consumer<String> secrets) {
     if (value instanceof Collection<?> items) {
       items.forEach(item -> secretsIn(item, secrets));

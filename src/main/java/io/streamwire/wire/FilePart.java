@@ -5,15 +5,17 @@ import okhttp3.MediaType;
 import okhttp3.RequestBody;
 import org.jspecify.annotations.Nullable;
 
-/** A file in a multipart request: a name for the receiver, and the content with its media type. */
+/** A file in a multipart request: its name, and its content with a media type. */
 public record FilePart(String fileName, RequestBody content) {
 
-  /** Takes a file's content from memory. */
+  /** Returns a file with content from memory. */
   public static FilePart of(String fileName, byte[] content, @Nullable String mediaType) {
     return new FilePart(fileName, RequestBody.create(content, parse(mediaType)));
   }
 
-  /** Reads a file's content when the request is sent; it must not change until then. */
+  /**
+   * Returns a file whose content is read when the request is sent; it must not change until then.
+   */
   public static FilePart of(Path file, @Nullable String mediaType) {
     return new FilePart(
         String.valueOf(file.getFileName()), RequestBody.create(file.toFile(), parse(mediaType)));

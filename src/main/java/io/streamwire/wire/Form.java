@@ -6,7 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Marks a body parameter that travels as a form although its type can travel as JSON too. */
+/** Marks a body parameter that is sent as a form, although its type can also be sent as JSON. */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.PARAMETER)

@@ -9,10 +9,10 @@ import okio.BufferedSink;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A form request, encoded once into one buffer of exactly its length.
+ * A form request, encoded once into a buffer of the exact length.
  *
- * <p>The content type is {@code application/x-www-form-urlencoded} without a charset, which that
- * type does not define (URL Standard, section 5).
+ * <p>The content type is {@code application/x-www-form-urlencoded} without a charset, because this
+ * type does not define one (URL Standard, section 5).
  */
 public final class FormBody extends RequestBody {
 
@@ -25,10 +25,10 @@ public final class FormBody extends RequestBody {
   }
 
   /**
-   * Encodes the fields: once to count, once to write, by the same walk.
+   * Encodes the fields in two passes: one computes the length, one writes.
    *
-   * @throws IllegalArgumentException if a value breaks a limit of the contract, or a text has no
-   *     UTF-8 form
+   * @throws IllegalArgumentException if a value violates a limit of the contract, or a text is not
+   *     well-formed Unicode
    */
   public static FormBody of(FormFields fields) {
     Encoder encoder = new Encoder();
@@ -39,7 +39,7 @@ public final class FormBody extends RequestBody {
   }
 
   /**
-   * Returns a form with more fields. What is encoded already stays as it is.
+   * Returns a form with additional fields. The encoded fields of the given form are unchanged.
    *
    * @param form a body of this content type
    * @throws IOException if the body cannot be written
@@ -70,12 +70,12 @@ public final class FormBody extends RequestBody {
     sink.write(bytes);
   }
 
-  /** Counts where it has no target, writes where it has one. */
+  /** Counts bytes while it has no target, then writes to the target. */
   private static final class Encoder extends FormWriter {
     private byte @Nullable [] target;
     private int length;
 
-    /** Takes what was counted as the length of the target. */
+    /** Creates a target of the counted length and starts the second pass. */
     byte[] startWriting() {
       byte[] bytes = new byte[length];
       target = bytes;
@@ -115,7 +115,7 @@ public final class FormBody extends RequestBody {
       }
     }
 
-    /** Returns whether the text can be encoded, which the count finds out. */
+    /** Returns whether the text can be encoded; this is determined in the first pass. */
     private boolean encode(String text) {
       if (target != null) {
         length = WireText.encode(text, target, length);

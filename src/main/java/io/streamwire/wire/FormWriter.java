@@ -7,43 +7,41 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Receives the fields of a {@link FormFields} object, one call a field, in order.
+ * Receives the fields of a {@link FormFields} object, with one call for each field, in order.
  *
- * <p>Nested values are spelled the way servers commonly read them: a list repeats its name, an
- * object's members stand in brackets ({@code filter[from]}), a list of objects counts from 0
- * ({@code items[0][id]}).
+ * <p>Nested values are written in the form that most servers parse: a list repeats its name, the
+ * names of an object's members are in brackets ({@code filter[from]}), and a list of objects has
+ * indexes from 0 ({@code items[0][id]}).
  */
 public abstract class FormWriter {
 
-  /**
-   * Restricts implementation to this package: encoding and collecting must agree on every spelling.
-   */
+  /** Package-private, because all implementations must write every value in the same form. */
   FormWriter() {}
 
-  /** Takes one finished field. */
+  /** Writes one name-value pair. */
   abstract void pair(String name, String value);
 
-  /** Takes one member of one entry of a numbered list, for example {@code Parameter7.Name}. */
+  /** Writes one member of an entry of an indexed list, for example {@code Parameter7.Name}. */
   <T> void indexed(
       IndexedParameters<T> list, int index, IndexedParameters.Member<T> member, String value) {
     pair(list.fieldName(index, member.name()), value);
   }
 
-  /** Writes a field; a {@code null} value is left out, an empty text is sent as an empty value. */
+  /** Writes a field. A {@code null} value is omitted; an empty text is sent as an empty value. */
   public final void field(String name, @Nullable String value) {
     if (value != null) {
       pair(name, value);
     }
   }
 
-  /** Writes a field of any kind that a contract can describe; {@code null} is left out. */
+  /** Writes a field of any type that a contract can describe; {@code null} is omitted. */
   public final void field(String name, @Nullable Object value) {
     if (value != null) {
       value(name, value);
     }
   }
 
-  /** Takes a value of any kind and spells it as fields. */
+  /** Writes a value of any type as one or more fields. */
   void value(String name, Object value) {
     if (value instanceof OneOf union) {
       field(name, union.value());
@@ -60,19 +58,21 @@ public abstract class FormWriter {
     }
   }
 
-  /** Takes a value that is joined from several. */
+  /** Writes a value that is joined from several parts. */
   void parts(String name, List<String> parts, String delimiter) {
     pair(name, String.join(delimiter, parts));
   }
 
-  /** Writes a list as one field, its items joined by the delimiter; {@code null} is left out. */
+  /**
+   * Writes a list as one field, with its items joined by the delimiter; {@code null} is omitted.
+   */
   public final void joined(String name, String delimiter, @Nullable Collection<?> items) {
     joined(name, delimiter, (Object) items);
   }
 
   /**
    * Writes a value as one field: the items of a list, or the names and values of an object, joined
-   * by the delimiter; {@code null} is left out.
+   * by the delimiter; {@code null} is omitted.
    */
   public final void joined(String name, String delimiter, @Nullable Object value) {
     if (value == null) {
@@ -95,8 +95,8 @@ public abstract class FormWriter {
   }
 
   /**
-   * Writes an object's members as fields of their own, without the object's name; a list repeats
-   * the name, anything else is one field. {@code null} is left out.
+   * Writes each member of an object as a separate field, without the object's name. A list repeats
+   * the name; any other value is one field. {@code null} is omitted.
    */
   public final void exploded(String name, @Nullable Object value) {
     if (value instanceof OneOf union) {
@@ -112,12 +112,12 @@ public abstract class FormWriter {
     }
   }
 
-  /** Writes the fields that the contract does not name. */
+  /** Writes the fields that the contract does not declare. */
   public final void others(Map<String, ?> others) {
     others.forEach((name, value) -> field(name, (Object) value));
   }
 
-  /** Writes a value as JSON text; {@code null} is left out. */
+  /** Writes a value as JSON text; {@code null} is omitted. */
   public final void json(String name, @Nullable Object value) {
     if (value != null) {
       pair(name, Json.ANY.toJson(WireTree.of(value)));
@@ -125,11 +125,11 @@ public abstract class FormWriter {
   }
 
   /**
-   * Writes a list as numbered fields: {@code Parameter1.Name}, {@code Parameter1.Value}, {@code
-   * Parameter2.Name} and so on, counting without gaps; {@code null} is left out.
+   * Writes a list as indexed fields: {@code Parameter1.Name}, {@code Parameter1.Value}, {@code
+   * Parameter2.Name} and so on, without gaps; {@code null} is omitted.
    *
-   * @throws IllegalArgumentException if there are more entries than the list may have, or one is
-   *     {@code null}, or a key member is blank
+   * @throws IllegalArgumentException if there are too many entries, an entry is {@code null}, or a
+   *     key member is blank
    */
   public final <T> void indexed(
       IndexedParameters<T> list, @Nullable Collection<? extends T> entries) {
@@ -139,22 +139,22 @@ public abstract class FormWriter {
   private void list(String name, Collection<?> items) {
     int index = 0;
     for (Object item : items) {
-      field(nests(item) ? name + "[" + index + "]" : name, item);
+      field(isNested(item) ? name + "[" + index + "]" : name, item);
       index++;
     }
   }
 
-  private static boolean nests(@Nullable Object item) {
+  private static boolean isNested(@Nullable Object item) {
     if (item instanceof OneOf union) {
-      return nests(union.value());
+      return isNested(union.value());
     }
     if (item instanceof UnknownValue json) {
-      return nests(json.value());
+      return isNested(json.value());
     }
     return item instanceof FormFields || item instanceof Map || item instanceof Collection;
   }
 
-  /** Puts an outer name before each field of an inner object. */
+  /** Adds the name of an outer object to each field of an inner object. */
   private static final class Nested extends FormWriter {
     private final FormWriter outer;
     private final String name;
@@ -166,15 +166,15 @@ public abstract class FormWriter {
 
     @Override
     void parts(String member, List<String> parts, String delimiter) {
-      outer.parts(spelled(member), parts, delimiter);
+      outer.parts(nestedName(member), parts, delimiter);
     }
 
     @Override
     void pair(String member, String value) {
-      outer.pair(spelled(member), value);
+      outer.pair(nestedName(member), value);
     }
 
-    private String spelled(String member) {
+    private String nestedName(String member) {
       int bracket = member.indexOf('[');
       return name
           + (bracket < 0

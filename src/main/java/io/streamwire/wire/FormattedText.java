@@ -8,11 +8,11 @@ import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text that the contract gives a format, kept as it arrived. A format is a hint: a text that does
- * not fit it has no {@link #value() value}, and is no reason to refuse a reply; one that fits is
- * written again as it was spelled. Immutable; equal if format and text are.
+ * A text for which the contract declares a format. The text is kept as received and written
+ * unchanged. The format is not enforced: a text that does not match it is not an error, but has no
+ * {@link #value() value}. Immutable; equal if format and text are equal.
  *
- * @param <T> what a text of the format stands for
+ * @param <T> the type of the parsed value
  */
 public final class FormattedText<T> {
 
@@ -20,8 +20,8 @@ public final class FormattedText<T> {
   private final String text;
 
   /**
-   * Read on first demand: many callers never ask, and reading takes longer than keeping the text. A
-   * race reads it twice, to the same end; a text that does not fit is read each time.
+   * Parsed on first use, because many callers need only the text. Concurrent calls may parse it
+   * twice with the same result. A text that does not match the format is parsed each time.
    */
   private @Nullable T value;
 
@@ -31,69 +31,69 @@ public final class FormattedText<T> {
     this.value = value;
   }
 
-  private static <T> FormattedText<T> spelled(JsonText.Format format, T value) {
+  private static <T> FormattedText<T> formatted(JsonText.Format format, T value) {
     return new FormattedText<>(format, WireText.of(value), value);
   }
 
-  /** Spells a date, for example {@code 2026-01-31}. */
+  /** Formats a date, for example {@code 2026-01-31}. */
   public static FormattedText<LocalDate> of(LocalDate value) {
-    return spelled(JsonText.Format.DATE, value);
+    return formatted(JsonText.Format.DATE, value);
   }
 
-  /** Spells a date and time, for example {@code 2026-01-31T12:00:00Z}. */
+  /** Formats a date and time, for example {@code 2026-01-31T12:00:00Z}. */
   public static FormattedText<OffsetDateTime> of(OffsetDateTime value) {
-    return spelled(JsonText.Format.DATE_TIME, value);
+    return formatted(JsonText.Format.DATE_TIME, value);
   }
 
-  /** Spells a UUID. */
+  /** Formats a UUID. */
   public static FormattedText<UUID> of(UUID value) {
-    return spelled(JsonText.Format.UUID, value);
+    return formatted(JsonText.Format.UUID, value);
   }
 
-  /** Spells bytes as Base64. */
+  /** Formats bytes as Base64. */
   public static FormattedText<ByteString> of(ByteString value) {
-    return spelled(JsonText.Format.BASE64, value);
+    return formatted(JsonText.Format.BASE64, value);
   }
 
-  /** Spells a number that travels as text. */
+  /** Formats a number that is sent as text. */
   public static FormattedText<BigDecimal> of(BigDecimal value) {
-    return spelled(JsonText.Format.DECIMAL, value);
+    return formatted(JsonText.Format.DECIMAL, value);
   }
 
-  /** Keeps a text that should be a date. Never fails. */
+  /** Returns a text that should be a date. Never fails. */
   public static FormattedText<LocalDate> date(String text) {
     return new FormattedText<>(JsonText.Format.DATE, text, null);
   }
 
-  /** Keeps a text that should be a date and time. Never fails. */
+  /** Returns a text that should be a date and time. Never fails. */
   public static FormattedText<OffsetDateTime> dateTime(String text) {
     return new FormattedText<>(JsonText.Format.DATE_TIME, text, null);
   }
 
-  /** Keeps a text that should be a UUID. Never fails. */
+  /** Returns a text that should be a UUID. Never fails. */
   public static FormattedText<UUID> uuid(String text) {
     return new FormattedText<>(JsonText.Format.UUID, text, null);
   }
 
-  /** Keeps a text that should be Base64. Never fails. */
+  /** Returns a text that should be Base64. Never fails. */
   public static FormattedText<ByteString> bytes(String text) {
     return new FormattedText<>(JsonText.Format.BASE64, text, null);
   }
 
-  /** Keeps a text that should be a number. Never fails. */
+  /** Returns a text that should be a number. Never fails. */
   public static FormattedText<BigDecimal> decimal(String text) {
     return new FormattedText<>(JsonText.Format.DECIMAL, text, null);
   }
 
-  /** Returns what the text stands for; {@code null} if it does not fit its format. */
+  /** Returns the parsed value; {@code null} if the text does not match its format. */
   @SuppressWarnings("unchecked") // the factories pair each format with its type
   public @Nullable T value() {
-    T known = value;
-    if (known == null) {
-      known = (T) format.read(text);
-      value = known;
+    T parsed = value;
+    if (parsed == null) {
+      parsed = (T) format.read(text);
+      value = parsed;
     }
-    return known;
+    return parsed;
   }
 
   @Override
@@ -108,7 +108,7 @@ public final class FormattedText<T> {
     return text.hashCode();
   }
 
-  /** Returns the text as it arrived. */
+  /** Returns the text as received. */
   @Override
   public String toString() {
     return text;

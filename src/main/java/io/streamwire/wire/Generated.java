@@ -6,11 +6,11 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Marks a class that was generated from a contract, so that tools can leave it out. */
+/** Marks a class that was generated from a contract, so that tools can exclude it. */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
 public @interface Generated {
-  /** The generator. */
+  /** Returns the name of the generator. */
   String value();
 }

@@ -3,7 +3,7 @@ package io.streamwire.wire;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request by which the caller can find out later what became of it: the contract marks the
+ * A request with a value by which the caller can check its outcome later. The contract marks the
  * property with {@code x-client-reference}.
  */
 public interface HasReference {

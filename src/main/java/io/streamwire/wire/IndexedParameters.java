@@ -8,19 +8,19 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The wire form of a list that travels as numbered fields, {@code
+ * The format of a list that is sent as indexed fields, {@code
  * Parameter1.Name=…&Parameter1.Value=…&Parameter2.Name=…}:
  *
  * <pre>{@code
  * IndexedParameters.<StreamParameter>named("Parameter")
- *     .from(1)
- *     .upTo(99)
- *     .key("Name", StreamParameter::name)
- *     .member("Value", StreamParameter::value)
+ * .from(1)
+ * .upTo(99)
+ * .key("Name", StreamParameter::name)
+ * .member("Value", StreamParameter::value)
  * }</pre>
  *
- * <p>Stated in a contract by the vendor extension {@code x-indexed-form}. Immutable and
- * thread-safe; each method returns another object.
+ * <p>Declared in a contract by the vendor extension {@code x-indexed-form}. Immutable and
+ * thread-safe; each method returns a copy.
  *
  * @param <T> the type of an entry
  */
@@ -66,28 +66,28 @@ public final class IndexedParameters<T> {
     this.prefixBytes = WireText.encode(prefix);
   }
 
-  /** Starts with what stands before the index. Entries count from 1, without an end. */
+  /** Returns a format with the text before the index. Indexes start at 1 and are unlimited. */
   public static <T> IndexedParameters<T> named(String prefix) {
     return new IndexedParameters<>(prefix, 1, Integer.MAX_VALUE, List.of());
   }
 
-  /** Counts from this index. */
+  /** Sets the first index. */
   public IndexedParameters<T> from(int index) {
     return new IndexedParameters<>(prefix, index, last, members);
   }
 
-  /** Allows no greater index. */
+  /** Sets the last index. */
   public IndexedParameters<T> upTo(int index) {
     return new IndexedParameters<>(prefix, first, index, members);
   }
 
-  /** Adds a member that names the entry, and so must not be blank. */
+  /** Adds a member that identifies the entry and therefore must not be blank. */
   public IndexedParameters<T> key(
       String name, Function<? super T, ? extends @Nullable Object> reader) {
     return with(name, true, reader);
   }
 
-  /** Adds a member; an entry without it leaves its field out. */
+  /** Adds a member. Its field is omitted for an entry without a value. */
   public IndexedParameters<T> member(
       String name, Function<? super T, ? extends @Nullable Object> reader) {
     return with(name, false, reader);
@@ -101,11 +101,11 @@ public final class IndexedParameters<T> {
   }
 
   /**
-   * Checks a whole list, so that a mistake surfaces where the request is built and not where it is
+   * Checks a whole list, so that an error is reported when the request is built and not when it is
    * sent.
    *
-   * @throws IllegalArgumentException if there are too many entries, or an entry is {@code null}, or
-   *     its key is missing or blank; the message names the field
+   * @throws IllegalArgumentException if there are too many entries, an entry is {@code null}, or
+   *     its key is missing or blank; the message contains the field's name
    */
   public void check(Collection<? extends T> entries) {
     requireFits(entries.size());
@@ -123,9 +123,9 @@ public final class IndexedParameters<T> {
   }
 
   /**
-   * Checks a member of the entry that comes behind others.
+   * Checks a member of an entry that is added after others.
    *
-   * @throws IllegalArgumentException if it is {@code null}; the message names the field
+   * @throws IllegalArgumentException if it is {@code null}; the message contains the field's name
    */
   public void require(@Nullable Collection<?> before, String member, @Nullable Object value) {
     if (value == null) {

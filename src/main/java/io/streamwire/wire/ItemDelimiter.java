@@ -6,11 +6,11 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Says what stands between the items of a list in a path, where it is no comma. */
+/** Declares the delimiter between the items of a list in a path, if it is not a comma. */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.PARAMETER)
 public @interface ItemDelimiter {
-  /** The text between two items, for example {@code ;id=}. */
+  /** Returns the delimiter, for example {@code ;id=}. */
   String value();
 }

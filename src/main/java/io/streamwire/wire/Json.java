@@ -17,12 +17,12 @@ import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The JSON adapters that generated code is composed of.
+ * The JSON adapters that generated code uses.
  *
- * <p>All are immutable, thread-safe, and read JSON {@code null} as {@code null}. They are strict: a
- * number is not taken for a text nor a text for a number, and what does not fit is a {@code
- * JsonDataException} that names the path. Lists, sets and maps that they read are unmodifiable and
- * keep the order of the document.
+ * <p>All are immutable and thread-safe, and read JSON {@code null} as {@code null}. They are
+ * strict: a number is not accepted as a text nor a text as a number. A value of the wrong type
+ * throws a {@code JsonDataException} with its path. Lists, sets and maps are read as unmodifiable
+ * collections in the order of the document.
  */
 public final class Json {
 
@@ -47,7 +47,7 @@ public final class Json {
   /** A number of any size and precision, as written. */
   public static final JsonAdapter<BigDecimal> BIG_DECIMAL = JsonScalars.BIG_DECIMAL;
 
-  /** A number that travels as text, so that nobody rounds it. */
+  /** A number that is sent as text, so that no JSON parser rounds it. */
   public static final JsonAdapter<BigDecimal> DECIMAL = new JsonText<>(JsonText.Format.DECIMAL);
 
   /** A date without time (RFC 3339, full-date). */
@@ -57,77 +57,78 @@ public final class Json {
   public static final JsonAdapter<OffsetDateTime> DATE_TIME =
       new JsonText<>(JsonText.Format.DATE_TIME);
 
-  /** A date of e-mail and HTTP headers; a text that is none is kept, see {@link Rfc2822Date}. */
+  /**
+   * A date in the format of e-mail and HTTP headers; any other text is kept, see {@link
+   * Rfc2822Date}.
+   */
   public static final JsonAdapter<Rfc2822Date> RFC_2822 = new JsonText<>(JsonText.Format.RFC_2822);
 
-  /** A UUID in its one canonical form (RFC 9562). */
+  /** A UUID in its canonical form (RFC 9562). */
   public static final JsonAdapter<UUID> UUID = new JsonText<>(JsonText.Format.UUID);
 
-  /** Bytes that travel as Base64 text. */
+  /** Bytes that are sent as Base64 text. */
   public static final JsonAdapter<ByteString> BYTES = new JsonText<>(JsonText.Format.BASE64);
 
-  /** A {@link #DECIMAL}; a text that is none is kept. */
+  /** A {@link #DECIMAL}; any other text is kept. */
   public static final JsonAdapter<FormattedText<BigDecimal>> DECIMAL_TEXT =
       JsonText.kept(JsonText.Format.DECIMAL);
 
-  /** A {@link #DATE}; a text that is none is kept. */
+  /** A {@link #DATE}; any other text is kept. */
   public static final JsonAdapter<FormattedText<LocalDate>> DATE_TEXT =
       JsonText.kept(JsonText.Format.DATE);
 
-  /** A {@link #DATE_TIME}; a text that is none is kept. */
+  /** A {@link #DATE_TIME}; any other text is kept. */
   public static final JsonAdapter<FormattedText<OffsetDateTime>> DATE_TIME_TEXT =
       JsonText.kept(JsonText.Format.DATE_TIME);
 
-  /** A {@link #UUID}; a text that is none is kept. */
+  /** A {@link #UUID}; any other text is kept. */
   public static final JsonAdapter<FormattedText<UUID>> UUID_TEXT =
       JsonText.kept(JsonText.Format.UUID);
 
-  /** {@link #BYTES}; a text that is no Base64 is kept. */
+  /** {@link #BYTES}; any other text is kept. */
   public static final JsonAdapter<FormattedText<ByteString>> BYTES_TEXT =
       JsonText.kept(JsonText.Format.BASE64);
 
   /**
    * Any JSON: text, {@code Boolean}, {@code Long} (or {@code BigInteger}) for whole numbers, {@code
-   * BigDecimal} for others, unmodifiable lists and maps. Nothing is rounded.
+   * BigDecimal} for other numbers, and unmodifiable lists and maps. Numbers are not rounded.
    */
   public static final JsonAdapter<Object> ANY = new JsonAny();
 
   private Json() {}
 
   /**
-   * Returns the adapter of a generated type, looked up when it is first used: types may refer to
-   * each other in circles, and a large contract costs nothing at start-up.
+   * Returns the adapter of a generated type. It is looked up when it is first used, because types
+   * may refer to each other in cycles and a large contract should not slow down the start.
    */
   public static <T> JsonAdapter<T> of(Moshi moshi, Class<T> type) {
     return new JsonLazy<>(moshi, (Type) type);
   }
 
-  /** Returns an adapter of unmodifiable lists. */
+  /** Returns an adapter for unmodifiable lists. */
   public static <T> JsonAdapter<List<T>> list(JsonAdapter<T> items) {
     return new JsonList<>(items);
   }
 
-  /** Returns an adapter of unmodifiable sets; a repeated item is an error. */
+  /** Returns an adapter for unmodifiable sets; a repeated item is an error. */
   public static <T> JsonAdapter<Set<T>> set(JsonAdapter<T> items) {
     return new JsonSet<>(items);
   }
 
-  /** Returns an adapter of unmodifiable maps; a repeated name is an error. */
+  /** Returns an adapter for unmodifiable maps; a repeated name is an error. */
   public static <T> JsonAdapter<Map<String, T>> map(JsonAdapter<T> values) {
     return new JsonMap<>(values);
   }
 
   /**
-   * Returns whether what is written is the body of a request, which leaves out what the contract
-   * calls {@code readOnly}: it is the server's to say.
+   * Returns whether a request body is written. It omits properties that the contract declares as
+   * {@code readOnly}.
    */
   public static boolean isRequest(JsonWriter writer) {
     return writer.tag(RequestJson.class) != null;
   }
 
-  /**
-   * Writes a property even if it is {@code null}: the contract requires it and allows that value.
-   */
+  /** Writes a property even if it is {@code null}, for a property that is required and nullable. */
   public static <T> void writeAlways(
       JsonWriter writer, String name, JsonAdapter<T> adapter, @Nullable T value)
       throws IOException {
@@ -137,7 +138,7 @@ public final class Json {
       return;
     }
     boolean serializeNulls = writer.getSerializeNulls();
-    writer.setSerializeNulls(true); // for this one null, not for what absent properties leave
+    writer.setSerializeNulls(true); // for this null only, not for absent properties
     writer.nullValue();
     writer.setSerializeNulls(serializeNulls);
   }

@@ -11,8 +11,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An adapter of free-form JSON. Moshi's own reads every number as a double, so 2^53+1 would come
- * back changed.
+ * An adapter for free-form JSON. Moshi's own adapter reads every number as a double, which would
+ * change 2^53+1.
  */
 final class JsonAny extends JsonAdapter<Object> {
 
@@ -27,7 +27,7 @@ final class JsonAny extends JsonAdapter<Object> {
       case NUMBER -> number(JsonScalars.decimal(reader));
       case BOOLEAN -> reader.nextBoolean();
       case NULL -> reader.nextNull();
-      default -> reader.nextString(); // throws with the path where no value can stand
+      default -> reader.nextString(); // throws with the path if there is no value
     };
   }
 
@@ -40,7 +40,7 @@ final class JsonAny extends JsonAdapter<Object> {
   }
 
   @Override
-  @SuppressWarnings("unchecked") // a map's names are text: a contract knows no other maps
+  @SuppressWarnings("unchecked") // the names of a JSON object are text
   public void toJson(JsonWriter writer, @Nullable Object value) throws IOException {
     if (value == null) {
       writer.nullValue();
@@ -58,7 +58,7 @@ final class JsonAny extends JsonAdapter<Object> {
       throw new IllegalArgumentException(
           "Free-form JSON at "
               + writer.getPath()
-              + " holds a "
+              + " contains a "
               + value.getClass().getName()
               + " (expected: text, number, boolean, null, list or map)");
     }

@@ -9,8 +9,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes an open enum. A value that the contract does not name is kept, unless the reader
- * is to fail on what is unknown.
+ * Reads and writes an open enum. A value that the contract does not declare is kept, unless the
+ * reader is set to fail on unknown values.
  *
  * @param <V> the JSON type of the values
  * @param <E> the generated enum class
@@ -20,7 +20,12 @@ public abstract class JsonEnum<V, E extends OpenEnum<V>> extends JsonAdapter<E> 
   private final JsonAdapter<V> values;
   private final Function<V, E> of;
 
-  /** Takes the adapter of the values and the generated {@code of} method. */
+  /**
+   * Creates an adapter.
+   *
+   * @param values the adapter of the values
+   * @param of the generated {@code of} method
+   */
   protected JsonEnum(JsonAdapter<V> values, Function<V, E> of) {
     this.values = values;
     this.of = of;
@@ -35,7 +40,7 @@ public abstract class JsonEnum<V, E extends OpenEnum<V>> extends JsonAdapter<E> 
     }
     E result = of.apply(value);
     if (!result.known()) {
-      UnionMatch.note(reader, UnionMatch.UNKNOWN_VALUE);
+      UnionMatch.addPenalty(reader, UnionMatch.UNKNOWN_VALUE);
     }
     if (reader.failOnUnknown() && !result.known()) {
       throw new JsonDataException(

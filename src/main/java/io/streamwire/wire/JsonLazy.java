@@ -9,8 +9,8 @@ import java.lang.reflect.Type;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An adapter that is looked up when it is first used. Racing look-ups are harmless: Moshi returns
- * the same one.
+ * An adapter that is looked up when it is first used. Concurrent look-ups are harmless, because
+ * Moshi returns the same adapter.
  */
 final class JsonLazy<T> extends JsonAdapter<T> {
 
@@ -39,11 +39,11 @@ final class JsonLazy<T> extends JsonAdapter<T> {
   }
 
   private JsonAdapter<T> adapter() {
-    JsonAdapter<T> found = adapter;
-    if (found == null) {
-      found = moshi.adapter(type);
-      adapter = found;
+    JsonAdapter<T> result = adapter;
+    if (result == null) {
+      result = moshi.adapter(type);
+      adapter = result;
     }
-    return found;
+    return result;
   }
 }

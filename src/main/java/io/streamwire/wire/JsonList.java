@@ -11,8 +11,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An adapter of unmodifiable lists. Items may be {@code null}: the document says so, and nothing is
- * lost.
+ * An adapter for unmodifiable lists. Items may be {@code null}, so that a list is read without
+ * loss.
  */
 final class JsonList<T> extends JsonAdapter<List<T>> {
 
@@ -48,7 +48,7 @@ final class JsonList<T> extends JsonAdapter<List<T>> {
     writer.endArray();
   }
 
-  /** Steps into an array; returns false after having consumed {@code null}. */
+  /** Enters an array. Consumes {@code null} and returns false if there is {@code null} instead. */
   static boolean begins(JsonReader reader) throws IOException {
     JsonReader.Token next = reader.peek();
     if (next == JsonReader.Token.NULL) {

@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** An adapter of unmodifiable maps in the order of the document. Values may be {@code null}. */
+/** An adapter for unmodifiable maps in the order of the document. Values may be {@code null}. */
 final class JsonMap<T> extends JsonAdapter<Map<String, T>> {
 
   private final JsonAdapter<T> values;
@@ -54,7 +54,7 @@ final class JsonMap<T> extends JsonAdapter<Map<String, T>> {
     }
     writer.beginObject();
     for (Map.Entry<String, T> entry : map.entrySet()) {
-      // A map's null is a value that somebody put there.
+      // A null in the map is an intended value.
       Json.writeAlways(writer, entry.getKey(), values, entry.getValue());
     }
     writer.endObject();

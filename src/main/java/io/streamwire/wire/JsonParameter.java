@@ -3,8 +3,8 @@ package io.streamwire.wire;
 import java.util.Objects;
 
 /**
- * A list that travels as one parameter, as JSON text: Retrofit would make one parameter of each
- * item of a bare list.
+ * A list that is sent as one parameter, as JSON text. Without this class Retrofit would send each
+ * item of the list as a separate parameter.
  */
 public record JsonParameter<T>(T value) {
 

@@ -11,14 +11,14 @@ import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An adapter of one of JSON's own scalars. Each takes one kind of token; Moshi's own would read
+ * An adapter for a JSON scalar. Each accepts only one kind of token; Moshi's own adapters read
  * {@code "1"} as 1 and 1 as {@code "1"}.
  */
 final class JsonScalars<T> extends JsonAdapter<T> {
 
   /**
-   * Beyond this a number is not a value but an attack: {@code 1e999999999} would take gigabytes as
-   * digits, and a million digits take minutes.
+   * The limit prevents denial of service: {@code 1e999999999} would need gigabytes as digits, and
+   * parsing a million digits takes minutes.
    */
   private static final int MAX_DIGITS = 10_000;
 
@@ -82,10 +82,10 @@ final class JsonScalars<T> extends JsonAdapter<T> {
   }
 
   /**
-   * Reads a value whose token was seen. One method with a switch: a lambda for each kind, all of
-   * which are made at the first use of any, would be felt in the time to a first reply.
+   * Reads a value of the expected token. A switch rather than one lambda for each kind, because
+   * creating all the lambdas slows down the first response.
    */
-  @SuppressWarnings("unchecked") // each constant above is of its kind's type
+  @SuppressWarnings("unchecked") // each constant above has the type of its kind
   private T read(JsonReader reader) throws IOException {
     Object value =
         switch (kind) {
@@ -109,7 +109,7 @@ final class JsonScalars<T> extends JsonAdapter<T> {
     }
   }
 
-  /** Reads a number of any size as it was written. */
+  /** Reads a number of any size without rounding. */
   static BigDecimal decimal(JsonReader reader) throws IOException {
     return decimal(reader.nextString(), reader);
   }
@@ -130,16 +130,17 @@ final class JsonScalars<T> extends JsonAdapter<T> {
     }
   }
 
-  /** {@code 1e3} and {@code 1000.0} are whole numbers too. */
+  /** Also accepts {@code 1e3} and {@code 1000.0}, which are whole numbers. */
   private static Long longOf(JsonReader reader) throws IOException {
     String text = reader.nextString();
     try {
       return text.length() < 19 && text.chars().noneMatch(c -> c == '.' || c == 'e' || c == 'E')
           ? Long.parseLong(text)
           : decimal(text, reader).longValueExact();
-    } catch (ArithmeticException beyond) {
+    } catch (ArithmeticException outOfRange) {
       throw new JsonDataException(
-          "Expected a long but was " + start(text) + " at path " + ValuePath.of(reader), beyond);
+          "Expected a long but was " + start(text) + " at path " + ValuePath.of(reader),
+          outOfRange);
     }
   }
 
@@ -148,17 +149,17 @@ final class JsonScalars<T> extends JsonAdapter<T> {
   }
 
   /**
-   * Returns a number as it is written.
+   * Returns a number without rounding.
    *
-   * @throws NumberFormatException if it is none, or an attack
+   * @throws NumberFormatException if it is not a number, or exceeds the limit of digits
    */
   static BigDecimal decimal(String text) {
     if (text.length() > MAX_DIGITS) {
-      throw new NumberFormatException("too many digits");
+      throw new NumberFormatException("number has too many digits");
     }
     BigDecimal number = new BigDecimal(text);
     if (Math.abs((long) number.scale()) > MAX_DIGITS) {
-      throw new NumberFormatException("too large an exponent");
+      throw new NumberFormatException("exponent is too large");
     }
     return number;
   }

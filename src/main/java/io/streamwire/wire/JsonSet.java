@@ -10,7 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** An adapter of unmodifiable sets in the order of the document. */
+/** An adapter for unmodifiable sets in the order of the document. */
 final class JsonSet<T> extends JsonAdapter<Set<T>> {
 
   private final JsonAdapter<T> items;

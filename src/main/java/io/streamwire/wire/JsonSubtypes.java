@@ -12,12 +12,12 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads an interface that several classes implement. A discriminator tells the class, or the one
- * that fits best is taken.
+ * Reads an interface with several implementations. The discriminator determines the class; without
+ * one the class that matches best is selected.
  *
- * <p>Where schemas extend a parent with {@code allOf}, an object of an unknown kind is read as the
- * base class, which keeps every property. Where a contract says {@code oneOf} or {@code anyOf}, a
- * value that is none of the classes is kept as {@link UnknownValue}.
+ * <p>If the classes extend a parent with {@code allOf}, an object of an unknown type is read as the
+ * base class, which keeps every property. If the contract declares {@code oneOf} or {@code anyOf},
+ * a value that matches no class is kept as an {@link UnknownValue}.
  *
  * @param <T> the generated interface
  */
@@ -28,11 +28,12 @@ public abstract class JsonSubtypes<T> extends JsonVariants<T> {
   private final @Nullable Function<Object, ? extends T> unknown;
 
   /**
-   * Describes the classes that extend a parent, each to be named by {@link #tag}.
+   * Creates an adapter for the classes that extend a parent. The subclass declares each of them
+   * with {@link #tag}.
    *
-   * @param type the interface's name, for error messages
-   * @param discriminator the property that tells the class
-   * @param base the class for objects of an unknown kind
+   * @param type the name of the interface, for error messages
+   * @param discriminator the name of the property that determines the class
+   * @param base the class for objects of an unknown type
    */
   protected JsonSubtypes(Moshi moshi, String type, String discriminator, Class<? extends T> base) {
     super(type, discriminator, List.of(Json.of(moshi, base)));
@@ -42,11 +43,12 @@ public abstract class JsonSubtypes<T> extends JsonVariants<T> {
   }
 
   /**
-   * Describes the classes of a union.
+   * Creates an adapter for the classes of a union.
    *
-   * @param type the interface's name, for error messages
-   * @param discriminator the property that tells the class; {@code null} if the contract has none
-   * @param unknown makes a value of what is none of the classes
+   * @param type the name of the interface, for error messages
+   * @param discriminator the name of the property that determines the class; {@code null} if the
+   *     contract has none
+   * @param unknown creates a value from JSON that matches no class
    * @param subtypes the classes, in the order of the contract
    */
   @SafeVarargs
@@ -65,10 +67,10 @@ public abstract class JsonSubtypes<T> extends JsonVariants<T> {
     }
   }
 
-  /** Says which class a discriminator's text stands for. To be called in the constructor only. */
+  /** Declares the class for a discriminator's text. Must be called only in the constructor. */
   protected final void tag(String text, Class<? extends T> subtype) {
-    int known = subtypes.indexOf(subtype);
-    tag(text, known < 0 ? add(subtype) : known);
+    int index = subtypes.indexOf(subtype);
+    tag(text, index < 0 ? add(subtype) : index);
   }
 
   private int add(Class<? extends T> subtype) {
@@ -76,7 +78,7 @@ public abstract class JsonSubtypes<T> extends JsonVariants<T> {
     return add(Json.of(moshi, subtype));
   }
 
-  /** What an inner union could not tell this one cannot tell either. */
+  /** Wraps a value. A value that is unknown to an inner union is also unknown to this one. */
   @Override
   @SuppressWarnings("unchecked") // each class has the adapter of its own values
   protected final T wrap(int variant, Object value) {
@@ -87,9 +89,9 @@ public abstract class JsonSubtypes<T> extends JsonVariants<T> {
   }
 
   @Override
-  T untold(JsonReader reader, @Nullable Discriminator discriminator) throws IOException {
+  T readWithoutTag(JsonReader reader, @Nullable Discriminator discriminator) throws IOException {
     if (unknown != null) {
-      return super.untold(reader, discriminator);
+      return super.readWithoutTag(reader, discriminator);
     }
     JsonReader.Token next = reader.peek();
     if (next != JsonReader.Token.BEGIN_OBJECT) {
@@ -98,9 +100,9 @@ public abstract class JsonSubtypes<T> extends JsonVariants<T> {
     }
     if (reader.failOnUnknown()) {
       throw new JsonDataException(
-          type() + ": '" + discriminator + "' names no known type at path " + reader.getPath());
+          type() + ": '" + discriminator + "' has no known value at path " + reader.getPath());
     }
-    UnionMatch.note(reader, UnionMatch.UNKNOWN_VALUE);
+    UnionMatch.addPenalty(reader, UnionMatch.UNKNOWN_VALUE);
     return wrap(0, read(0, reader));
   }
 

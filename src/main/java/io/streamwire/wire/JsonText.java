@@ -14,10 +14,10 @@ import java.util.UUID;
 import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
-/** An adapter of a value that travels as text. */
+/** An adapter for a value that is sent as text. */
 final class JsonText<T> extends JsonAdapter<T> {
 
-  /** What a text is to be. */
+  /** The format of the text. */
   enum Format {
     DECIMAL("a decimal number"),
     DATE("a date like 2026-01-31"),
@@ -32,11 +32,11 @@ final class JsonText<T> extends JsonAdapter<T> {
       this.text = text;
     }
 
-    /** Returns what a text stands for; {@code null} if it does not fit. */
+    /** Returns the parsed value; {@code null} if the text does not match the format. */
     @Nullable Object read(String text) {
       try {
         return parse(this, text);
-      } catch (IllegalArgumentException | DateTimeException unreadable) {
+      } catch (IllegalArgumentException | DateTimeException malformed) {
         return null;
       }
     }
@@ -45,7 +45,7 @@ final class JsonText<T> extends JsonAdapter<T> {
   private final Format format;
   private final boolean kept;
 
-  /** The caller gives the type that the format stands for. */
+  /** Creates an adapter. The caller must choose the type of the format. */
   JsonText(Format format) {
     this(format, false);
   }
@@ -55,13 +55,13 @@ final class JsonText<T> extends JsonAdapter<T> {
     this.kept = kept;
   }
 
-  /** Returns an adapter that refuses no text. The caller gives the type. */
+  /** Returns an adapter that accepts every text. The caller must choose the type of the format. */
   static <T> JsonAdapter<FormattedText<T>> kept(Format format) {
     return new JsonText<>(format, true);
   }
 
   @Override
-  @SuppressWarnings("unchecked") // the caller's promise
+  @SuppressWarnings("unchecked") // guaranteed by the caller
   public @Nullable T fromJson(JsonReader reader) throws IOException {
     String text = JsonScalars.STRING.fromJson(reader);
     if (text == null) {
@@ -72,20 +72,20 @@ final class JsonText<T> extends JsonAdapter<T> {
     }
     try {
       return (T) parse(format, text);
-    } catch (IllegalArgumentException | DateTimeException unreadable) {
+    } catch (IllegalArgumentException | DateTimeException malformed) {
       String start = text.length() <= 60 ? text : text.substring(0, 60) + "…";
       throw new JsonDataException(
           "Expected " + format.text + " but was \"" + start + "\" at path " + ValuePath.of(reader),
-          unreadable);
+          malformed);
     }
   }
 
-  @SuppressWarnings("unchecked") // the caller's promise
+  @SuppressWarnings("unchecked") // guaranteed by the caller
   private T keep(String text, JsonReader reader) {
     FormattedText<Object> value = new FormattedText<>(format, text, null);
     if (UnionMatch.of(reader) != null && value.value() == null) {
-      UnionMatch.note(
-          reader, UnionMatch.UNKNOWN_VALUE); // another variant of a union may fit better
+      UnionMatch.addPenalty(
+          reader, UnionMatch.UNKNOWN_VALUE); // another variant of a union may match better
     }
     return (T) value;
   }
@@ -111,7 +111,10 @@ final class JsonText<T> extends JsonAdapter<T> {
     };
   }
 
-  /** RFC 3339, section 5.6: the letters T and Z may be small, and a space may stand for T. */
+  /**
+   * Parses the format of RFC 3339, section 5.6, which allows lower-case letters t and z, and a
+   * space instead of T.
+   */
   private static OffsetDateTime dateTime(String text) {
     String upper = text.toUpperCase(Locale.ROOT);
     boolean spaced = upper.length() > 10 && upper.charAt(10) == ' ';
@@ -121,7 +124,8 @@ final class JsonText<T> extends JsonAdapter<T> {
   }
 
   /**
-   * {@code UUID.fromString} alone would turn {@code 1-1-1-1-1} into another value without a word.
+   * Rejects text that is not canonical: {@code UUID.fromString} would read {@code 1-1-1-1-1} as a
+   * different value.
    */
   private static UUID uuid(String text) {
     UUID value = UUID.fromString(text);

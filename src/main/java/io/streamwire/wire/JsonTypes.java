@@ -18,8 +18,7 @@ import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the adapters of {@link Json} those of a {@code Moshi}, for bodies that are no generated
- * class.
+ * Adds the adapters of {@link Json} to a {@code Moshi}, for bodies that are not generated classes.
  */
 final class JsonTypes implements JsonAdapter.Factory {
 
@@ -39,7 +38,7 @@ final class JsonTypes implements JsonAdapter.Factory {
           Map.entry(ByteString.class, Json.BYTES),
           Map.entry(Object.class, Json.ANY));
 
-  /** By what the text stands for. */
+  /** The adapters by the type of the parsed value. */
   private static final Map<Type, JsonAdapter<?>> FORMATTED =
       Map.ofEntries(
           Map.entry(LocalDate.class, Json.DATE_TEXT),

@@ -7,33 +7,34 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a value that is one of several types (OpenAPI {@code oneOf}, {@code anyOf}), not all of
- * which are classes of the contract. A discriminator tells the type, or the one that fits best is
- * taken. What fits none is kept as free-form JSON.
+ * Reads a value that is one of several types (OpenAPI {@code oneOf}, {@code anyOf}), of which at
+ * least one is not a generated class. The discriminator determines the type; without one the type
+ * that matches best is selected. A value that matches no type is kept as free-form JSON.
  *
  * @param <U> the generated union class
  */
 public abstract class JsonUnion<U> extends JsonVariants<U> {
 
   /**
-   * Describes a union.
+   * Creates an adapter.
    *
-   * @param type the union's name, for error messages
-   * @param discriminator the property that tells the variant; {@code null} if the contract has none
-   * @param variants the variants' adapters, in the order of the contract
+   * @param type the name of the union, for error messages
+   * @param discriminator the name of the property that determines the variant; {@code null} if the
+   *     contract has none
+   * @param variants the adapters of the variants, in the order of the contract
    */
   protected JsonUnion(String type, @Nullable String discriminator, JsonAdapter<?>... variants) {
     super(type, discriminator, List.of(variants));
   }
 
-  /** Makes a union of a value that was read; the variant is -1 if it fits none. */
+  /** Creates a union from a value that was read; the variant is -1 if it matches none. */
   @Override
   protected abstract U wrap(int variant, Object value);
 
-  /** Returns which variant the union holds, or -1. */
+  /** Returns the variant of the union's value, or -1. */
   protected abstract int variant(U union);
 
-  /** Returns what the union holds. */
+  /** Returns the union's value. */
   protected abstract Object unwrap(U union);
 
   @Override

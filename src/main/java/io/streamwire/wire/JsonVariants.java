@@ -15,15 +15,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads a value that is one of several types.
  *
- * <p>With a discriminator its text decides. Without one each variant is tried, and the closest
- * wins: the one with the fewest unknown properties and unknown enum values, at equality the
- * contract's first. What fits no variant is free-form JSON.
+ * <p>If there is a discriminator, its text determines the variant. Otherwise each variant is tried,
+ * and the closest match is selected: the variant with the fewest unknown properties and unknown
+ * enum values; if several are equal, the first in the contract. A value that matches no variant is
+ * read as free-form JSON.
  *
  * @param <U> the generated type
  */
 abstract class JsonVariants<U> extends JsonAdapter<U> {
 
-  /** Stands for "fits no variant; the value is free-form JSON". */
+  /** Means that the value matches no variant and is free-form JSON. */
   static final int UNKNOWN = -1;
 
   private final String type;
@@ -38,12 +39,12 @@ abstract class JsonVariants<U> extends JsonAdapter<U> {
     this.variants = new ArrayList<>(variants);
   }
 
-  /** Says which variant a discriminator's text stands for. To be called in the constructor only. */
+  /** Declares the variant for a discriminator's text. Must be called only in the constructor. */
   protected final void tag(String text, int variant) {
     tags.put(text, variant);
   }
 
-  /** Adds a variant and returns its number. To be called in the constructor only. */
+  /** Adds a variant and returns its number. Must be called only in the constructor. */
   final int add(JsonAdapter<?> variant) {
     variants.add(variant);
     return variants.size() - 1;
@@ -57,7 +58,7 @@ abstract class JsonVariants<U> extends JsonAdapter<U> {
     return variants.get(variant);
   }
 
-  /** Makes the generated type of a value that was read. */
+  /** Creates the generated type from a value that was read. */
   protected abstract U wrap(int variant, Object value);
 
   @Override
@@ -67,48 +68,53 @@ abstract class JsonVariants<U> extends JsonAdapter<U> {
       return reader.nextNull();
     }
     if (discriminator == null || next != JsonReader.Token.BEGIN_OBJECT) {
-      return untold(reader, null);
+      return readWithoutTag(reader, null);
     }
     String text = discriminator.peek(reader);
     Integer tagged = text == null ? null : tags.get(text);
-    return tagged == null ? untold(reader, discriminator) : wrap(tagged, read(tagged, reader));
+    return tagged == null
+        ? readWithoutTag(reader, discriminator)
+        : wrap(tagged, read(tagged, reader));
   }
 
   /**
-   * Reads a value whose variant no discriminator tells.
+   * Reads a value whose variant is not determined by a discriminator.
    *
-   * @param discriminator the one that names no variant; {@code null} if there is none to ask
+   * @param discriminator a discriminator whose text is unknown; {@code null} if there is no
+   *     discriminator
    */
-  U untold(JsonReader reader, @Nullable Discriminator discriminator) throws IOException {
+  U readWithoutTag(JsonReader reader, @Nullable Discriminator discriminator) throws IOException {
     if (discriminator != null) {
       return unknown(reader);
     }
     UnionMatch outer = UnionMatch.of(reader);
-    return outer == null ? closest(reader, null) : remembered(reader, outer);
+    return outer == null ? closest(reader, null) : readCached(reader, outer);
   }
 
-  /** Inside another union the same JSON comes by once for each variant of that one. */
-  @SuppressWarnings("unchecked") // the question names this union
-  private U remembered(JsonReader reader, UnionMatch outer) throws IOException {
-    UnionMatch.CacheKey question = new UnionMatch.CacheKey(this, text(reader));
-    UnionMatch.CachedMatch answer = outer.cache.get(question);
-    if (answer == null) {
+  /**
+   * Caches the results in an outer union, which reads the same JSON once for each of its variants.
+   */
+  @SuppressWarnings("unchecked") // the key contains this union
+  private U readCached(JsonReader reader, UnionMatch outer) throws IOException {
+    UnionMatch.CacheKey key = new UnionMatch.CacheKey(this, text(reader));
+    UnionMatch.CachedMatch match = outer.cache.get(key);
+    if (match == null) {
       int before = outer.penalty;
       try {
         U value = closest(reader, outer);
-        outer.cache.put(question, new UnionMatch.CachedMatch(value, outer.penalty - before));
+        outer.cache.put(key, new UnionMatch.CachedMatch(value, outer.penalty - before));
         return value;
-      } catch (JsonDataException refused) {
-        outer.cache.put(question, new UnionMatch.CachedMatch(null, 0));
-        throw refused;
+      } catch (JsonDataException noMatch) {
+        outer.cache.put(key, new UnionMatch.CachedMatch(null, 0));
+        throw noMatch;
       }
     }
-    if (answer.value() == null) {
+    if (match.value() == null) {
       throw new JsonDataException(type + ": fits no variant at path " + reader.getPath());
     }
-    outer.penalty += answer.penalty();
+    outer.penalty += match.penalty();
     skip(reader);
-    return (U) answer.value();
+    return (U) match.value();
   }
 
   private static ByteString text(JsonReader reader) throws IOException {
@@ -127,7 +133,7 @@ abstract class JsonVariants<U> extends JsonAdapter<U> {
         outer == null ? new HashMap<>() : outer.cache;
     for (int variant = 0; variant < variants.size() && penalty > 0; variant++) {
       JsonReader peek = reader.peekJson();
-      UnionMatch fit = UnionMatch.count(peek, cache);
+      UnionMatch fit = UnionMatch.start(peek, cache);
       try {
         Object read = variants.get(variant).fromJson(peek);
         if (read != null && fit.penalty < penalty) {
@@ -135,8 +141,8 @@ abstract class JsonVariants<U> extends JsonAdapter<U> {
           value = read;
           penalty = fit.penalty;
         }
-      } catch (JsonDataException another) {
-        // Not this variant; what was wrong with it says nothing about the next.
+      } catch (JsonDataException noMatch) {
+        // Not this variant; the next one may match.
       }
     }
     if (value == null) {
@@ -149,7 +155,7 @@ abstract class JsonVariants<U> extends JsonAdapter<U> {
     return wrap(closest, value);
   }
 
-  /** Steps over a value that was read ahead. */
+  /** Skips a value that was read ahead. */
   private static void skip(JsonReader reader) throws IOException {
     boolean failOnUnknown = reader.failOnUnknown();
     reader.setFailOnUnknown(false);
@@ -170,7 +176,7 @@ abstract class JsonVariants<U> extends JsonAdapter<U> {
     if (reader.failOnUnknown()) {
       throw new JsonDataException(type + ": fits no variant at path " + reader.getPath());
     }
-    UnionMatch.note(reader, UnionMatch.DROPPED_PROPERTY);
+    UnionMatch.addPenalty(reader, UnionMatch.DROPPED_PROPERTY);
     String path = reader.getPath();
     Object value = Json.ANY.fromJson(reader);
     if (value == null) {

@@ -6,11 +6,11 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Names the media type of a multipart body, where it is not {@code multipart/form-data}. */
+/** Declares the media type of a multipart body, if it is not {@code multipart/form-data}. */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.PARAMETER)
 public @interface MultipartType {
-  /** The media type, for example {@code multipart/related}. */
+  /** Returns the media type, for example {@code multipart/related}. */
   String value();
 }

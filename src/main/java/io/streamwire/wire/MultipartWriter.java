@@ -17,9 +17,9 @@ import okhttp3.RequestBody;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Builds a multipart body, one part a field (RFC 7578): files with their name, texts without a
- * content type unless the contract has one, everything else as JSON. The parts of other multipart
- * types than {@code multipart/form-data} state their names in the same way.
+ * Writes a multipart body with one part for each field (RFC 7578): files with their names, texts
+ * without a content type unless the contract declares one, and any other value as JSON. The parts
+ * of other multipart types contain their names in the same way.
  */
 public final class MultipartWriter {
 
@@ -36,7 +36,7 @@ public final class MultipartWriter {
     this.body = new MultipartBody.Builder().setType(type);
   }
 
-  /** Returns the body of an object, as {@code multipart/form-data}. */
+  /** Returns the body of an object as {@code multipart/form-data}. */
   static RequestBody body(MultipartFields fields, Moshi moshi) {
     return body(fields, moshi, MultipartBody.FORM);
   }
@@ -45,33 +45,35 @@ public final class MultipartWriter {
   static RequestBody body(MultipartFields fields, Moshi moshi, MediaType type) {
     MultipartWriter writer = new MultipartWriter(moshi, type);
     fields.writeTo(writer);
-    return writer.parts == 0 ? nothing(type) : writer.body.build();
+    return writer.parts == 0 ? empty(type) : writer.body.build();
   }
 
-  /** OkHttp refuses to build a body without parts; here it is the closing boundary alone. */
-  private static RequestBody nothing(MediaType type) {
+  /**
+   * Returns a body of the closing boundary only, because OkHttp cannot build a body without parts.
+   */
+  private static RequestBody empty(MediaType type) {
     String boundary = UUID.randomUUID().toString();
     return RequestBody.create(
         ("--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8),
         MediaType.get(type + "; boundary=" + boundary));
   }
 
-  /** Adds a header to the next part; {@code null} is left out. */
+  /** Adds a header to the next part; {@code null} is omitted. */
   public void header(String name, @Nullable Object value) {
     if (value != null) {
       headers.add(name, WireText.of(value));
     }
   }
 
-  /** Writes a file; {@code null} is left out. */
+  /** Writes a file; {@code null} is omitted. */
   public void file(String name, @Nullable FilePart file) {
     file(name, file, null);
   }
 
   /**
-   * Writes a file; {@code null} is left out.
+   * Writes a file; {@code null} is omitted.
    *
-   * @param contentType the media type of a file that does not state its own
+   * @param contentType the media type of a file without a media type
    */
   public void file(String name, @Nullable FilePart file, @Nullable String contentType) {
     if (file != null) {
@@ -86,23 +88,23 @@ public final class MultipartWriter {
     headers = new Headers.Builder();
   }
 
-  /** Writes several files under one name; {@code null} is left out. */
+  /** Writes several files with one name; {@code null} is omitted. */
   public void files(String name, @Nullable Collection<FilePart> files) {
     files(name, files, null);
   }
 
-  /** Writes several files under one name; {@code null} is left out. */
+  /** Writes several files with one name; {@code null} is omitted. */
   public void files(
       String name, @Nullable Collection<FilePart> files, @Nullable String contentType) {
-    each(files, file -> file(name, file, contentType));
+    writeEach(files, file -> file(name, file, contentType));
   }
 
-  /** Writes a text; {@code null} is left out. */
+  /** Writes a text; {@code null} is omitted. */
   public void text(String name, @Nullable Object value) {
     text(name, value, null);
   }
 
-  /** Writes a text of a media type; {@code null} is left out. */
+  /** Writes a text with a media type; {@code null} is omitted. */
   public void text(String name, @Nullable Object value, @Nullable String contentType) {
     if (value != null) {
       String text = WireText.of(value);
@@ -113,43 +115,46 @@ public final class MultipartWriter {
     headers = new Headers.Builder();
   }
 
-  /** Writes several texts under one name; {@code null} is left out. */
+  /** Writes several texts with one name; {@code null} is omitted. */
   public void texts(String name, @Nullable Collection<?> values) {
     texts(name, values, null);
   }
 
-  /** Writes several texts under one name; {@code null} is left out. */
+  /** Writes several texts with one name; {@code null} is omitted. */
   public void texts(String name, @Nullable Collection<?> values, @Nullable String contentType) {
-    each(values, value -> text(name, value, contentType));
+    writeEach(values, value -> text(name, value, contentType));
   }
 
   /**
-   * Writes a value as JSON, by the adapter that the given function makes; {@code null} is left out.
+   * Writes a value as JSON with the adapter that the given function returns; {@code null} is
+   * omitted.
    */
   public <T> void json(String name, Function<Moshi, JsonAdapter<T>> adapter, @Nullable T value) {
     json(name, adapter, value, JSON);
   }
 
-  /** Writes a value as a kind of JSON; {@code null} is left out. */
+  /** Writes a value as JSON with a media type; {@code null} is omitted. */
   public <T> void json(
       String name, Function<Moshi, JsonAdapter<T>> adapter, @Nullable T value, String contentType) {
     if (value != null) {
       try {
         add(name, null, RequestJson.body(adapter.apply(moshi), value, MediaType.get(contentType)));
       } catch (IOException impossible) {
-        throw new UncheckedIOException(impossible); // a buffer in memory takes everything
+        throw new UncheckedIOException(impossible); // writing to a buffer cannot fail
       }
     }
     headers = new Headers.Builder();
   }
 
-  /** Writes several values as JSON, each a part of its own; {@code null} is left out. */
+  /** Writes several values as JSON, each as a separate part; {@code null} is omitted. */
   public <T> void jsons(
       String name, Function<Moshi, JsonAdapter<T>> adapter, @Nullable Collection<T> values) {
-    each(values, value -> json(name, adapter, value));
+    writeEach(values, value -> json(name, adapter, value));
   }
 
-  /** Writes the parts that the contract does not name: files, texts, and all else as JSON. */
+  /**
+   * Writes the parts that the contract does not declare: files, texts, and any other value as JSON.
+   */
   public <T> void others(Map<String, T> others, Function<Moshi, JsonAdapter<T>> adapter) {
     others.forEach(
         (name, value) -> {
@@ -163,17 +168,17 @@ public final class MultipartWriter {
         });
   }
 
-  /** Writes the files that the contract does not name. */
+  /** Writes the files that the contract does not declare. */
   public void otherFiles(Map<String, FilePart> others) {
     others.forEach(this::file);
   }
 
-  /** Each of several parts has the headers. */
-  private <T> void each(@Nullable Collection<T> values, Consumer<T> part) {
-    Headers given = headers.build();
+  /** Writes several parts with the same headers. */
+  private <T> void writeEach(@Nullable Collection<T> values, Consumer<T> part) {
+    Headers partHeaders = headers.build();
     if (values != null) {
       for (T value : values) {
-        headers = given.newBuilder();
+        headers = partHeaders.newBuilder();
         part.accept(value);
       }
     }

@@ -1,11 +1,13 @@
 package io.streamwire.wire;
 
 /**
- * A value that is one of several types, not all of them classes of the contract. Generated; text
- * and forms are written of the value inside.
+ * A generated value that is one of several types, of which at least one is not a generated class.
+ * In text and forms, the inner value is written.
  */
 public interface OneOf {
 
-  /** Returns the value, whatever its type; free-form JSON if the contract does not know it. */
+  /**
+   * Returns the inner value of any type; free-form JSON if the contract does not declare its type.
+   */
   Object value();
 }

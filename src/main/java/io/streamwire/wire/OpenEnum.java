@@ -9,25 +9,32 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value of an enumeration that may grow: it keeps a value that the contract did not name when the
- * code was generated, on the way in and on the way out.
+ * A value of an extensible enumeration. A value that the contract did not declare when the code was
+ * generated is kept when it is read and written.
  *
- * <p>Immutable; two are equal if they are of one enumeration and have equal values.
+ * <p>Immutable; two values are equal if their classes and values are equal.
  *
- * @param <V> the type of the values: text, a number, or {@code Object} where they are mixed
+ * @param <V> the type of the values: text, a number, or {@code Object} if they are mixed
  */
 public abstract class OpenEnum<V> {
 
   private final V value;
   private final boolean known;
 
-  /** Keeps a value, and whether the contract names it. */
+  /**
+   * Creates a value.
+   *
+   * @param known whether the contract declares the value
+   */
   protected OpenEnum(V value, boolean known) {
     this.value = Objects.requireNonNull(value, "value");
     this.known = known;
   }
 
-  /** Indexes the constants of an enumeration. Numbers are found by their size: 1.0 is 1. */
+  /**
+   * Indexes the constants of an enumeration by value. Numbers are compared numerically: 1.0 equals
+   * 1.
+   */
   protected static <V, E extends OpenEnum<V>> Map<V, E> byValue(List<E> constants) {
     boolean decimal = true;
     for (E constant : constants) {
@@ -40,12 +47,12 @@ public abstract class OpenEnum<V> {
     return index;
   }
 
-  /** Returns the value as it travels. */
+  /** Returns the value that is sent and received. */
   public final V value() {
     return value;
   }
 
-  /** Returns whether the contract names this value. */
+  /** Returns whether the contract declares this value. */
   public final boolean known() {
     return known;
   }
@@ -62,7 +69,7 @@ public abstract class OpenEnum<V> {
     return value.hashCode();
   }
 
-  /** Returns the value as text, so that it is right in a path, a query or a form. */
+  /** Returns the value as text, for use in a path, a query or a form. */
   @Override
   public final String toString() {
     return value.toString();

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /**
- * Spells a value as one text: the tables of OpenAPI's Parameter Object, which are those of RFC
- * 6570. What they leave open, such as an object in a list, is JSON.
+ * Serializes a value as one text, as the tables of OpenAPI's Parameter Object and RFC 6570 define
+ * it. Values that these do not cover, such as an object in a list, are written as JSON.
  */
 final class ParameterSerializer {
 
@@ -17,12 +17,12 @@ final class ParameterSerializer {
   private final UnaryOperator<String> encode;
 
   /**
-   * Creates a spelling.
+   * Creates a serializer.
    *
-   * @param encode what becomes of each name and text, but not of the marks between them
+   * @param encode encodes each name and text, but not the delimiters
    */
-  ParameterSerializer(Styled spelled, UnaryOperator<String> encode) {
-    this(spelled.value(), spelled.explode(), encode.apply(spelled.name()), encode);
+  ParameterSerializer(Styled styled, UnaryOperator<String> encode) {
+    this(styled.value(), styled.explode(), encode.apply(styled.name()), encode);
   }
 
   ParameterSerializer(
@@ -36,39 +36,39 @@ final class ParameterSerializer {
   /**
    * Returns the text of a value.
    *
-   * @throws IllegalArgumentException if there is anything in the value that has no text
+   * @throws IllegalArgumentException if the value contains anything that has no text
    */
   String of(Object value) {
     Object tree = WireTree.of(value);
     if (tree instanceof Map<?, ?> members) {
-      return members.isEmpty() ? nothing() : object(members);
+      return members.isEmpty() ? undefined() : object(members);
     }
     if (tree instanceof List<?> items) {
-      return items.isEmpty() ? nothing() : list(items);
+      return items.isEmpty() ? undefined() : list(items);
     }
     return named(encoded(tree));
   }
 
   private String object(Map<?, ?> members) {
-    List<String> words = new ArrayList<>();
+    List<String> parts = new ArrayList<>();
     members.forEach(
         (member, value) -> {
           String key = encode.apply(String.valueOf(member));
           String text = encoded(value);
           if (!explode) {
-            words.add(key);
-            words.add(text);
+            parts.add(key);
+            parts.add(text);
           } else {
-            words.add(style == ParameterStyle.MATRIX && text.isEmpty() ? key : key + "=" + text);
+            parts.add(style == ParameterStyle.MATRIX && text.isEmpty() ? key : key + "=" + text);
           }
         });
     if (!explode) {
-      return named(String.join(delimiter(), words));
+      return named(String.join(delimiter(), parts));
     }
     return switch (style) {
-      case MATRIX -> ";" + String.join(";", words);
-      case LABEL -> "." + String.join(".", words);
-      default -> String.join(delimiter(), words);
+      case MATRIX -> ";" + String.join(";", parts);
+      case LABEL -> "." + String.join(".", parts);
+      default -> String.join(delimiter(), parts);
     };
   }
 
@@ -96,13 +96,13 @@ final class ParameterSerializer {
   private String named(String text) {
     return switch (style) {
       case LABEL -> "." + text;
-      case MATRIX -> text.isEmpty() ? nothing() : ";" + name + "=" + text;
+      case MATRIX -> text.isEmpty() ? undefined() : ";" + name + "=" + text;
       default -> text;
     };
   }
 
-  /** The tables' column for what is not there: RFC 6570 counts an empty list as that. */
-  private String nothing() {
+  /** Returns the text of an undefined value. RFC 6570 treats an empty list as undefined. */
+  private String undefined() {
     return switch (style) {
       case LABEL -> ".";
       case MATRIX -> ";" + name;

@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks an operation whose reply, or a body parameter whose content, is plain text and not a JSON
- * string.
+ * Marks an operation whose response, or a body parameter whose content, is plain text and not a
+ * JSON string.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

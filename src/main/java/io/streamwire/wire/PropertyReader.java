@@ -8,8 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Walks the properties of one JSON object for a generated adapter: skips what the contract does not
- * name, refuses what stands twice, and reports what is missing with the path of the object.
+ * Iterates over the properties of one JSON object for a generated adapter. Skips undeclared
+ * properties, rejects repeated ones, and reports missing ones with the path of the object.
  */
 public final class PropertyReader {
 
@@ -20,7 +20,7 @@ public final class PropertyReader {
   private final boolean keeping;
   private @Nullable AdditionalProperties<Object> unknown;
   private long seen;
-  private @Nullable BitSet seenBeyond;
+  private @Nullable BitSet seenHigh;
 
   private PropertyReader(
       String type,
@@ -42,22 +42,22 @@ public final class PropertyReader {
     reader.beginObject();
   }
 
-  /** Steps into an object whose unknown properties are skipped. */
+  /** Enters an object whose unknown properties are skipped. */
   public static PropertyReader begin(String type, JsonReader reader, JsonReader.Options names)
       throws IOException {
     return new PropertyReader(type, reader, names, null, false);
   }
 
   /**
-   * Steps into an object whose unknown properties are kept, though the contract has no word of
-   * them. Where there are none this costs nothing.
+   * Enters an object whose unknown properties are kept although the contract does not declare
+   * additional properties. No map is created if there are none.
    */
   public static PropertyReader keeping(String type, JsonReader reader, JsonReader.Options names)
       throws IOException {
     return new PropertyReader(type, reader, names, null, true);
   }
 
-  /** Steps into an object whose unknown properties are kept. */
+  /** Enters an object whose unknown properties are kept. */
   public static PropertyReader begin(
       String type, JsonReader reader, JsonReader.Options names, AdditionalProperties<?> extras)
       throws IOException {
@@ -65,8 +65,8 @@ public final class PropertyReader {
   }
 
   /**
-   * Returns the position of the next known property, or -1 at the end of the object, which is then
-   * closed.
+   * Returns the index of the next known property. At the end of the object, leaves it and returns
+   * -1.
    */
   public int next() throws IOException {
     while (reader.hasNext()) {
@@ -82,7 +82,7 @@ public final class PropertyReader {
   }
 
   private void readUnknown() throws IOException {
-    UnionMatch.note(
+    UnionMatch.addPenalty(
         reader, extras == null ? UnionMatch.DROPPED_PROPERTY : UnionMatch.UNKNOWN_VALUE);
     if (extras != null) {
       extras.read(reader.nextName(), reader);
@@ -111,13 +111,13 @@ public final class PropertyReader {
       seen |= bit;
       return;
     }
-    if (seenBeyond == null) {
-      seenBeyond = new BitSet();
+    if (seenHigh == null) {
+      seenHigh = new BitSet();
     }
-    if (seenBeyond.get(index)) {
+    if (seenHigh.get(index)) {
       throw repeated();
     }
-    seenBeyond.set(index);
+    seenHigh.set(index);
   }
 
   private JsonDataException repeated() {
@@ -125,7 +125,7 @@ public final class PropertyReader {
   }
 
   /**
-   * Checks a required property once the object is read.
+   * Checks a required property after the object was read.
    *
    * @throws JsonDataException if it was missing or {@code null}
    */

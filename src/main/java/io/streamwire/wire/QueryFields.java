@@ -11,15 +11,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * An object in a query, one parameter a member: {@code filter[from]=1&filter[to]=2} (OpenAPI style
- * {@code deepObject}) or {@code from=1&to=2} (style {@code form} with explode).
+ * An object in a query, with one parameter for each member: {@code filter[from]=1&filter[to]=2}
+ * (OpenAPI style {@code deepObject}) or {@code from=1&to=2} (style {@code form} with explode).
  *
- * <p>A {@code Map} so that Retrofit's {@code @QueryMap} takes it; a list member appears as several
- * entries of one name, which is why look-ups by name are not what it is for. Immutable.
+ * <p>This class is a {@code Map} because Retrofit's {@code @QueryMap} requires one. A list member
+ * has several entries with the same name, so look-ups by name are not supported. Immutable.
  *
- * @param <T> the object's type, for the reader's sake
+ * @param <T> the object's type, for documentation only
  */
-@SuppressWarnings("UnusedTypeParameter") // says in a signature what the fields are those of
+@SuppressWarnings("UnusedTypeParameter") // documents the object's type in a signature
 public final class QueryFields<T> extends AbstractMap<String, String> {
 
   private final List<Entry<String, String>> entries;
@@ -28,33 +28,36 @@ public final class QueryFields<T> extends AbstractMap<String, String> {
     this.entries = Collections.unmodifiableList(entries);
   }
 
-  /** Returns no fields, for an optional parameter: Retrofit takes no {@code null} for a map. */
+  /**
+   * Returns no fields, for an optional parameter, because Retrofit does not accept {@code null} for
+   * a map.
+   */
   public static <T> QueryFields<T> none() {
     return new QueryFields<>(List.of());
   }
 
-  /** Spells an object's members in brackets behind a name: {@code filter[from]}. */
+  /** Writes an object's members in brackets after a name: {@code filter[from]}. */
   public static <T extends FormFields> QueryFields<T> deep(String name, T object) {
     Collector collector = new Collector();
     collector.field(name, (Object) object);
     return new QueryFields<>(collector.entries);
   }
 
-  /** Spells a map's entries in brackets behind a name. */
+  /** Writes a map's entries in brackets after a name. */
   public static <V> QueryFields<Map<String, V>> deep(String name, Map<String, V> object) {
     Collector collector = new Collector();
     collector.field(name, (Object) object);
     return new QueryFields<>(collector.entries);
   }
 
-  /** Spells an object's members as parameters of their own. */
+  /** Writes each member of an object as a separate parameter. */
   public static <T extends FormFields> QueryFields<T> of(T object) {
     Collector collector = new Collector();
     object.writeTo(collector);
     return new QueryFields<>(collector.entries);
   }
 
-  /** Spells a map's entries as parameters of their own. */
+  /** Writes each entry of a map as a separate parameter. */
   public static <V> QueryFields<Map<String, V>> of(Map<String, V> object) {
     Collector collector = new Collector();
     object.forEach((name, value) -> collector.field(name, (Object) value));
@@ -62,10 +65,10 @@ public final class QueryFields<T> extends AbstractMap<String, String> {
   }
 
   /**
-   * Spells a value whose members are known only at run time, such as a union's, as parameters of
-   * their own.
+   * Writes a value whose members are known only at run time, such as a union's value, with a
+   * separate parameter for each member.
    *
-   * @throws IllegalArgumentException if it has no named members
+   * @throws IllegalArgumentException if it is not an object with named members
    */
   public static QueryFields<Object> ofAny(Object object) {
     Collector collector = new Collector();
@@ -80,8 +83,8 @@ public final class QueryFields<T> extends AbstractMap<String, String> {
   }
 
   /**
-   * Spells a value that may be of any kind: an object's members as parameters of their own, a list
-   * by repeating the name, all else as one parameter.
+   * Writes a value of any type: each member of an object as a separate parameter, a list by
+   * repeating the name, any other value as one parameter.
    */
   public static QueryFields<Object> exploded(String name, Object value) {
     Collector collector = new Collector();
@@ -90,8 +93,8 @@ public final class QueryFields<T> extends AbstractMap<String, String> {
   }
 
   /**
-   * Returns these fields percent-encoded, but for reserved characters in their values, for a
-   * parameter that allows those.
+   * Returns these fields percent-encoded, except for reserved characters in their values. For
+   * parameters that allow reserved characters.
    */
   public QueryFields<T> allowingReserved() {
     List<Entry<String, String>> encoded = new ArrayList<>();
@@ -103,14 +106,17 @@ public final class QueryFields<T> extends AbstractMap<String, String> {
     return new QueryFields<>(encoded);
   }
 
-  /** Spells such a value's members in brackets behind a name. */
+  /** Writes a value of any type, with the members of an object in brackets after a name. */
   public static QueryFields<Object> deepAny(String name, Object object) {
     Collector collector = new Collector();
     collector.field(name, object);
     return new QueryFields<>(collector.entries);
   }
 
-  /** Returns the names and values one after the other; a value that is no scalar stays whole. */
+  /**
+   * Returns the names and values of an object's members in sequence. Values are not converted to
+   * text.
+   */
   static List<Object> pairs(Object object) {
     if (!(WireTree.of(object) instanceof Map<?, ?> members)) {
       throw unnamed(object);

@@ -8,7 +8,7 @@ import okhttp3.RequestBody;
 import okio.Buffer;
 import okio.ByteString;
 
-/** Writes JSON for a request. As the tag of a writer it tells that this is so. */
+/** Writes JSON for a request, and marks the writer as that of a request with a tag. */
 final class RequestJson {
 
   private static final RequestJson TAG = new RequestJson();

@@ -6,21 +6,22 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A date as it stands in e-mail and HTTP headers, for example {@code Wed, 19 Sep 2018 21:00:00
- * +0000} (RFC 2822, section 3.3), kept as the text that arrived.
+ * A date in the format of e-mail and HTTP headers, for example {@code Wed, 19 Sep 2018 21:00:00
+ * +0000} (RFC 2822, section 3.3), kept as the text received.
  *
- * <p>Reading is lenient where servers are sloppy: the weekday is not checked, months may be spelled
- * out or shortened ({@code Sept}), the day may have one digit, the zone may be {@code GMT}. A text
- * that is still no date keeps its text and has no {@link #toOffsetDateTime() value}. Immutable;
- * equal if the texts are.
+ * <p>Parsing is lenient: the weekday is not checked, months may be written in full or abbreviated
+ * ({@code Sept}), the day may have one digit, and the zone may be {@code GMT}. A text that is not a
+ * date is kept and has no {@link #toOffsetDateTime() value}. Immutable; equal if the texts are
+ * equal.
  */
 public final class Rfc2822Date {
 
   private final String text;
 
   /**
-   * Read on first demand: many callers never ask, and reading takes longer than the rest of a
-   * reply. A race reads it twice, to the same end; a text that is no date is read each time.
+   * Parsed on first use, because many callers need only the text and parsing takes longer than the
+   * rest of a response. Concurrent calls may parse it twice with the same result. A text that is
+   * not a date is parsed each time.
    */
   private @Nullable OffsetDateTime value;
 
@@ -29,26 +30,26 @@ public final class Rfc2822Date {
     this.value = value;
   }
 
-  /** Keeps the text, which need not be a date. Never fails. */
+  /** Returns a date with this text, which may be any text. Never fails. */
   public static Rfc2822Date of(String text) {
     return new Rfc2822Date(text, null);
   }
 
-  /** Spells a date, for example {@code Wed, 19 Sep 2018 21:00:00 +0000}. */
+  /** Formats a date, for example {@code Wed, 19 Sep 2018 21:00:00 +0000}. */
   public static Rfc2822Date of(OffsetDateTime value) {
     String text =
         DateTimeFormatter.ofPattern("EEE, d MMM yyyy HH:mm:ss xx", Locale.ROOT).format(value);
     return new Rfc2822Date(text, value);
   }
 
-  /** Returns the date; {@code null} if the text is none. */
+  /** Returns the date; {@code null} if the text is not a date. */
   public @Nullable OffsetDateTime toOffsetDateTime() {
-    OffsetDateTime known = value;
-    if (known == null) {
-      known = Rfc2822Reader.read(text);
-      value = known;
+    OffsetDateTime parsed = value;
+    if (parsed == null) {
+      parsed = Rfc2822Reader.read(text);
+      value = parsed;
     }
-    return known;
+    return parsed;
   }
 
   @Override
@@ -61,7 +62,7 @@ public final class Rfc2822Date {
     return text.hashCode();
   }
 
-  /** Returns the text as it arrived. */
+  /** Returns the text as received. */
   @Override
   public String toString() {
     return text;

@@ -6,10 +6,11 @@ import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the text of a {@link Rfc2822Date}: weekday, day, month, year, time, zone, in this order.
+ * Parses the text of an {@link Rfc2822Date}: weekday, day, month, year, time and zone, in this
+ * order.
  *
- * <p>By hand: a regular expression takes longer for this one text than all else that is read of a
- * reply.
+ * <p>Written by hand, because a regular expression would take longer than parsing the rest of a
+ * response.
  */
 final class Rfc2822Reader {
 
@@ -22,12 +23,12 @@ final class Rfc2822Reader {
     this.text = text;
   }
 
-  /** Returns the date, or {@code null} if the text is none. */
+  /** Returns the date, or {@code null} if the text is not a date. */
   static @Nullable OffsetDateTime read(String text) {
     try {
       return new Rfc2822Reader(text.strip()).date();
     } catch (DateTimeException noSuchDate) {
-      return null; // for example 31 February: the text is kept, the value is not invented
+      return null; // for example 31 February
     }
   }
 
@@ -54,7 +55,7 @@ final class Rfc2822Reader {
     return OffsetDateTime.of(year, month, day, hour, minute, second, 0, zone);
   }
 
-  /** Reads a month by its first three letters: {@code Sep}, {@code Sept.}, {@code September}. */
+  /** Parses a month by its first three letters: {@code Sep}, {@code Sept.}, {@code September}. */
   private int month() {
     int start = at;
     int length = letters();
@@ -76,7 +77,7 @@ final class Rfc2822Reader {
       int hours = digits(2, 2);
       int minutes = digits(2, 2);
       if (hours == 0 && minutes == 0) {
-        return ZoneOffset.UTC; // the JDK would look it up, which takes longer than all the digits
+        return ZoneOffset.UTC; // avoids the JDK's slower look-up
       }
       return west
           ? ZoneOffset.ofHoursMinutes(-hours, -minutes)
@@ -102,13 +103,13 @@ final class Rfc2822Reader {
     return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
   }
 
-  private int digits(int least, int most) {
+  private int digits(int min, int max) {
     int start = at;
     int number = 0;
-    while (at < text.length() && at - start < most && isDigit(text.charAt(at))) {
+    while (at < text.length() && at - start < max && isDigit(text.charAt(at))) {
       number = number * 10 + text.charAt(at++) - '0';
     }
-    if (at - start < least) {
+    if (at - start < min) {
       throw noDate();
     }
     return number;

@@ -7,22 +7,28 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Says how the value of a path, query, header or cookie parameter becomes one text. In a path and a
- * query the text is percent-encoded already, so that the parameter is {@code encoded} for Retrofit.
+ * Declares how the value of a path, query, header or cookie parameter is serialized. In a path or a
+ * query the text is already percent-encoded, so the parameter must be {@code encoded} for Retrofit.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.PARAMETER)
 public @interface Styled {
-  /** The style of the contract. */
+  /** Returns the style that the contract declares. */
   ParameterStyle value();
 
-  /** Whether the members of an object, and with some styles the items of a list, stand apart. */
+  /**
+   * Returns whether the members of an object, and with some styles the items of a list, are
+   * separate.
+   */
   boolean explode() default false;
 
-  /** The parameter's name, which style {@code matrix} repeats. */
+  /** Returns the name of the parameter, which the style {@code matrix} repeats. */
   String name() default "";
 
-  /** Whether reserved characters, such as a slash, stay as they are (RFC 6570, section 3.2.3). */
+  /**
+   * Returns whether reserved characters, such as a slash, are not encoded (RFC 6570, section
+   * 3.2.3).
+   */
   boolean allowReserved() default false;
 }

@@ -3,20 +3,20 @@ package io.streamwire.wire;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Builds the {@code toString()} of generated classes: {@code CallStream{sid=…, status=queued}},
- * absent fields left out.
+ * Builds the {@code toString()} of generated classes: {@code CallStream{sid=…, status=queued}}.
+ * Absent fields are omitted.
  */
 public final class ToStringBuilder {
 
   private final StringBuilder text;
   private boolean first = true;
 
-  /** Starts the description of a type. */
+  /** Creates a builder for a type. */
   public ToStringBuilder(String type) {
     this.text = new StringBuilder(type).append('{');
   }
 
-  /** Adds a field unless it is absent. */
+  /** Adds a field unless it is null. */
   public ToStringBuilder add(String name, @Nullable Object value) {
     if (value != null) {
       text.append(first ? "" : ", ").append(name).append('=').append(value);
@@ -25,7 +25,7 @@ public final class ToStringBuilder {
     return this;
   }
 
-  /** Adds a field whose value must not be seen. */
+  /** Adds a field with a masked value unless it is null. */
   public ToStringBuilder mask(String name, @Nullable Object value) {
     return add(name, value == null ? null : "***");
   }

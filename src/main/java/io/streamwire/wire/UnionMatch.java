@@ -6,24 +6,24 @@ import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How well a piece of JSON fits the type it is read as, counted while a union tries that type. It
- * rides on the reader as a tag.
+ * Counts how well a JSON value matches a type while a union tries that type. Stored as a tag of the
+ * reader.
  *
- * <p>What inner unions found out is remembered: without that each level of nesting would multiply
- * the work of the one below.
+ * <p>The results of inner unions are cached. Otherwise the number of reads would grow exponentially
+ * with the depth of nested unions.
  */
 final class UnionMatch {
 
-  /** The property has no name in the contract and is lost. */
+  /** The penalty for a property that the contract does not declare and that is lost. */
   static final int DROPPED_PROPERTY = 4;
 
-  /** The value is kept, but the contract does not name it. */
+  /** The penalty for a value that is kept but that the contract does not declare. */
   static final int UNKNOWN_VALUE = 1;
 
-  /** A union and the JSON it was asked to read: the same question has the same answer. */
+  /** A union and the JSON that it reads; the same key always has the same result. */
   record CacheKey(JsonVariants<?> union, ByteString json) {}
 
-  /** What a union made of it; {@code null} if it refused. */
+  /** The result of a union; the value is {@code null} if it matched no variant. */
   record CachedMatch(@Nullable Object value, int penalty) {}
 
   final Map<CacheKey, CachedMatch> cache;
@@ -33,23 +33,23 @@ final class UnionMatch {
     this.cache = cache;
   }
 
-  /** Returns the fit that is being counted on a reader; {@code null} outside of unions. */
+  /** Returns the match that is counted on a reader; {@code null} outside of unions. */
   static @Nullable UnionMatch of(JsonReader reader) {
     return reader.tag(UnionMatch.class);
   }
 
-  /** Starts to count on a reader, with the cache known so far. */
-  static UnionMatch count(JsonReader reader, Map<CacheKey, CachedMatch> cache) {
-    UnionMatch fit = new UnionMatch(cache);
-    reader.setTag(UnionMatch.class, fit);
-    return fit;
+  /** Starts counting on a reader, with a cache of earlier results. */
+  static UnionMatch start(JsonReader reader, Map<CacheKey, CachedMatch> cache) {
+    UnionMatch match = new UnionMatch(cache);
+    reader.setTag(UnionMatch.class, match);
+    return match;
   }
 
-  /** Takes note of a penalty if anyone counts. */
-  static void note(JsonReader reader, int penalty) {
-    UnionMatch fit = of(reader);
-    if (fit != null) {
-      fit.penalty += penalty;
+  /** Adds a penalty if a union is counting. */
+  static void addPenalty(JsonReader reader, int penalty) {
+    UnionMatch match = of(reader);
+    if (match != null) {
+      match.penalty += penalty;
     }
   }
 }

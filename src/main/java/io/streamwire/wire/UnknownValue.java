@@ -4,14 +4,14 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a server sent where the contract names several types and it is none of them. It is kept, and
- * written as it was read. Immutable; equal if class and value are.
+ * A value of a union that matches none of its types. It is kept, and written as it was read.
+ * Immutable; equal if class and value are equal.
  */
 public abstract class UnknownValue {
 
   private final Object value;
 
-  /** Keeps free-form JSON, see {@link Json#ANY}. */
+  /** Creates a value from free-form JSON, see {@link Json#ANY}. */
   protected UnknownValue(Object value) {
     this.value = Objects.requireNonNull(value, "value");
   }

@@ -5,8 +5,8 @@ import com.squareup.moshi.JsonReader;
 import java.io.IOException;
 
 /**
- * Where the value stood that a reader has just read. To ask for the path before each value would
- * build a text that only an error needs.
+ * Returns the path of the value that a reader has just read. Used only for errors, because
+ * computing the path before each value would be slow.
  */
 final class ValuePath {
 
@@ -14,11 +14,11 @@ final class ValuePath {
 
   static String of(JsonReader reader) {
     String path = reader.getPath();
-    // In an array the reader already points at the next item, elsewhere still at this value.
+    // In an array the reader is already at the next item, otherwise still at this value.
     return path.matches(".*\\[\\d{1,9}]") && isInArray(reader) ? previousItem(path) : path;
   }
 
-  /** Tells an item from a property whose name ends in a bracket. */
+  /** Distinguishes an item from a property whose name ends with a bracket. */
   private static boolean isInArray(JsonReader reader) {
     try {
       return switch (reader.peek()) {
@@ -26,7 +26,7 @@ final class ValuePath {
         default -> true;
       };
     } catch (IOException | JsonDataException malformed) {
-      // What comes next is broken too, but the value before it is reported first.
+      // The rest of the document is malformed too, but the error of the value is reported first.
       return true;
     }
   }

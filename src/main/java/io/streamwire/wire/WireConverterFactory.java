@@ -20,10 +20,10 @@ import retrofit2.http.Path;
 import retrofit2.http.Query;
 
 /**
- * Teaches Retrofit what generated interfaces send and receive: JSON, forms, multipart bodies, plain
- * text, and the spelling of values in paths, queries, headers and cookies.
+ * The Retrofit converters for generated interfaces: JSON, forms, multipart bodies, plain text, and
+ * values in paths, queries, headers and cookies.
  *
- * <p>The one converter factory that a generated interface needs. Immutable and thread-safe.
+ * <p>Generated interfaces need no other converter factory. Immutable and thread-safe.
  */
 public final class WireConverterFactory extends Converter.Factory {
 
@@ -38,15 +38,14 @@ public final class WireConverterFactory extends Converter.Factory {
     this.json = MoshiConverterFactory.create(moshi);
   }
 
-  /** Returns a factory with a {@code Moshi} of its own. */
+  /** Returns a factory with a new {@code Moshi}. */
   public static WireConverterFactory create() {
     return create(new Moshi.Builder().build());
   }
 
   /**
-   * Returns a factory that asks the given {@code Moshi} first, and then the adapters of {@link
-   * Json} for types that Moshi itself does not know, such as dates, or would read inexactly, such
-   * as free-form JSON.
+   * Returns a factory that uses the given {@code Moshi}. The adapters of {@link Json} are used for
+   * types that Moshi does not support, such as dates, or reads inexactly, such as free-form JSON.
    */
   public static WireConverterFactory create(Moshi moshi) {
     return new WireConverterFactory(moshi.newBuilder().add(new JsonTypes()).build());
@@ -65,17 +64,17 @@ public final class WireConverterFactory extends Converter.Factory {
       return (Converter<FormFields, RequestBody>) FormBody::of;
     }
     if (MultipartFields.class.isAssignableFrom(raw)) {
-      MultipartType stated = find(MultipartType.class, parameterAnnotations);
+      MultipartType declared = find(MultipartType.class, parameterAnnotations);
       return (Converter<MultipartFields, RequestBody>)
           parts ->
-              stated == null
+              declared == null
                   ? MultipartWriter.body(parts, moshi)
-                  : MultipartWriter.body(parts, moshi, MediaType.get(stated.value()));
+                  : MultipartWriter.body(parts, moshi, MediaType.get(declared.value()));
     }
     if (find(PlainText.class, parameterAnnotations) != null) {
       return value -> {
         String text = WireText.of(value);
-        WireText.requirePaired("The body", text);
+        WireText.requirePaired("body", text);
         return RequestBody.create(text.getBytes(StandardCharsets.UTF_8), TEXT);
       };
     }
@@ -101,15 +100,17 @@ public final class WireConverterFactory extends Converter.Factory {
     CookieName cookie = find(CookieName.class, annotations);
     Converter<Object, String> text = text(type, annotations);
     String name = name(cookie, annotations);
-    CookieName named = find(Styled.class, annotations) == null ? cookie : null;
+    CookieName plainCookie = find(Styled.class, annotations) == null ? cookie : null;
     return value -> {
-      String spelled = text.convert(value);
-      if (spelled == null) {
+      String converted = text.convert(value);
+      if (converted == null) {
         return null;
       }
-      // What is percent-encoded already is checked as it was before.
-      WireText.requirePaired(name, value instanceof Delimited ? value.toString() : spelled);
-      return named == null ? spelled : named.value() + "=" + WireText.cookieEncoded(spelled);
+      // A percent-encoded text is checked in its original form.
+      WireText.requirePaired(name, value instanceof Delimited ? value.toString() : converted);
+      return plainCookie == null
+          ? converted
+          : plainCookie.value() + "=" + WireText.cookieEncoded(converted);
     };
   }
 
@@ -128,7 +129,7 @@ public final class WireConverterFactory extends Converter.Factory {
         return header.value();
       }
     }
-    return "A parameter";
+    return "parameter";
   }
 
   private Converter<Object, String> text(Type type, Annotation[] annotations) {
@@ -136,9 +137,9 @@ public final class WireConverterFactory extends Converter.Factory {
     if (find(JsonEncoded.class, annotations) != null) {
       return json(type, raw);
     }
-    Styled spelled = find(Styled.class, annotations);
-    if (spelled != null) {
-      return spelled(spelled, annotations);
+    Styled styled = find(Styled.class, annotations);
+    if (styled != null) {
+      return styled(styled, annotations);
     }
     if (FormFields.class.isAssignableFrom(raw) && find(Header.class, annotations) != null) {
       return value -> Cookies.of((FormFields) value);
@@ -161,34 +162,33 @@ public final class WireConverterFactory extends Converter.Factory {
     return value -> moshi.adapter(inner).toJson(((JsonParameter<?>) value).value());
   }
 
-  private static Converter<Object, String> spelled(Styled spelled, Annotation[] annotations) {
+  private static Converter<Object, String> styled(Styled styled, Annotation[] annotations) {
     CookieName cookie = find(CookieName.class, annotations);
     if (cookie != null) {
-      return value -> Cookies.of(cookie.value(), value, spelled.explode());
+      return value -> Cookies.of(cookie.value(), value, styled.explode());
     }
     String name = name(null, annotations);
     UnaryOperator<String> encode =
-        spelled.allowReserved()
+        styled.allowReserved()
             ? WireText::keepingReserved
             : isEncoded(annotations) ? WireText::percentEncoded : UnaryOperator.identity();
-    ParameterSerializer spelling =
+    ParameterSerializer serializer =
         new ParameterSerializer(
-            spelled,
+            styled,
             text -> {
               WireText.requirePaired(name, text);
               return encode.apply(text);
             });
     return find(Path.class, annotations) == null
-        ? spelling::of
-        : value -> segment(name, spelling.of(value));
+        ? serializer::of
+        : value -> segment(name, serializer.of(value));
   }
 
-  /** Two slashes in a row are another path. */
+  /** Rejects an empty path segment, because two slashes in a row are a different path. */
   private static String segment(String name, String text) {
     if (text.isEmpty()) {
       throw new IllegalArgumentException(
-          name
-              + ": nothing to put into the path (expected: a text, or a list or object with something in it)");
+          name + ": empty in the path (expected: a text, or a list or object that is not empty)");
     }
     return text;
   }

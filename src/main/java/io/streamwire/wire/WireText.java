@@ -13,12 +13,15 @@ import java.util.regex.Pattern;
 import okio.ByteString;
 
 /**
- * How values are spelled as text in a path, a query, a header or a form, and how text becomes form
- * bytes.
+ * The text of values in paths, queries, headers and forms, and its encoding for URLs, cookies and
+ * forms.
  */
 final class WireText {
 
-  /** RFC 3986, section 2.2, without {@code &}, {@code =}, {@code +}, {@code #}, brackets, quote. */
+  /**
+   * The reserved characters of RFC 3986, section 2.2, without {@code &}, {@code =}, {@code +},
+   * {@code #}, brackets and the quote.
+   */
   private static final String RESERVED = ":/?@!$()*,;";
 
   private static final Pattern OCTET = Pattern.compile("%[0-9A-Fa-f]{2}");
@@ -28,17 +31,16 @@ final class WireText {
   private WireText() {}
 
   /**
-   * Returns the text of a scalar: ISO 8601 for dates, Base64 for bytes, the plain digits of a
-   * number.
+   * Returns the text of a scalar: ISO 8601 for dates, Base64 for bytes, plain digits for numbers.
    *
-   * @throws IllegalArgumentException if it is no scalar: what a program prints of an object is not
-   *     what a service reads
+   * @throws IllegalArgumentException if it is not a scalar, because its {@code toString()} is not
+   *     meant for a service
    */
-  static String of(Object given) {
-    Object value = unwrapped(given);
+  static String of(Object original) {
+    Object value = unwrapped(original);
     if (value instanceof OffsetDateTime dateTime) {
       return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
-          dateTime); // toString() drops ":00" seconds
+          dateTime); // toString() omits ":00" seconds
     }
     if (value instanceof BigDecimal number) {
       return number.toPlainString();
@@ -54,7 +56,7 @@ final class WireText {
             + " cannot be sent as text (expected: a text, number, boolean, date or enum)");
   }
 
-  /** Returns what a union, an unknown variant or an enum holds. */
+  /** Returns the inner value of a union, an unknown variant or an enum. */
   static Object unwrapped(Object value) {
     if (value instanceof OneOf union) {
       return unwrapped(union.value());
@@ -65,7 +67,7 @@ final class WireText {
     return value instanceof OpenEnum<?> constant ? unwrapped(constant.value()) : value;
   }
 
-  /** Whether a value has a text of its own. */
+  /** Returns whether a value can be converted to text. */
   static boolean isScalar(Object value) {
     return isPlain(value)
         || value instanceof OpenEnum
@@ -73,7 +75,7 @@ final class WireText {
         || value instanceof ByteString;
   }
 
-  /** Whether a value's text is what Java prints. */
+  /** Returns whether a value's text is its {@code toString()}. */
   private static boolean isPlain(Object value) {
     return value instanceof String
         || value instanceof Number
@@ -85,24 +87,25 @@ final class WireText {
   }
 
   /**
-   * Refuses a text that has no UTF-8 form: it would arrive as another, with question marks.
+   * Rejects a text that is not well-formed Unicode, because UTF-8 would replace characters by
+   * question marks.
    *
-   * @throws IllegalArgumentException if half of a surrogate pair is missing; the message names the
-   *     field and the place, not the text, which may be a secret
+   * @throws IllegalArgumentException if there is an unpaired surrogate. The message contains the
+   *     field and the position, but not the text, which may be secret
    */
   static void requirePaired(String name, String text) {
     int at = unpaired(text);
     if (at >= 0) {
-      boolean inName = name.equals(text); // a name that cannot be written cannot be told either
+      boolean inName = name.equals(text); // the message cannot contain a malformed name
       throw new IllegalArgumentException(
-          (inName ? "A field's name" : name)
-              + ": half of a surrogate pair at index "
+          (inName ? "field name" : name)
+              + ": unpaired surrogate at index "
               + at
               + " (expected: well-formed Unicode)");
     }
   }
 
-  /** Returns the index of the first surrogate without its other half, or -1. */
+  /** Returns the index of the first unpaired surrogate, or -1. */
   private static int unpaired(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (Character.isSurrogate(text.charAt(i))) {
@@ -115,7 +118,9 @@ final class WireText {
     return -1;
   }
 
-  /** Returns a text as it may stand anywhere in a URL: all but the unreserved (RFC 3986, 2.3). */
+  /**
+   * Returns a text with all characters encoded except the unreserved ones (RFC 3986, section 2.3).
+   */
   static String percentEncoded(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8)
         .replace("+", "%20")
@@ -124,8 +129,8 @@ final class WireText {
   }
 
   /**
-   * Returns a text with reserved characters and percent-encoded octets as they are (RFC 6570,
-   * section 3.2.3). What would end the value or mean a space in a query is encoded all the same.
+   * Returns a text in which reserved characters and percent-encoded octets are unchanged (RFC 6570,
+   * section 3.2.3). Characters that would end the value or mean a space in a query are encoded.
    */
   static String keepingReserved(String text) {
     StringBuilder result = new StringBuilder();
@@ -142,7 +147,10 @@ final class WireText {
     return result.append(percentEncoded(text.substring(start))).toString();
   }
 
-  /** Returns a text as it may stand in a cookie (RFC 6265, section 4.1.1: cookie-octet). */
+  /**
+   * Returns a text in which characters that a cookie does not allow are encoded (RFC 6265, section
+   * 4.1.1: cookie-octet).
+   */
   static String cookieEncoded(String text) {
     StringBuilder result = new StringBuilder();
     text.codePoints()
@@ -163,7 +171,7 @@ final class WireText {
     return text.toString();
   }
 
-  /** Returns the bytes of one name or value as {@code application/x-www-form-urlencoded}. */
+  /** Returns the bytes of a name or value as {@code application/x-www-form-urlencoded}. */
   static byte[] encode(String text) {
     requirePaired(text, text);
     byte[] bytes = new byte[encodedLength(text)];
@@ -172,12 +180,13 @@ final class WireText {
   }
 
   /**
-   * Returns how many bytes {@link #encode(String, byte[], int)} writes. Both follow the URL
-   * Standard's application/x-www-form-urlencoded percent-encode set: {@code * - . _} and
-   * alphanumerics stay, a space becomes {@code +}, everything else its UTF-8 bytes in {@code %XX}.
+   * Returns the number of bytes that {@link #encode(String, byte[], int)} writes. Both follow the
+   * URL Standard's application/x-www-form-urlencoded percent-encode set: {@code * - . _} and
+   * alphanumerics are unchanged, a space becomes {@code +}, and any other character becomes its
+   * UTF-8 bytes in {@code %XX}.
    *
-   * @return the length; for a text that has no UTF-8 form {@code ~index} of what {@link
-   *     #requirePaired} refuses
+   * @return the length; for a text that is not well-formed Unicode {@code ~index} of the unpaired
+   *     surrogate
    */
   static int encodedLength(String text) {
     int length = 0;
@@ -201,7 +210,7 @@ final class WireText {
     return length;
   }
 
-  /** Writes the encoded text and returns the position behind it. */
+  /** Writes the encoded text and returns the position after it. */
   static int encode(String text, byte[] target, int start) {
     int at = start;
     for (int i = 0; i < text.length(); i++) {

@@ -8,8 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value taken apart as OpenAPI's styles see it: a list, members by name, or a scalar. A scalar is
- * a number, a boolean, or the text that it travels as.
+ * Converts a value to a tree for OpenAPI's parameter styles: a list, a map of members, or a scalar.
+ * A scalar is a number, a boolean or a text.
  */
 final class WireTree {
 
@@ -18,10 +18,10 @@ final class WireTree {
   /**
    * Returns a {@code List}, a {@code Map} or a scalar.
    *
-   * @throws IllegalArgumentException if there is anything in the value that has no text
+   * @throws IllegalArgumentException if the value contains anything that has no text
    */
-  static Object of(Object given) {
-    Object value = WireText.unwrapped(given);
+  static Object of(Object original) {
+    Object value = WireText.unwrapped(original);
     if (value instanceof Delimited<?> list) {
       return items(list.items());
     }
@@ -52,14 +52,14 @@ final class WireTree {
   }
 
   /**
-   * Returns the text of a part of a value: of a scalar what {@link WireText} says, of anything else
-   * its JSON, since OpenAPI has no word for a list in a list.
+   * Returns the text of a part of a tree: of a scalar its text, of a list or map its JSON, because
+   * OpenAPI does not define nested lists.
    */
   static String text(Object tree) {
     return tree instanceof List || tree instanceof Map ? Json.ANY.toJson(tree) : WireText.of(tree);
   }
 
-  /** Returns the text of a part of a value that was not taken apart. */
+  /** Returns the text of a value that is not a tree yet. */
   static String textOf(Object value) {
     return text(of(value));
   }

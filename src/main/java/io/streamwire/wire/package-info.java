@@ -1,9 +1,9 @@
 /**
- * The vocabulary that generated code is written in: form writing, indexed families, open enums,
- * JSON adapters.
+ * The run time of generated models and interfaces: forms, multipart bodies, parameters, open enums
+ * and JSON adapters.
  *
- * <p>This is floor 1 of the architecture. It knows nothing of SignalWire: a team that regenerates
- * an SDK from a spec of its own needs this package as its run time, and nothing else of ours.
+ * <p>This package does not depend on SignalWire. SDKs that are generated from other contracts use
+ * it together with {@code io.streamwire.client}.
  */
 @NullMarked
 package io.streamwire.wire;

@@ -28,7 +28,8 @@ class FieldsTest {
         .doesNotThrowAnyException();
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Fields.requireOthers("Cat", Map.of("lives", 9), "name", "lives"))
-        .withMessage("Cat: additional property 'lives' has a builder method of its own");
+        .withMessage(
+            "Cat: additional property 'lives' (expected: a name without a builder method)");
   }
 
   @Test

@@ -92,8 +92,7 @@ class FormBodyTest {
   @ParameterizedTest
   @CsvSource({"x\uD83Dy, 1", "\uDE00, 0", "\uD83D\uDE00\uD83D, 2", "\uDE00\uD83D, 0"})
   void halfASurrogatePairIsRefused(String text, int at) {
-    String expected =
-        " half of a surrogate pair at index " + at + " (expected: well-formed Unicode)";
+    String expected = " unpaired surrogate at index " + at + " (expected: well-formed Unicode)";
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> RecordedRequests.by(form -> form.field("a", text)))
@@ -103,7 +102,7 @@ class FormBodyTest {
         .withMessage("l:" + expected);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> RecordedRequests.by(form -> form.field(text, "a")))
-        .withMessage("A field's name:" + expected);
+        .withMessage("field name:" + expected);
   }
 
   @Test

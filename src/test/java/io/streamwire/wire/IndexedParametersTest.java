@@ -177,7 +177,7 @@ class IndexedParametersTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> sent(PARAMETER, entries))
         .withMessage(
-            "Parameter2.Value: half of a surrogate pair at index 6 (expected: well-formed Unicode)");
+            "Parameter2.Value: unpaired surrogate at index 6 (expected: well-formed Unicode)");
   }
 
   @Test

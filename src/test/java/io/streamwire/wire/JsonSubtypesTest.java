@@ -112,7 +112,7 @@ class JsonSubtypesTest {
     assertThat(strict.fromJson("{\"kind\":\"circle\"}")).isInstanceOf(Circle.class);
     assertThatExceptionOfType(JsonDataException.class)
         .isThrownBy(() -> Json.list(strict).fromJson("[{\"kind\":\"star\"}]"))
-        .withMessage("Shape: 'kind' names no known type at path $[0]");
+        .withMessage("Shape: 'kind' has no known value at path $[0]");
   }
 
   @Test

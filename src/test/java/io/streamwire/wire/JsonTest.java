@@ -208,7 +208,7 @@ class JsonTest {
     assertThatThrownBy(() -> Json.ANY.toJson(List.of("text", LocalDate.MIN)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
-            "Free-form JSON at $[1] holds a java.time.LocalDate (expected: text, number, boolean,"
+            "Free-form JSON at $[1] contains a java.time.LocalDate (expected: text, number, boolean,"
                 + " null, list or map)");
   }
 }

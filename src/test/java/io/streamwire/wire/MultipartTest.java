@@ -114,7 +114,7 @@ class MultipartTest {
   void halfASurrogatePairIsRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> sent(parts -> parts.text("title", "\uDE00")))
-        .withMessage("title: half of a surrogate pair at index 0 (expected: well-formed Unicode)");
+        .withMessage("title: unpaired surrogate at index 0 (expected: well-formed Unicode)");
   }
 
   private static String wire(String text) {

@@ -196,11 +196,10 @@ class ParametersTest {
             assertThatIllegalArgumentException()
                 .isThrownBy(call::execute)
                 .withMessage(
-                    name
-                        + ": half of a surrogate pair at index 2 (expected: well-formed Unicode)"));
+                    name + ": unpaired surrogate at index 2 (expected: well-formed Unicode)"));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> QueryFields.of(Map.of("tag", half)))
-        .withMessageStartingWith("tag: half of a surrogate pair");
+        .withMessageStartingWith("tag: unpaired surrogate");
     assertThat(server.getRequestCount()).isZero();
   }
 
