@@ -13,8 +13,9 @@ import java.util.Base64;
 import okio.ByteString;
 
 /**
- * Writes the text frames that your server sends to a bidirectional stream. On other streams, those
- * started over REST among them, the platform does not listen. Immutable and thread-safe.
+ * Writes the text frames that your server sends to a bidirectional stream. The platform ignores
+ * them on other streams, which include all streams that were started over REST. Immutable and
+ * thread-safe.
  */
 public final class StreamCommands {
   private static final Moshi MOSHI = new Moshi.Builder().build();
@@ -33,14 +34,15 @@ public final class StreamCommands {
   private final String mediaTail;
 
   /**
-   * Writes to one stream.
+   * Creates a writer for one stream.
    *
-   * @param streamSid as told by the stream's {@code start} message
+   * @param streamSid the sid from the stream's {@code start} message
+   * @throws IllegalArgumentException if it is blank
    */
   public StreamCommands(String streamSid) {
     if (streamSid.isBlank()) {
       throw new IllegalArgumentException(
-          "streamSid: blank (expected: the sid that the start message told)");
+          "streamSid: blank (expected: the sid from the start message)");
     }
     this.streamSid = streamSid;
     PlayedMedia silence = PlayedMedia.builder().payload(ByteString.EMPTY).build();
@@ -51,32 +53,35 @@ public final class StreamCommands {
   }
 
   /**
-   * Plays audio after what was sent before.
+   * Returns a message that plays audio after the audio sent before.
    *
-   * @param samples in the stream's {@code mediaFormat}, without the header of a file
+   * @param samples samples in the stream's {@code mediaFormat}, without a file header
    */
   public String media(ByteString samples) {
     return mediaHead + Base64.getEncoder().encodeToString(samples.toByteArray()) + mediaTail;
   }
 
   /**
-   * Asks for a {@code mark} message of this name once all audio before it has been played or
-   * cleared.
+   * Returns a message that requests a {@code mark} message with this name. The platform sends it
+   * when all audio before it has been played or cleared.
    */
   public String mark(String name) {
     return MARK.toJson(
         MarkCommand.builder().streamSid(streamSid).mark(Mark.builder().name(name).build()).build());
   }
 
-  /** Stops the playing and drops what is queued; its marks come back. */
+  /**
+   * Returns a message that stops playing and discards the queued audio. The platform then sends the
+   * pending marks.
+   */
   public String clear() {
     return CLEAR.toJson(ClearCommand.builder().streamSid(streamSid).build());
   }
 
   /**
-   * Plays a tone into the call.
+   * Returns a message that plays a DTMF tone into the call.
    *
-   * @throws IllegalArgumentException if the digit is none of {@code 0-9 * # A-D}
+   * @throws IllegalArgumentException if the digit is not one of {@code 0-9 * # A-D}
    */
   public String dtmf(char digit) {
     if ("0123456789*#ABCD".indexOf(digit) < 0) {

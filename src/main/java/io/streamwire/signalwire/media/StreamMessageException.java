@@ -2,7 +2,7 @@ package io.streamwire.signalwire.media;
 
 import org.jspecify.annotations.Nullable;
 
-/** A text frame that is not the message which the platform's protocol allows here. */
+/** A text frame that is not a valid message, or that the protocol does not allow at this point. */
 public final class StreamMessageException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
@@ -14,28 +14,28 @@ public final class StreamMessageException extends RuntimeException {
   }
 
   /**
-   * Returns what is wrong. An {@link Reason#UNKNOWN_EVENT} is best ignored: the platform may learn
-   * new ones.
+   * Returns the reason. Ignore an {@link Reason#UNKNOWN_EVENT}, because the platform may add new
+   * events.
    */
   public Reason reason() {
     return reason;
   }
 
-  /** What is wrong with a frame. */
+  /** The reason why a frame was rejected. */
   public enum Reason {
-    /** Longer than the reader's limit; it was not even looked at. */
+    /** The frame is longer than the reader's limit and was not parsed. */
     TOO_LONG,
-    /** No JSON object. */
+    /** The frame is not a JSON object. */
     MALFORMED,
-    /** An event that the contract does not name. */
+    /** The contract does not declare the event. */
     UNKNOWN_EVENT,
     /**
-     * A known event with a member that is missing or of the wrong type, such as a payload that is
-     * no Base64.
+     * A member of a known event is missing or has the wrong type, for example a payload that is not
+     * Base64.
      */
     INVALID,
     /**
-     * A message at a time at which the protocol does not allow it, or one that was there before.
+     * The protocol does not allow the message at this point, or the message was already received.
      */
     OUT_OF_ORDER
   }

@@ -18,24 +18,24 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what the platform sends over one stream's WebSocket, and holds it to the protocol: {@code
- * connected}, {@code start}, then {@code media}, {@code dtmf} and {@code mark} in any order, {@code
- * stop}; sequence numbers rise.
+ * Parses the messages of one stream's WebSocket, and rejects messages that arrive out of order. The
+ * order is {@code connected}, {@code start}, then {@code media}, {@code dtmf} and {@code mark} in
+ * any order, then {@code stop}. Sequence numbers must increase.
  *
  * <pre>{@code
  * StreamMessageReader reader = new StreamMessageReader(); // one for each connection
  * if (reader.read(text) instanceof MediaMessage media) {
- *   play(media.media().payload()); // samples, decoded
+ * play(media.media().payload()); // samples, decoded
  * }
  * }</pre>
  *
- * <p>A gap in the numbers passes: whether a {@code mark} is counted is not documented. A frame that
- * is refused leaves the reader as it was, so the next one can be read.
+ * <p>Gaps in the sequence numbers are accepted, because it is not documented whether a {@code mark}
+ * is counted. A rejected frame does not change the reader's state, so the next frame can be read.
  *
- * <p>Not thread-safe: a connection delivers its messages one after the other.
+ * <p>Not thread-safe. A connection delivers its messages sequentially.
  */
 public final class StreamMessageReader {
-  /** Some 200 times a usual frame of audio. */
+  /** About 200 times the size of a typical audio frame. */
   private static final int DEFAULT_LIMIT = 65_536;
 
   private static final JsonAdapter<StreamMessage> MESSAGES =
@@ -46,13 +46,13 @@ public final class StreamMessageReader {
   private Phase phase = Phase.NEW;
   private long sequence;
 
-  /** Refuses frames of more than 65,536 characters. */
+  /** Creates a reader that rejects frames of more than 65,536 characters. */
   public StreamMessageReader() {
     this(DEFAULT_LIMIT);
   }
 
   /**
-   * Refuses frames of more than {@code limit} characters.
+   * Creates a reader that rejects frames of more than {@code limit} characters.
    *
    * @throws IllegalArgumentException if the limit is not positive
    */
@@ -64,9 +64,9 @@ public final class StreamMessageReader {
   }
 
   /**
-   * Reads the next text frame.
+   * Parses the next text frame.
    *
-   * @throws StreamMessageException if it is no message, or not one that may come now
+   * @throws StreamMessageException if it is not a message, or not allowed at this point
    */
   public StreamMessage read(String text) {
     if (text.length() > limit) {
@@ -171,7 +171,7 @@ public final class StreamMessageReader {
     return message instanceof StopMessage stop ? stop.sequenceNumber() : null;
   }
 
-  // Long.parseLong alone takes a sign, and the digits of all scripts.
+  // Long.parseLong also accepts a sign, and digits of all scripts.
   private static boolean isCounter(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) < '0' || text.charAt(i) > '9') {

@@ -1,7 +1,7 @@
 /**
- * What your WebSocket server needs to take a stream: reads the platform's messages, writes yours.
- * Knows no WebSocket library; give it the text frames. The messages themselves are in {@link
- * io.streamwire.signalwire.model}.
+ * Messages of media streams, for WebSocket servers: parses the platform's messages and writes
+ * yours. Independent of WebSocket libraries: pass the text frames. The message classes are in
+ * {@link io.streamwire.signalwire.model}.
  */
 @NullMarked
 package io.streamwire.signalwire.media;

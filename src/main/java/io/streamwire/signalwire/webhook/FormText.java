@@ -12,14 +12,14 @@ import okio.Buffer;
 import okio.ByteString;
 
 /**
- * The pairs of a form body or a query, decoded without mercy: what cannot be decoded has no signed
- * form either, and a parser further on might read it differently.
+ * Decodes the pairs of a form body or a query. Strict: malformed input is rejected, because its
+ * signature could not be computed and another parser might read it differently.
  */
 final class FormText {
   private FormText() {}
 
   /**
-   * Decodes pairs in arrival order; repeated names and blank values are kept.
+   * Decodes pairs in the order received. Repeated names and blank values are kept.
    *
    * @throws CharacterCodingException if an escape is not two hex digits, or the text is not UTF-8
    */
@@ -38,8 +38,8 @@ final class FormText {
   }
 
   /**
-   * The part of a signed message that stands for a form: names and values, stably sorted by name,
-   * nothing between.
+   * Returns a form's part of a signed message: names and values without separators, stably sorted
+   * by name.
    */
   static String signedText(ByteString raw) throws CharacterCodingException {
     return decode(raw).stream()
@@ -75,8 +75,7 @@ final class FormText {
   }
 
   private static int hexDigit(byte ascii) throws CharacterCodingException {
-    // Not Character.digit alone: it takes digits of all scripts, and a byte above 0x7f must not
-    // count.
+    // Character.digit alone accepts digits of all scripts, and a byte above 0x7f must be rejected.
     int value = ascii < 0 ? -1 : Character.digit(ascii, 16);
     if (value < 0) {
       throw new CharacterCodingException();

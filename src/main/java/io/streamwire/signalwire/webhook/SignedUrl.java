@@ -8,8 +8,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The texts under which one URL may have been signed. Only the authority is ever rewritten, as
- * text: building the URL anew from a {@code java.net.URI} decodes {@code %2B}, {@code %26} and
+ * The variants of a URL that may have been signed. Only the authority is rewritten, as text,
+ * because rebuilding the URL with {@code java.net.URI} would decode {@code %2B}, {@code %26} and
  * {@code %2F}.
  */
 final class SignedUrl {
@@ -30,7 +30,7 @@ final class SignedUrl {
     this.fragment = fragment;
   }
 
-  /** Takes an absolute http or https URL apart; null for any other text. */
+  /** Parses an absolute http or https URL; returns null for any other text. */
   static @Nullable SignedUrl parse(String url) {
     String lower = url.toLowerCase(Locale.ROOT);
     if (!lower.startsWith("https://") && !lower.startsWith("http://")) {
@@ -42,7 +42,7 @@ final class SignedUrl {
     String authority = url.substring(schemeEnd, authorityEnd);
     int hostStart = authority.lastIndexOf('@') + 1;
     int colon = authority.lastIndexOf(':');
-    // The colons of an IPv6 address stand inside brackets.
+    // The colons of an IPv6 address are inside brackets.
     int hostEnd =
         colon > authority.lastIndexOf(']') && colon >= hostStart ? colon : authority.length();
     if (hostStart == hostEnd) {
@@ -58,8 +58,8 @@ final class SignedUrl {
   }
 
   /**
-   * As received; then without the credentials, which the platform leaves out in places; the
-   * fragment last.
+   * Returns the URL as received, then without the credentials, which the platform sometimes omits.
+   * The fragment comes last.
    */
   Set<String> texts() {
     Set<String> texts = new LinkedHashSet<>();
@@ -68,8 +68,8 @@ final class SignedUrl {
   }
 
   /**
-   * {@link #texts()}, each with and without a default port: the platform is not consistent about
-   * it.
+   * Returns {@link #texts()}, each with and without a default port, because the platform is not
+   * consistent.
    */
   Set<String> textsOverPorts(boolean withoutAnyPort) {
     String standard = scheme.equalsIgnoreCase("https://") ? ":443" : ":80";
@@ -94,8 +94,8 @@ final class SignedUrl {
   }
 
   /**
-   * The values of one query parameter, in order, as they stand there: the query is signed
-   * undecoded.
+   * Returns the raw values of one query parameter in order, because the query is signed without
+   * decoding.
    */
   List<String> queryValues(String name) {
     List<String> values = new ArrayList<>();

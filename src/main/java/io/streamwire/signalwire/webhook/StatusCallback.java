@@ -6,6 +6,7 @@ import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
 import io.streamwire.signalwire.model.StreamStatusEvent;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.util.Map;
 import java.util.Objects;
@@ -13,7 +14,7 @@ import okio.Buffer;
 import okio.ByteString;
 
 /**
- * Reads status callbacks: the parameters of a GET are in its query, those of a POST in its form.
+ * Parses status callbacks. The parameters of a GET are in its query, those of a POST in its form.
  */
 final class StatusCallback {
   private static final JsonAdapter<StreamStatusEvent> EVENTS =
@@ -24,13 +25,13 @@ final class StatusCallback {
   static StreamStatusEvent read(WebhookRequest request) {
     try {
       StreamStatusEvent event = EVENTS.fromJson(json(form(request)));
-      return Objects.requireNonNull(event, "event"); // An object is never read as null.
+      return Objects.requireNonNull(event, "event"); // an object is never read as null
     } catch (CharacterCodingException e) {
-      throw new MalformedWebhookException("The callback's parameters hold a malformed escape", e);
+      throw new MalformedWebhookException("malformed escape in the callback's parameters", e);
     } catch (JsonDataException e) {
-      throw new MalformedWebhookException("Not the status of a stream: " + e.getMessage(), e);
+      throw new MalformedWebhookException("not the status of a stream: " + e.getMessage(), e);
     } catch (IOException e) {
-      throw new AssertionError("Memory does not fail", e);
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -43,15 +44,13 @@ final class StatusCallback {
     return ByteString.encodeUtf8(query < 0 ? "" : url.substring(query + 1));
   }
 
-  /**
-   * The generated adapter does the rest: it names what is missing, and refuses what is given twice.
-   */
+  /** Converts a form to JSON. The generated adapter reports missing and repeated parameters. */
   private static Buffer json(ByteString form) throws IOException {
     Buffer json = new Buffer();
     try (JsonWriter writer = JsonWriter.of(json)) {
       writer.beginObject();
       for (Map.Entry<String, String> pair : FormText.decode(form)) {
-        if (!pair.getValue().isEmpty()) { // An empty value stands for none.
+        if (!pair.getValue().isEmpty()) { // an empty value means none
           writer.name(pair.getKey()).value(pair.getValue());
         }
       }

@@ -12,11 +12,11 @@ import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A callback as your web server received it. Immutable and thread-safe; {@link #toString()} tells
- * neither headers nor body.
+ * A callback as your web server received it. Immutable and thread-safe. {@link #toString()}
+ * contains neither headers nor body.
  *
- * <p>Take the body's bytes before a framework parses them: what was signed is what came over the
- * wire.
+ * <p>Take the body's bytes before a framework parses them, because the signature covers the bytes
+ * as sent.
  */
 public final class WebhookRequest {
   private final String method;
@@ -32,41 +32,44 @@ public final class WebhookRequest {
     body = builder.body;
   }
 
+  /** Returns a builder. Method and URL are required. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** The HTTP method in upper case. */
+  /** Returns the HTTP method in upper case. */
   public String method() {
     return method.toUpperCase(Locale.ROOT);
   }
 
-  /** The URL as received: absolute, or the request target, which starts with a slash. */
+  /** Returns the URL as received: an absolute URL, or a request target that starts with a slash. */
   public String url() {
     return url;
   }
 
-  /** The values of a header, whose name may be in any case; empty if it was not sent. */
+  /**
+   * Returns the values of a header. The name is case-insensitive. Empty if the header was not sent.
+   */
   public List<String> headers(String name) {
     return headers.getOrDefault(name, List.of());
   }
 
-  /** The raw body; empty if there was none. */
+  /** Returns the raw body; empty if there was none. */
   public ByteString body() {
     return body;
   }
 
   /**
-   * Reads the status callback of a stream, from the query of a GET or the form of a POST. Let a
-   * {@link WebhookVerifier} say first that it is genuine.
+   * Parses the status callback of a stream, from the query of a GET or the form of a POST. Verify
+   * the request with a {@link WebhookVerifier} first.
    *
-   * @throws MalformedWebhookException if it is something else
+   * @throws MalformedWebhookException if it is not the status of a stream
    */
   public StreamStatusEvent streamStatusEvent() {
     return StatusCallback.read(this);
   }
 
-  /** The media type without its parameters, in lower case; null if none was sent. */
+  /** Returns the media type without parameters, in lower case; null if none was sent. */
   @Nullable String contentType() {
     List<String> values = headers("Content-Type");
     return values.isEmpty()
@@ -82,12 +85,12 @@ public final class WebhookRequest {
   private static String required(String name, @Nullable String value) {
     if (value == null || value.isBlank()) {
       throw new IllegalArgumentException(
-          name + ": missing (expected: the callback's own " + name + ")");
+          name + " is missing (expected: the " + name + " of the callback)");
     }
     return value;
   }
 
-  /** Method and URL are required. Not thread-safe. */
+  /** Builds {@link WebhookRequest}s. Method and URL are required. Not thread-safe. */
   public static final class Builder {
     private final Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     private @Nullable String method;
@@ -96,21 +99,22 @@ public final class WebhookRequest {
 
     private Builder() {}
 
+    /** Sets the HTTP method. */
     public Builder method(String value) {
       method = Objects.requireNonNull(value, "method");
       return this;
     }
 
     /**
-     * The URL that SignalWire requested, raw query included and nothing decoded. A request target
-     * such as {@code /status?tenant=7} does where the verifier knows its public URL.
+     * Sets the URL that SignalWire requested, with the raw query and without decoding. A request
+     * target such as {@code /status?tenant=7} is sufficient if the verifier has a public URL.
      */
     public Builder url(String value) {
       url = Objects.requireNonNull(value, "url");
       return this;
     }
 
-    /** Adds one header; the name may be in any case. */
+    /** Adds a header. The name is case-insensitive. */
     public Builder header(String name, String value) {
       headers
           .computeIfAbsent(name, absent -> new ArrayList<>())
@@ -118,13 +122,13 @@ public final class WebhookRequest {
       return this;
     }
 
-    /** Adds all headers, as most web servers have them. */
+    /** Adds all headers, in the form that most web servers provide. */
     public Builder headers(Map<String, ? extends Collection<String>> values) {
-      values.forEach((name, all) -> all.forEach(value -> header(name, value)));
+      values.forEach((name, headerValues) -> headerValues.forEach(value -> header(name, value)));
       return this;
     }
 
-    /** The raw bytes of the body; they are copied. */
+    /** Sets the raw bytes of the body. They are copied. */
     public Builder body(byte[] value) {
       body = ByteString.of(value);
       return this;

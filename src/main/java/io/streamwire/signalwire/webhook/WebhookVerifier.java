@@ -13,31 +13,31 @@ import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells whether SignalWire sent a callback, by the signature that only the holder of your Signing
- * Key can make.
+ * Verifies that SignalWire sent a callback. The signature can be created only with your Signing
+ * Key.
  *
  * <pre>{@code
  * WebhookVerifier verifier = WebhookVerifier.builder().signingKey("PSK...").publicUrl("https://hooks.example.com").build();
  * if (!verifier.verify(request)) {
- *   return 403; // and not a word more
+ * return 403; // without a reason
  * }
  * }</pre>
  *
- * <p>Three forms are known, all over the full URL that was requested: the form callbacks of the
- * Compatibility API (Base64 HMAC-SHA1 of URL and sorted parameters), JSON callbacks (lower-case hex
- * HMAC-SHA1, or HMAC-SHA256 in a header of its own, of URL and raw body), and JSON to a
- * Compatibility URL ({@code bodySHA256} in the query). A body that is covered by none of them is
- * refused, even if the URL is signed. Comparison takes constant time.
+ * <p>Three formats are supported. All of them cover the full requested URL: form callbacks of the
+ * Compatibility API (Base64 HMAC-SHA1 of the URL and the sorted parameters), JSON callbacks
+ * (lower-case hex HMAC-SHA1, or HMAC-SHA256 in a separate header, of the URL and the raw body), and
+ * JSON callbacks to a Compatibility URL ({@code bodySHA256} in the query). A body that none of them
+ * covers is rejected, even if the URL is signed. Signatures are compared in constant time.
  *
- * <p>A signature proves origin, not freshness: there is neither time nor nonce in it. Make your
- * handler idempotent.
+ * <p>A signature proves the origin but not the time of a callback, because it contains neither a
+ * timestamp nor a nonce. Make your handler idempotent.
  *
- * <p>Immutable and thread-safe. {@link #toString()} tells no key.
+ * <p>Immutable and thread-safe. {@link #toString()} contains no keys.
  */
 public final class WebhookVerifier {
   private static final String FORM = "application/x-www-form-urlencoded";
 
-  /** A callback has some twenty short fields. */
+  /** A callback has about twenty short fields. */
   private static final int MAX_BODY = 64 * 1024;
 
   private static final int MAX_URL = 64 * 1024;
@@ -51,7 +51,7 @@ public final class WebhookVerifier {
   private WebhookVerifier(Builder builder) {
     if (builder.keys.isEmpty()) {
       throw new IllegalArgumentException(
-          "signingKey: missing (expected: the Signing Key of your project, which is not the API"
+          "signingKey is missing (expected: the Signing Key of your project, which is not the API"
               + " token)");
     }
     keys = List.copyOf(builder.keys);
@@ -61,21 +61,24 @@ public final class WebhookVerifier {
     maxBodyBytes = builder.maxBodyBytes;
   }
 
+  /** Returns a builder. At least one signing key is required. */
   public static Builder builder() {
     return new Builder();
   }
 
   /**
-   * Returns true if the request bears a signature of one of the keys; false for one that is absent,
-   * repeated, cut or wrong, and for a body that has no signed form or is larger than {@link
-   * Builder#maxBodyBytes}. Answer 403 then, without a reason.
+   * Returns true if the request has a valid signature of one of the keys. Returns false if the
+   * signature is missing, repeated, truncated or wrong, and if the format of the body cannot be
+   * signed or the body is larger than {@link Builder#maxBodyBytes}. Respond with 403 then, without
+   * a reason.
    *
-   * @throws IllegalStateException if the request holds a bare path and neither a public URL nor
-   *     trusted headers complete it: that is a fault of the set-up, not of the request
+   * @throws IllegalStateException if the request has only a path, and neither a public URL nor
+   *     trusted headers complete it: this is an error of the configuration, not of the request
    */
   public boolean verify(WebhookRequest request) {
     if (request.body().size() > maxBodyBytes || request.url().length() > MAX_URL) {
-      return false; // Anybody can send it, and each try of a signature reads all of it.
+      return false; // Limits the work for unauthenticated requests, because each comparison reads
+      // the whole request.
     }
     SignedUrl url = SignedUrl.parse(requestedUrl(request));
     if (url == null) {
@@ -99,7 +102,8 @@ public final class WebhookVerifier {
     }
     List<String> bodyHashes = url.queryValues("bodySHA256");
     if (!bodyHashes.isEmpty()) {
-      // A must once it is there: else whoever takes the body away leaves a URL that is signed.
+      // If the hash is present, it is required. Otherwise an attacker could remove the body and
+      // keep a signed URL.
       return bodyHashes.size() == 1
           && same(request.body().sha256().hex(), bodyHashes.get(0))
           && verifyUrlAnd("", url, signature);
@@ -112,7 +116,7 @@ public final class WebhookVerifier {
     try {
       return verifyUrlAnd(FormText.signedText(body), url, signature);
     } catch (CharacterCodingException e) {
-      return false; // What does not decode was not signed.
+      return false; // a malformed form cannot have been signed
     }
   }
 
@@ -152,8 +156,7 @@ public final class WebhookVerifier {
     }
     if (url.startsWith("/")) {
       throw new IllegalStateException(
-          "The request holds a path without a host; give the verifier its publicUrl, or the request"
-              + " its full URL");
+          "request: a path without a host (expected: a full URL, or a verifier with a publicUrl)");
     }
     return url;
   }
@@ -172,14 +175,17 @@ public final class WebhookVerifier {
     return parsed == null ? "" : parsed.pathAndQuery();
   }
 
-  /** Null if the header is absent, and if it is repeated: which of two would be the true one? */
+  /**
+   * Returns the value of a header; null if it is absent or repeated, because the correct value of
+   * several is unknown.
+   */
   private static @Nullable String onlyValue(WebhookRequest request, String header) {
     List<String> values = request.headers(header);
     return values.size() == 1 ? values.get(0) : null;
   }
 
-  private static boolean same(String expected, String given) {
-    return MessageDigest.isEqual(expected.getBytes(UTF_8), given.getBytes(UTF_8));
+  private static boolean same(String expected, String received) {
+    return MessageDigest.isEqual(expected.getBytes(UTF_8), received.getBytes(UTF_8));
   }
 
   @Override
@@ -187,7 +193,7 @@ public final class WebhookVerifier {
     return "WebhookVerifier[" + keys.size() + " keys]";
   }
 
-  /** At least one signing key is required. Not thread-safe. */
+  /** Builds {@link WebhookVerifier}s. At least one signing key is required. Not thread-safe. */
   public static final class Builder {
     private final List<ByteString> keys = new ArrayList<>();
     private @Nullable String publicUrl;
@@ -198,24 +204,24 @@ public final class WebhookVerifier {
     private Builder() {}
 
     /**
-     * Adds a Signing Key, from the API page of the dashboard. Give the old and the new one while
-     * you rotate: a new key takes about a minute to become active.
+     * Adds a Signing Key, from the API page of the dashboard. Add both the old and the new key
+     * during a key rotation, because a new key takes about a minute to become active.
      *
      * @throws IllegalArgumentException if the key is blank
      */
     public Builder signingKey(String value) {
       if (value.isBlank()) {
         throw new IllegalArgumentException(
-            "signingKey: blank (expected: the Signing Key of your project)");
+            "signingKey is blank (expected: the Signing Key of your project)");
       }
       keys.add(ByteString.encodeUtf8(value));
       return this;
     }
 
     /**
-     * How SignalWire reaches you: scheme, host and port, and the path prefix if a proxy removes
-     * one. It takes the place of what the request says about them, which behind a proxy or a tunnel
-     * is not what was signed.
+     * Sets the public URL of your server: scheme, host and port, and the path prefix if a proxy
+     * removes one. It replaces these parts of the request's URL, because behind a proxy or a tunnel
+     * they differ from the signed URL.
      *
      * @throws IllegalArgumentException if it is not an absolute http or https URL, or has a query
      *     or a fragment
@@ -224,31 +230,36 @@ public final class WebhookVerifier {
       SignedUrl parsed = SignedUrl.parse(Objects.requireNonNull(value, "publicUrl"));
       if (parsed == null || value.contains("?") || value.contains("#")) {
         throw new IllegalArgumentException(
-            "publicUrl: " + value + " (expected: http or https, a host, perhaps a path, no query)");
+            "publicUrl: "
+                + value
+                + " (expected: an http or https URL with a host, without query and fragment)");
       }
       publicUrl = value.endsWith("/") ? value.substring(0, value.length() - 1) : value;
       return this;
     }
 
     /**
-     * Takes scheme and host from {@code X-Forwarded-Proto} and {@code X-Forwarded-Host} where a
-     * request has both. Only for a server that is reached through a proxy which sets them, always:
-     * anybody else can write them too.
+     * Uses the scheme and host of {@code X-Forwarded-Proto} and {@code X-Forwarded-Host} if a
+     * request has both. Enable this only behind a proxy that always sets them, because any client
+     * can send these headers.
      */
     public Builder trustForwardedHeaders() {
       trustForwardedHeaders = true;
       return this;
     }
 
-    /** Also tries a URL with an unusual port as if it had none, as one older vendor SDK does. */
+    /**
+     * Also verifies a URL with a non-default port as if it had no port, as an older vendor SDK
+     * does.
+     */
     public Builder tryWithoutPort() {
       withoutAnyPort = true;
       return this;
     }
 
     /**
-     * The largest body that is looked at, in bytes; 64 KiB by default. A larger one counts as not
-     * signed. Let your server refuse it before it is read.
+     * Limits the size of a body, in bytes; the default is 64 KiB. A larger body is treated as not
+     * signed. Configure your server to reject it before it is read.
      *
      * @throws IllegalArgumentException if the value is less than 1
      */

@@ -1,7 +1,6 @@
 /**
- * What your web server needs to take SignalWire's callbacks: proof that SignalWire sent them, and
- * their content as types. Knows no web framework; give it the method, the URL, the headers and the
- * raw body.
+ * Verification and parsing of SignalWire's callbacks. Independent of web frameworks: pass the
+ * method, the URL, the headers and the raw body of a request.
  */
 @NullMarked
 package io.streamwire.signalwire.webhook;

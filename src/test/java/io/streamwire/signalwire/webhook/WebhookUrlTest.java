@@ -76,10 +76,10 @@ class WebhookUrlTest {
   void faultsOfTheSetUpAreToldAtOnce() {
     assertThatThrownBy(() -> WebhookVerifier.builder().build())
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("signingKey: missing");
+        .hasMessageContaining("signingKey is missing");
     assertThatThrownBy(() -> WebhookVerifier.builder().signingKey(" "))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("signingKey: blank");
+        .hasMessageContaining("signingKey is blank");
     assertThatThrownBy(() -> WebhookVerifier.builder().publicUrl("hooks.example.test"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("publicUrl: hooks.example.test");
