@@ -57,7 +57,7 @@ class AudioTest {
         .hasMessageContaining("expected: mono, 8000 Hz, PCMU or 16-bit linear");
     assertThatThrownBy(() -> Audio.wav(new byte[100]))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("file: not a WAV file");
+        .hasMessage("file: unknown format (expected: WAV)");
   }
 
   private static byte[] wav(byte[] data, AudioFormat format) throws IOException {

@@ -96,10 +96,10 @@ class BidirectionalStreamTest {
         .containsExactly(
             "not JSON",
             "not an object",
-            "streamSid is not the stream's",
+            "streamSid does not match the stream",
             "media.payload is not Base64",
             "mark.name is missing",
-            "dtmf.digit is none of 0-9 * # A-D",
+            "dtmf.digit is not one of 0-9 * # A-D",
             "unknown event");
   }
 

@@ -11,7 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
-/** The one project that the simulator serves: its credentials, calls and streams. Thread-safe. */
+/** The project of the simulator: its credentials, calls and streams. Thread-safe. */
 final class Account {
   private final String project;
   private final String authorization;
@@ -33,7 +33,7 @@ final class Account {
   }
 
   void put(String callSid, CallState state) {
-    calls.computeIfAbsent(callSid, sid -> new SimulatedCall(sid, state)).become(state);
+    calls.computeIfAbsent(callSid, sid -> new SimulatedCall(sid, state)).setState(state);
   }
 
   void admit(@Nullable String authorizationHeader, String accountSid) throws ErrorReplyException {
@@ -51,7 +51,7 @@ final class Account {
   }
 
   SimulatedStream start(SimulatedCall call, StartStreamForm form) throws ErrorReplyException {
-    // Counted, not random: a journal or a demo looks the same in every run.
+    // Counted, not random, so that a journal or a demo is the same in every run.
     String sid =
         UUID.nameUUIDFromBytes(("stream " + streamCount.incrementAndGet()).getBytes(UTF_8))
             .toString();

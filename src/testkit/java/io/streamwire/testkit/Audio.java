@@ -11,10 +11,11 @@ import javax.sound.sampled.AudioSystem;
 import javax.sound.sampled.UnsupportedAudioFileException;
 
 /**
- * What is heard on a track: PCMU, 8,000 samples a second, in frames of 20 milliseconds. Immutable.
+ * The audio of a track: PCMU with 8,000 samples per second, in frames of 20 milliseconds.
+ * Immutable.
  */
 public final class Audio {
-  /** How many samples a second has. */
+  /** The number of samples per second. */
   public static final int SAMPLE_RATE = 8_000;
 
   static final int FRAME_BYTES = 160;
@@ -27,24 +28,25 @@ public final class Audio {
     this.repeats = repeats;
   }
 
-  /** Frames without a sound, without end. */
+  /** Returns endless silence. */
   public static Audio silence() {
     return tone(1, 0);
   }
 
   /**
-   * An endless sine at half the full scale.
+   * Returns an endless sine tone at half of the full scale.
    *
-   * @param hertz 1 to 3,999, a whole number so that a second ends where it began
+   * @param hertz the frequency, 1 to 3,999; a whole number, so that each second ends at the phase
+   *     at which it began
    */
   public static Audio tone(int hertz) {
     return tone(hertz, 16_000);
   }
 
   /**
-   * Samples of your own, then silence.
+   * Returns the given samples, followed by silence.
    *
-   * @param linear 16 bit each, 8,000 a second
+   * @param linear 16-bit samples, 8,000 per second
    */
   public static Audio of(short[] linear) {
     byte[] samples = new byte[linear.length];
@@ -67,10 +69,10 @@ public final class Audio {
   }
 
   /**
-   * A WAV file, then silence.
+   * Returns the samples of a WAV file, followed by silence.
    *
-   * @param file the file's bytes: mono, 8,000 samples a second, PCMU or 16-bit linear
-   * @throws IllegalArgumentException if it is of another format
+   * @param file the bytes of the file: mono, 8,000 samples per second, PCMU or 16-bit linear
+   * @throws IllegalArgumentException if the file has another format
    */
   public static Audio wav(byte[] file) {
     try (AudioInputStream in = AudioSystem.getAudioInputStream(new ByteArrayInputStream(file))) {
@@ -88,9 +90,9 @@ public final class Audio {
       byte[] data = in.readAllBytes();
       return mulaw ? new Audio(data, false) : of(linear(data, format.isBigEndian()));
     } catch (UnsupportedAudioFileException e) {
-      throw new IllegalArgumentException("file: not a WAV file", e);
+      throw new IllegalArgumentException("file: unknown format (expected: WAV)", e);
     } catch (IOException e) {
-      throw new UncheckedIOException("The WAV file ends too early", e);
+      throw new UncheckedIOException("file: truncated WAV data", e);
     }
   }
 
@@ -101,12 +103,12 @@ public final class Audio {
     return samples;
   }
 
-  /** Returns the linear value, 16 bit, of one sample of PCMU. */
+  /** Returns the 16-bit linear value of a PCMU sample. */
   public static short linear(byte sample) {
     return Mulaw.decode(sample);
   }
 
-  /** The frame of that number, from 0: 160 bytes. */
+  /** Returns the frame with this number, starting at 0: 160 bytes. */
   byte[] frame(long number) {
     byte[] frame = new byte[FRAME_BYTES];
     for (int i = 0; i < FRAME_BYTES; i++) {

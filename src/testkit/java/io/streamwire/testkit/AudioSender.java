@@ -15,8 +15,9 @@ import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a server says on a bidirectional stream: its audio is queued and played a frame at a time,
- * its marks come back when all before them has been played or cleared. Thread-safe.
+ * Plays the audio that a server sends on a bidirectional stream. The audio is queued and played one
+ * frame at a time. A mark is returned when all audio before it has been played or cleared.
+ * Thread-safe.
  */
 final class AudioSender {
   private static final JsonAdapter<Object> JSON = new Moshi.Builder().build().adapter(Object.class);
@@ -24,7 +25,7 @@ final class AudioSender {
   private final String streamSid;
   private final Consumer<String> returnMark;
   private final EventLog<String> received;
-  private final Deque<Object> queue = new ArrayDeque<>(); // Buffer: audio. String: a mark.
+  private final Deque<Object> queue = new ArrayDeque<>(); // a Buffer is audio, a String is a mark
   private final Buffer played = new Buffer();
   private final StringBuilder digits = new StringBuilder();
   private final List<String> rejected = new ArrayList<>();
@@ -36,14 +37,14 @@ final class AudioSender {
   }
 
   synchronized void receive(String text) {
-    String complaint = take(text);
-    if (complaint != null) {
-      rejected.add(complaint + ": " + text.substring(0, Math.min(text.length(), 200)));
+    String problem = process(text);
+    if (problem != null) {
+      rejected.add(problem + ": " + text.substring(0, Math.min(text.length(), 200)));
     }
     received.add(text);
   }
 
-  private @Nullable String take(String text) {
+  private @Nullable String process(String text) {
     Object json;
     try {
       json = JSON.fromJson(text);
@@ -54,7 +55,7 @@ final class AudioSender {
       return "not an object";
     }
     if (!streamSid.equals(message.get("streamSid"))) {
-      return "streamSid is not the stream's";
+      return "streamSid does not match the stream";
     }
     if ("media".equals(message.get("event"))) {
       String payload = member(message, "media", "payload");
@@ -73,7 +74,7 @@ final class AudioSender {
     if ("dtmf".equals(message.get("event"))) {
       String digit = member(message, "dtmf", "digit");
       if (digit == null || !digit.matches("[0-9*#A-D]")) {
-        return "dtmf.digit is none of 0-9 * # A-D";
+        return "dtmf.digit is not one of 0-9 * # A-D";
       }
       digits.append(digit);
       return null;
@@ -87,7 +88,7 @@ final class AudioSender {
     return null;
   }
 
-  /** Plays 20 milliseconds. */
+  /** Plays the next 20 milliseconds of the queue. */
   synchronized void playFrame() {
     long left = Audio.FRAME_BYTES;
     while (left > 0 && queue.peek() instanceof Buffer audio) {

@@ -1,7 +1,7 @@
 package io.streamwire.testkit;
 
 /**
- * The state of a simulated call. A stream can only be started while the call is {@link
+ * The state of a simulated call. A stream can be started only while the call is {@link
  * #IN_PROGRESS}.
  */
 public enum CallState {

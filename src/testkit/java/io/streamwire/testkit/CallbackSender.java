@@ -17,9 +17,9 @@ import okhttp3.Request;
 import okhttp3.RequestBody;
 import okhttp3.Response;
 
-/** Signs status callbacks and delivers them. Thread-safe. */
+/** Signs and delivers status callbacks. Thread-safe. */
 final class CallbackSender {
-  private static final int TRIES = 3;
+  private static final int MAX_ATTEMPTS = 3;
   private static final MediaType FORM = MediaType.get("application/x-www-form-urlencoded");
   private static final Pattern OVERRIDE = Pattern.compile("(ot|rt|tt)=([0-9]{3,5})");
 
@@ -45,10 +45,10 @@ final class CallbackSender {
             Request request =
                 request(
                     url, method, parameters, fault.forged ? new WebhookSigner("forged") : signer);
-            deliver(timed(url), request, event, parameters, 1);
+            deliver(clientFor(url), request, event, parameters, 1);
           }
         };
-    if (fault.afterTheNext) {
+    if (fault.afterNext) {
       synchronized (held) {
         held.add(delivery);
       }
@@ -63,7 +63,7 @@ final class CallbackSender {
   }
 
   private Request request(
-      String urlWithFragment, String method, List<FormPair> parameters, WebhookSigner with) {
+      String urlWithFragment, String method, List<FormPair> parameters, WebhookSigner signer) {
     String url = urlWithFragment.replaceFirst("#.*", "");
     String encoded = FormPair.encode(parameters);
     boolean get = method.equals("GET");
@@ -71,16 +71,16 @@ final class CallbackSender {
     String signed = callbacks.signsDefaultPort() ? withDefaultPort(requested) : requested;
     byte[] body = get ? new byte[0] : encoded.getBytes(UTF_8);
     Request.Builder request = new Request.Builder().url(requested);
-    request.header("X-SignalWire-Signature", with.signForm(signed, get ? List.of() : parameters));
+    request.header("X-SignalWire-Signature", signer.signForm(signed, get ? List.of() : parameters));
     if (callbacks.addsSha256()) {
-      request.header("X-SignalWire-SHA256-Signature", with.signRawSha256(signed, body));
+      request.header("X-SignalWire-SHA256-Signature", signer.signRawSha256(signed, body));
     }
     return get ? request.build() : request.post(RequestBody.create(body, FORM)).build();
   }
 
   private void deliver(
-      OkHttpClient timed, Request request, String event, List<FormPair> parameters, int attempt) {
-    timed
+      OkHttpClient client, Request request, String event, List<FormPair> parameters, int attempt) {
+    client
         .newCall(request)
         .enqueue(
             new Callback() {
@@ -103,17 +103,18 @@ final class CallbackSender {
                     new CallbackDelivery(
                         event, request.url().toString(), attempt, status, parameters);
                 callbacks.add(delivery);
-                if (!delivery.succeeded() && attempt < TRIES) {
-                  deliver(timed, request, event, parameters, attempt + 1);
+                if (!delivery.succeeded() && attempt < MAX_ATTEMPTS) {
+                  deliver(client, request, event, parameters, attempt + 1);
                 }
               }
             });
   }
 
   /**
-   * The documented time limits; {@code #ot=…&rt=…&tt=…} in the URL overrides them, in milliseconds.
+   * Returns a client with the documented timeouts. {@code #ot=…&rt=…&tt=…} in the URL overrides
+   * them, in milliseconds.
    */
-  private OkHttpClient timed(String url) {
+  private OkHttpClient clientFor(String url) {
     OkHttpClient.Builder limits =
         http.newBuilder()
             .connectTimeout(Duration.ofSeconds(2))

@@ -6,9 +6,10 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * How status callbacks are delivered, and what became of them. As documented: three tries; two
- * seconds to connect, five to answer, fifteen in all, unless the URL's fragment says otherwise;
- * late, repeated, out of order or lost at times, which a test asks for here. Thread-safe.
+ * Configures the delivery of status callbacks and records the attempts. The delivery is as
+ * documented: three attempts; timeouts of two seconds to connect, five to respond and fifteen in
+ * total, unless the URL's fragment overrides them. Callbacks may be late, repeated, reordered or
+ * lost; tests configure such faults with {@link #next}. Thread-safe.
  */
 public final class Callbacks {
   private final EventLog<CallbackDelivery> deliveries;
@@ -20,7 +21,7 @@ public final class Callbacks {
     deliveries = new EventLog<>("callback deliveries", timeout);
   }
 
-  /** What goes wrong with the next {@code count} callbacks that are not told otherwise. */
+  /** Applies a fault to the next {@code count} callbacks without a fault. */
   public void next(int count, CallbackFault fault) {
     synchronized (faults) {
       for (int i = 0; i < count; i++) {
@@ -30,30 +31,30 @@ public final class Callbacks {
   }
 
   /**
-   * Signs URLs with {@code :443} or {@code :80} where they have no port, as the platform does at
-   * times.
+   * Signs URLs without a port as if they had {@code :443} or {@code :80}, as the platform sometimes
+   * does.
    */
   public void signDefaultPort() {
     signsDefaultPort = true;
   }
 
-  /** Adds {@code X-SignalWire-SHA256-Signature}. */
+  /** Adds {@code X-SignalWire-SHA256-Signature} to callbacks. */
   public void addSha256Signature() {
     addsSha256 = true;
   }
 
-  /** Every try so far, in the order in which they ended. */
+  /** Returns all delivery attempts so far, in the order in which they ended. */
   public List<CallbackDelivery> deliveries() {
     return deliveries.all();
   }
 
-  /** Waits for a try to deliver this event that your server answered with 2xx. */
+  /** Waits for a delivery of this event to which your server responded with 2xx. */
   public CallbackDelivery awaitDelivered(String event) {
     return deliveries.awaitFirst(
         "a delivered " + event, delivery -> delivery.event().equals(event) && delivery.succeeded());
   }
 
-  /** Waits until that many tries have ended and returns them. */
+  /** Waits until that many attempts have ended and returns them. */
   public List<CallbackDelivery> awaitTries(int count) {
     return deliveries.awaitCount(count);
   }

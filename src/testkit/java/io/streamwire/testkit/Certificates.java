@@ -4,9 +4,9 @@ import okhttp3.tls.HandshakeCertificates;
 import okhttp3.tls.HeldCertificate;
 
 /**
- * A certificate authority that lives in memory, and what it signed for servers on this machine:
- * {@code localhost}, {@code 127.0.0.1}, {@code ::1} and the names below {@code example.test}.
- * Immutable; made anew for each process, as making one takes longer than a test.
+ * A certificate authority in memory, and its certificates for local servers: {@code localhost},
+ * {@code 127.0.0.1}, {@code ::1} and subdomains of {@code example.test}. Immutable; created once
+ * for each JVM, because generating keys takes longer than most tests.
  */
 public final class Certificates {
   private static final Certificates SHARED = new Certificates();
@@ -33,22 +33,24 @@ public final class Certificates {
 
   private Certificates() {}
 
-  /** The certificates of this JVM: all simulators and media servers in it trust each other. */
+  /**
+   * Returns the certificates of this JVM. All simulators and media servers in it trust each other.
+   */
   public static Certificates shared() {
     return SHARED;
   }
 
-  /** For your own server: key and chain that a simulator accepts. */
+  /** Returns the key and certificate chain for a server that simulators trust. */
   public HandshakeCertificates server() {
     return server;
   }
 
-  /** For whoever connects: trust in {@link #server()} and nothing else. */
+  /** Returns the trust for a client: only {@link #server()} is trusted. */
   public HandshakeCertificates client() {
     return client;
   }
 
-  /** Trusts nobody: every server's certificate is wrong. */
+  /** Returns a trust that rejects all servers of the tests. */
   static HandshakeCertificates distrusting() {
     return new HandshakeCertificates.Builder()
         .addTrustedCertificate(

@@ -2,7 +2,7 @@ package io.streamwire.testkit;
 
 import java.io.Serial;
 
-/** Ends the handling of a request with the documented error object. */
+/** Ends the processing of a request with a documented error object. */
 final class ErrorReplyException extends Exception {
   @Serial private static final long serialVersionUID = 1;
 

@@ -7,75 +7,74 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 
 /**
- * What was seen so far, in order. A waiting thread is woken by the next observation; nobody polls,
- * nobody sleeps.
+ * A log of events in order. Adding an event wakes the waiting threads.
  *
- * <p>Thread-safe. The patience is real time: it only bounds how long a failing test takes.
+ * <p>Thread-safe. The timeout is in real time; it only limits the duration of a failing test.
  */
 final class EventLog<T> {
-  private final String what;
+  private final String name;
   private final Duration timeout;
-  private final List<T> seen = new ArrayList<>();
+  private final List<T> events = new ArrayList<>();
 
-  EventLog(String what, Duration timeout) {
-    this.what = what;
+  EventLog(String name, Duration timeout) {
+    this.name = name;
     this.timeout = timeout;
   }
 
-  synchronized void add(T observation) {
-    seen.add(observation);
+  synchronized void add(T event) {
+    events.add(event);
     notifyAll();
   }
 
   synchronized List<T> all() {
-    return List.copyOf(seen);
+    return List.copyOf(events);
   }
 
   synchronized int count() {
-    return seen.size();
+    return events.size();
   }
 
-  /** Returns the first {@code count} observations as soon as there are so many. */
+  /** Waits until there are {@code count} events and returns the first {@code count}. */
   synchronized List<T> awaitCount(int count) {
     long deadline = System.nanoTime() + timeout.toNanos();
-    while (seen.size() < count) {
-      waitUntil(deadline, count + " " + what);
+    while (events.size() < count) {
+      waitUntil(deadline, count + " " + name);
     }
-    return List.copyOf(seen.subList(0, count));
+    return List.copyOf(events.subList(0, count));
   }
 
-  /** Returns the first observation that {@code wanted} accepts, be it past or to come. */
-  synchronized T awaitFirst(String wantedWhat, Predicate<? super T> wanted) {
+  /** Waits for the first event, past or future, that {@code wanted} accepts. */
+  synchronized T awaitFirst(String expectation, Predicate<? super T> wanted) {
     long deadline = System.nanoTime() + timeout.toNanos();
     for (int next = 0; ; next++) {
-      while (next == seen.size()) {
-        waitUntil(deadline, wantedWhat);
+      while (next == events.size()) {
+        waitUntil(deadline, expectation);
       }
-      if (wanted.test(seen.get(next))) {
-        return seen.get(next);
+      if (wanted.test(events.get(next))) {
+        return events.get(next);
       }
     }
   }
 
-  // Only called with the lock held, from a loop that tests its condition again.
+  // Called only with the lock held, from a loop that checks its condition again.
   @SuppressWarnings("WaitNotInLoop")
-  private void waitUntil(long deadline, String wantedWhat) {
+  private void waitUntil(long deadline, String expectation) {
     long left = TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime());
     if (left <= 0) {
       throw new AssertionError(
           "Expected %s within %s, saw %d %s: %s"
               .formatted(
-                  wantedWhat,
+                  expectation,
                   timeout,
-                  seen.size(),
-                  what,
-                  seen.subList(0, Math.min(seen.size(), 20))));
+                  events.size(),
+                  name,
+                  events.subList(0, Math.min(events.size(), 20))));
     }
     try {
       wait(left);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new AssertionError("Interrupted while waiting for " + wantedWhat, e);
+      throw new AssertionError("Interrupted while waiting for " + expectation, e);
     }
   }
 }

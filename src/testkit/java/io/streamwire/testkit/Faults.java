@@ -5,8 +5,8 @@ import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What goes wrong next. Faults are used up in the order in which they were given; then all is well
- * again. Thread-safe.
+ * Faults to inject. Each fault is used once, in the order of the calls; afterwards the simulator
+ * works normally. Thread-safe.
  *
  * <pre>{@code
  * signalwire.faults().nextRequests(2, RestFault.status(503).retryAfter("0"));
@@ -19,14 +19,14 @@ public final class Faults {
 
   Faults() {}
 
-  /** The next {@code count} REST requests that are not told otherwise meet this fault. */
+  /** Applies a fault to the next {@code count} REST requests without a fault. */
   public synchronized void nextRequests(int count, RestFault fault) {
     for (int i = 0; i < count; i++) {
       requests.add(fault);
     }
   }
 
-  /** The next {@code count} streams that are not told otherwise meet this fault. */
+  /** Applies a fault to the next {@code count} streams without a fault. */
   public synchronized void nextStreams(int count, StreamFault fault) {
     for (int i = 0; i < count; i++) {
       streams.add(fault);

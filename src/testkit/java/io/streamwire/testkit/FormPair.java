@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * One decoded {@code name=value} of a form body or a query. {@link #toString()} masks a bearer
+ * A decoded {@code name=value} pair of a form body or a query. {@link #toString()} masks a bearer
  * token.
  */
 public record FormPair(String name, String value) {
 
   /**
-   * Decodes {@code application/x-www-form-urlencoded} text in arrival order; repeated and blank
-   * pairs are kept.
+   * Decodes {@code application/x-www-form-urlencoded} text in order. Repeated names and blank
+   * values are kept.
    *
    * @throws IllegalArgumentException if an escape is not {@code %} and two hex digits
    */
@@ -24,7 +24,7 @@ public record FormPair(String name, String value) {
     List<FormPair> pairs = new ArrayList<>();
     for (String pair : raw.split("&", -1)) {
       if (pair.isEmpty()) {
-        continue; // Between "&&", or an empty body.
+        continue; // between "&&", or an empty body
       }
       int equals = pair.indexOf('=');
       String name = equals < 0 ? pair : pair.substring(0, equals);
@@ -34,7 +34,7 @@ public record FormPair(String name, String value) {
     return List.copyOf(pairs);
   }
 
-  /** The pairs as {@code application/x-www-form-urlencoded} text. */
+  /** Encodes pairs as {@code application/x-www-form-urlencoded} text. */
   public static String encode(List<FormPair> pairs) {
     return pairs.stream()
         .map(

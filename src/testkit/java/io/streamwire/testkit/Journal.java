@@ -3,7 +3,7 @@ package io.streamwire.testkit;
 import java.time.Duration;
 import java.util.List;
 
-/** Every request that the simulator received, refused ones included, in order. Thread-safe. */
+/** All requests that the simulator received, including rejected ones, in order. Thread-safe. */
 public final class Journal {
   private final EventLog<JournalEntry> entries;
 
@@ -15,18 +15,21 @@ public final class Journal {
     entries.add(entry);
   }
 
-  /** A copy of what was seen so far. */
+  /** Returns a copy of the requests so far. */
   public List<JournalEntry> entries() {
     return entries.all();
   }
 
-  /** The latest request; an {@link AssertionError} if there was none. */
+  /**
+   * Returns the latest request. Waits for the first request, and throws an {@link AssertionError}
+   * if there is none within the timeout.
+   */
   public JournalEntry last() {
     List<JournalEntry> all = entries.awaitCount(1);
     return entries.count() == 1 ? all.get(0) : entries.all().get(entries.count() - 1);
   }
 
-  /** Waits until {@code count} requests were seen and returns the first so many. */
+  /** Waits until {@code count} requests were received and returns the first {@code count}. */
   public List<JournalEntry> awaitRequests(int count) {
     return entries.awaitCount(count);
   }

@@ -6,8 +6,8 @@ import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One request as it came over the socket, and how it was answered. Immutable; {@link #toString()}
- * masks secrets.
+ * A request as received, and the status of its response. Immutable. {@link #toString()} masks
+ * secrets.
  */
 public final class JournalEntry {
   private final String method;
@@ -32,32 +32,32 @@ public final class JournalEntry {
     this.status = status;
   }
 
-  /** The HTTP method, such as {@code POST}. */
+  /** Returns the HTTP method, for example {@code POST}. */
   public String method() {
     return method;
   }
 
-  /** The request target exactly as sent: path and query, escapes untouched. */
+  /** Returns the request target as received: path and query, without decoding. */
   public String target() {
     return target;
   }
 
-  /** All headers in arrival order, the credentials among them. */
+  /** Returns all headers in order, including the credentials. */
   public Headers headers() {
     return headers;
   }
 
-  /** The body's raw bytes. */
+  /** Returns the raw bytes of the body. */
   public ByteString body() {
     return body;
   }
 
-  /** The decoded form in arrival order; empty if the body is not a well-formed form. */
+  /** Returns the decoded form in order; empty if the body is not a well-formed form. */
   public List<FormPair> form() {
     return form;
   }
 
-  /** The first value of a form field, or null if the field was not sent. */
+  /** Returns the first value of a form field, or null if the field was not sent. */
   public @Nullable String field(String name) {
     return form.stream()
         .filter(pair -> pair.name().equals(name))
@@ -66,7 +66,7 @@ public final class JournalEntry {
         .orElse(null);
   }
 
-  /** The HTTP status of the answer; 0 if the connection was dropped instead. */
+  /** Returns the HTTP status of the response; 0 if the connection was closed instead. */
   public int status() {
     return status;
   }

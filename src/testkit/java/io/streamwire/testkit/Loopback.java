@@ -9,9 +9,9 @@ import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps the simulator on this machine. Names below {@code test}, which <a
- * href="https://www.rfc-editor.org/rfc/rfc6761#section-6.2">RFC 6761</a> reserves for tests, lead
- * to the loopback interface, as {@code localhost} does; all others lead nowhere.
+ * Restricts the simulator to this machine. Names in the domain {@code test}, which <a
+ * href="https://www.rfc-editor.org/rfc/rfc6761#section-6.2">RFC 6761</a> reserves for tests, and
+ * {@code localhost} resolve to the loopback interface. All other names cannot be resolved.
  */
 final class Loopback implements Dns {
   private static final Pattern LITERAL = Pattern.compile("127(\\.[0-9]{1,3}){3}|::1");
@@ -19,12 +19,13 @@ final class Loopback implements Dns {
   @Override
   public List<InetAddress> lookup(String host) throws UnknownHostException {
     if (!isName(host)) {
-      throw new UnknownHostException(host + " (expected: localhost, or a name below test)");
+      throw new UnknownHostException(
+          host + " (expected: localhost, or a name that ends with .test)");
     }
     return List.of(InetAddress.getAllByName("localhost"));
   }
 
-  /** Whether an http, https, ws or wss URL leads to this machine. */
+  /** Returns whether an http, https, ws or wss URL refers to this machine. */
   static boolean holds(String url) {
     HttpUrl parsed = parse(url);
     return parsed != null && (isName(parsed.host()) || LITERAL.matcher(parsed.host()).matches());

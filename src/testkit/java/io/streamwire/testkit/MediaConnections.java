@@ -13,22 +13,16 @@ import okhttp3.OkHttpClient;
 import okhttp3.tls.HandshakeCertificates;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Everything that the platform does of its own accord once a stream was accepted: sockets, audio,
- * callbacks.
- */
+/** The platform's side of accepted streams: sockets, audio and callbacks. */
 final class MediaConnections implements AutoCloseable {
   /**
-   * How long the platform waits is not documented; a busy machine takes its time for a hundred
-   * handshakes.
+   * The platform's timeout is not documented. A hundred handshakes take a while on a busy machine.
    */
   private static final Duration DIAL_TIMEOUT = Duration.ofSeconds(30);
 
   private final String accountSid;
   private final SimulatorClock clock;
-  private final Audio inbound;
-  private final Audio outbound;
-  private final boolean bidirectional;
+  private final StreamAudio audio;
   private final Faults faults;
   private final OkHttpClient http;
   private final CallbackSender callbacks;
@@ -37,22 +31,18 @@ final class MediaConnections implements AutoCloseable {
   MediaConnections(
       String accountSid,
       SimulatorClock clock,
-      Audio inbound,
-      Audio outbound,
-      boolean bidirectional,
+      StreamAudio audio,
       HandshakeCertificates trusted,
       Faults faults,
       WebhookSigner signer,
       Callbacks callbacks) {
     this.accountSid = accountSid;
     this.clock = clock;
-    this.inbound = inbound;
-    this.outbound = outbound;
-    this.bidirectional = bidirectional;
+    this.audio = audio;
     this.faults = faults;
     Dispatcher dispatcher = new Dispatcher();
     dispatcher.setMaxRequests(
-        1_000); // Handshakes at one time; the default of 5 a host would queue a burst of streams.
+        1_000); // concurrent handshakes; the default of 5 per host would delay a burst of streams
     dispatcher.setMaxRequestsPerHost(1_000);
     OkHttpClient.Builder client =
         new OkHttpClient.Builder()
@@ -70,7 +60,10 @@ final class MediaConnections implements AutoCloseable {
     return client.sslSocketFactory(sockets, trust).retryOnConnectionFailure(false).build();
   }
 
-  /** Dials, unless the URL is relative or leads off this machine: such a stream stays queued. */
+  /**
+   * Connects, unless the URL is relative or refers to another machine. Such a stream remains
+   * queued.
+   */
   void begin(SimulatedStream stream) {
     StreamFault fault = faults.takeStream();
     MediaSocket socket = new MediaSocket(stream, this, fault, new StreamLife(stream));
@@ -93,16 +86,8 @@ final class MediaConnections implements AutoCloseable {
     return clock;
   }
 
-  Audio inbound() {
-    return inbound;
-  }
-
-  Audio outbound() {
-    return outbound;
-  }
-
-  boolean bidirectional() {
-    return bidirectional;
+  StreamAudio audio() {
+    return audio;
   }
 
   @Override
@@ -114,7 +99,10 @@ final class MediaConnections implements AutoCloseable {
     http.connectionPool().evictAll();
   }
 
-  /** The status changes last, so that whoever waits for it finds the callback under way. */
+  /**
+   * Changes the status last, so that the callback is already on its way when a waiting test
+   * continues.
+   */
   private final class StreamLife implements MediaSocket.Life {
     private final SimulatedStream stream;
 
@@ -124,23 +112,23 @@ final class MediaConnections implements AutoCloseable {
 
     @Override
     public void connected() {
-      callBack("stream-started", null);
-      stream.become("in-progress", clock.instant());
+      sendCallback("stream-started", null);
+      stream.setStatus("in-progress", clock.instant());
     }
 
     @Override
     public void ended() {
-      callBack("stream-stopped", null);
-      stream.become("stopped", clock.instant());
+      sendCallback("stream-stopped", null);
+      stream.setStatus("stopped", clock.instant());
     }
 
     @Override
     public void failed(String streamError) {
-      callBack("stream-error", streamError);
+      sendCallback("stream-error", streamError);
       stream.fail(streamError, clock.instant());
     }
 
-    private void callBack(String event, @Nullable String error) {
+    private void sendCallback(String event, @Nullable String error) {
       String url = stream.statusCallback();
       if (url == null || !Loopback.holds(url)) {
         return;

@@ -2,6 +2,7 @@ package io.streamwire.testkit;
 
 import com.squareup.moshi.JsonWriter;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,8 +10,8 @@ import java.util.Map;
 import okio.Buffer;
 
 /**
- * The messages that the platform sends, written without the SDK's own models. Counters are JSON
- * strings.
+ * The messages that the platform sends. Written without the models of the SDK, so that an error in
+ * a model is detected. Counters are JSON strings.
  */
 final class MediaJson {
   static final String CONNECTED =
@@ -43,12 +44,12 @@ final class MediaJson {
       writer.name("channels").value(1);
       writer.endObject().endObject().endObject();
     } catch (IOException e) {
-      throw new AssertionError("Memory does not fail", e);
+      throw new UncheckedIOException(e);
     }
     return json.readUtf8();
   }
 
-  /** Built by hand, not by a writer: this is the one message that is sent by the thousand. */
+  /** Built from text and not with a writer, because these messages are sent by the thousand. */
   static String media(long sequence, String track, long chunk, long timestamp, byte[] payload) {
     return "{\"event\":\"media\",\"sequenceNumber\":\""
         + sequence
@@ -78,7 +79,7 @@ final class MediaJson {
       writer.name("mark").beginObject().name("name").value(name).endObject();
       writer.endObject();
     } catch (IOException e) {
-      throw new AssertionError("Memory does not fail", e);
+      throw new UncheckedIOException(e);
     }
     return json.readUtf8();
   }
@@ -87,7 +88,10 @@ final class MediaJson {
     return "{\"event\":\"stop\",\"sequenceNumber\":\"" + sequence + "\"}";
   }
 
-  /** A JSON object has room for one value a name. Which one the service keeps is not documented. */
+  /**
+   * A JSON object can have one value for each name. It is not documented which one the service
+   * keeps.
+   */
   private static List<FormPair> lastOfEachName(List<FormPair> parameters) {
     Map<String, FormPair> byName = new LinkedHashMap<>();
     parameters.forEach(parameter -> byName.put(parameter.name(), parameter));

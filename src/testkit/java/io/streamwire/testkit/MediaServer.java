@@ -14,8 +14,8 @@ import okhttp3.Protocol;
 import okhttp3.tls.HandshakeCertificates;
 
 /**
- * A WebSocket server that takes streams over TLS and keeps what it hears: the other end of a {@link
- * SignalWireSimulator}, for tests of whatever starts a stream. Thread-safe.
+ * A WebSocket server that accepts streams over TLS and records their messages: the counterpart of a
+ * {@link SignalWireSimulator}, for tests of code that starts streams. Thread-safe.
  */
 public final class MediaServer implements AutoCloseable {
   private final MockWebServer server = new MockWebServer();
@@ -37,23 +37,22 @@ public final class MediaServer implements AutoCloseable {
     try {
       server.start(InetAddress.getLoopbackAddress(), 0);
     } catch (IOException e) {
-      throw new UncheckedIOException(
-          "The media server found no free port on the loopback interface", e);
+      throw new UncheckedIOException("media server: no free port on the loopback interface", e);
     }
   }
 
-  /** With a certificate that a simulator trusts by default. */
+  /** Starts a server with a certificate that simulators trust by default. */
   public static MediaServer start() {
     return start(Certificates.shared().server(), Duration.ofSeconds(10));
   }
 
   /**
-   * With a certificate of your own.
+   * Starts a server with your own certificate.
    *
-   * @param timeout how long an {@code await} method waits before it fails
+   * @param timeout the timeout of the {@code await} methods
    */
   public static MediaServer start(HandshakeCertificates certificates, Duration timeout) {
-    return new MediaServer(certificates, Objects.requireNonNull(timeout, "patience"));
+    return new MediaServer(certificates, Objects.requireNonNull(timeout, "timeout"));
   }
 
   private MockResponse accept(RecordedRequest request) {
@@ -62,7 +61,7 @@ public final class MediaServer implements AutoCloseable {
     return new MockResponse.Builder().webSocketUpgrade(session.listener()).build();
   }
 
-  /** What to give as a stream's {@code Url}. */
+  /** Returns the URL for a stream's {@code Url}. */
   public String url() {
     return "wss://localhost:" + server.getPort() + "/audio";
   }
@@ -72,7 +71,7 @@ public final class MediaServer implements AutoCloseable {
     return sessions.awaitCount(1).get(0);
   }
 
-  /** Waits until there are so many streams and returns them in the order of their coming. */
+  /** Waits until that many streams were accepted and returns them in order. */
   public List<MediaSession> awaitSessions(int count) {
     return sessions.awaitCount(count);
   }

@@ -17,7 +17,7 @@ import okhttp3.WebSocket;
 import okhttp3.WebSocketListener;
 import org.jspecify.annotations.Nullable;
 
-/** One stream as a {@link MediaServer} hears it. Thread-safe. */
+/** One stream as received by a {@link MediaServer}. Thread-safe. */
 public final class MediaSession {
   private final Headers headers;
   private final Duration timeout;
@@ -36,44 +36,47 @@ public final class MediaSession {
     socket = new EventLog<>("sockets", timeout);
   }
 
-  /** The headers of the upgrade request, with the bearer token if one was given. */
+  /** Returns the headers of the upgrade request, including the bearer token if there was one. */
   public Headers headers() {
     return headers;
   }
 
-  /** Waits for the start of the stream, which tells its custom parameters. */
+  /** Waits for the start of the stream, which contains its custom parameters. */
   public StreamStart awaitStart() {
     return await(StartMessage.class, 1).get(0).start();
   }
 
   /**
-   * Waits until so many frames of audio have come, of all tracks together, and returns the first so
-   * many.
+   * Waits until that many audio frames were received, counting all tracks, and returns the first of
+   * them.
    */
   public List<MediaChunk> awaitMedia(int count) {
     return await(MediaMessage.class, count).stream().map(MediaMessage::media).toList();
   }
 
   /**
-   * Waits until so many messages of a type have come and returns the first so many.
+   * Waits until that many messages of a type were received and returns the first of them.
    *
-   * @param type such as {@code MarkMessage.class}
+   * @param type for example {@code MarkMessage.class}
    */
   public <T> List<T> await(Class<T> type, int count) {
     return of(type).awaitCount(count).stream().map(type::cast).toList();
   }
 
-  /** Every text frame so far, as it came. */
+  /** Returns all text frames so far, as received. */
   public List<String> frames() {
     return texts.all();
   }
 
-  /** Why frames were refused that are not what the protocol allows. */
+  /** Returns the exceptions for frames that the protocol does not allow. */
   public List<StreamMessageException> refused() {
     return refused.all();
   }
 
-  /** Waits until the connection has ended and returns the close code; 1006 if it was cut. */
+  /**
+   * Waits until the connection has ended and returns the close code; 1006 if the connection was
+   * lost.
+   */
   public int awaitClosed() {
     return closed.awaitCount(1).get(0);
   }
@@ -83,7 +86,7 @@ public final class MediaSession {
     socket.awaitCount(1).get(0).send(json);
   }
 
-  /** Ends the stream from the server's side. */
+  /** Closes the stream from the server's side. */
   public void close() {
     socket.awaitCount(1).get(0).close(1000, null);
   }

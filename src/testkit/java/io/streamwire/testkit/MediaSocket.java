@@ -12,27 +12,25 @@ import okhttp3.WebSocketListener;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The platform's end of one stream's WebSocket. The documented order: connected, start, media and
- * dtmf, stop.
+ * The platform's end of a stream's WebSocket. The documented order of messages is connected, start,
+ * media and dtmf, stop.
  */
 final class MediaSocket extends WebSocketListener {
   private static final Duration FRAME = Duration.ofMillis(20);
   private static final long FULL_QUEUE =
-      8 << 20; // Half of what OkHttp takes before it gives up the connection.
+      8 << 20; // half of the limit at which OkHttp closes the connection
 
   private final SimulatedStream stream;
   private final String accountSid;
   private final List<String> tracks;
-  private final Audio inbound;
-  private final Audio outbound;
+  private final StreamAudio audio;
   private final SimulatorClock clock;
   private final StreamFault fault;
-  private final boolean bidirectional;
   private final AudioSender playout;
   private final Life life;
 
-  // Read without the lock: a sender may hold it while it waits for room, and only these end the
-  // wait.
+  // Read without the lock, because a sender may hold it while it waits for room, and only these
+  // fields end the wait.
   private final AtomicBoolean ended = new AtomicBoolean();
   private volatile @Nullable WebSocket socket;
   private volatile boolean open;
@@ -40,19 +38,17 @@ final class MediaSocket extends WebSocketListener {
   private long sequence;
   private long frames;
 
-  MediaSocket(SimulatedStream stream, MediaConnections plane, StreamFault fault, Life life) {
+  MediaSocket(SimulatedStream stream, MediaConnections media, StreamFault fault, Life life) {
     this.stream = stream;
-    this.accountSid = plane.accountSid();
+    this.accountSid = media.accountSid();
     this.tracks =
         switch (stream.track()) {
           case "inbound_track" -> List.of("inbound");
           case "outbound_track" -> List.of("outbound");
           default -> List.of("inbound", "outbound");
         };
-    this.inbound = plane.inbound();
-    this.outbound = plane.outbound();
-    this.clock = plane.clock();
-    this.bidirectional = plane.bidirectional();
+    this.audio = media.audio();
+    this.clock = media.clock();
     this.fault = fault;
     this.life = life;
     this.playout =
@@ -80,7 +76,7 @@ final class MediaSocket extends WebSocketListener {
     sequence = 1;
     send(MediaJson.start(stream, accountSid, tracks));
     clock.every(FRAME, this::tick);
-    life.connected(); // Last: whoever waits for this may count on the frames.
+    life.connected(); // last, so that a waiting test can expect the frames
   }
 
   private synchronized boolean tick() {
@@ -98,10 +94,10 @@ final class MediaSocket extends WebSocketListener {
     if (current != null
         && clock.awaitRoom(() -> !ended.get() && current.queueSize() > FULL_QUEUE)) {
       for (String track : tracks) {
-        byte[] payload = audio(track).frame(frames);
+        byte[] payload = audio.of(track).frame(frames);
         send(MediaJson.media(++sequence, track, frames + 1, frames * FRAME.toMillis(), payload));
       }
-      if (bidirectional) {
+      if (audio.bidirectional()) {
         playout.playFrame();
       }
     }
@@ -109,18 +105,16 @@ final class MediaSocket extends WebSocketListener {
     return true;
   }
 
-  private Audio audio(String track) {
-    return track.equals("inbound") ? inbound : outbound;
-  }
-
   synchronized void sendDtmf(char digit, Duration duration) {
     if (!open || ended.get()) {
       throw new IllegalStateException("The stream is not connected");
     }
-    send(MediaJson.dtmf(++sequence, stream.sid(), digit, duration.toMillis(), bidirectional));
+    send(
+        MediaJson.dtmf(
+            ++sequence, stream.sid(), digit, duration.toMillis(), audio.bidirectional()));
   }
 
-  /** The orderly end: {@code stop}, then the close handshake. */
+  /** Ends the stream in order: sends {@code stop}, then starts the close handshake. */
   void stop() {
     if (ended.compareAndSet(false, true)) {
       synchronized (this) {
@@ -138,7 +132,7 @@ final class MediaSocket extends WebSocketListener {
 
   @Override
   public void onMessage(WebSocket webSocket, String text) {
-    if (bidirectional) {
+    if (audio.bidirectional()) {
       playout.receive(text);
     }
   }
@@ -151,7 +145,7 @@ final class MediaSocket extends WebSocketListener {
     }
   }
 
-  /** It never comes to a connection. */
+  /** Ends a stream that was never connected. */
   void fail(String streamError) {
     if (ended.compareAndSet(false, true)) {
       life.failed(streamError);
@@ -180,7 +174,8 @@ final class MediaSocket extends WebSocketListener {
   private void send(String text) {
     WebSocket current = socket;
     if (current != null) {
-      current.send(text); // False once the connection is lost; the listener hears of that too.
+      current.send(
+          text); // false after the connection was lost, which is also reported to the listener
     }
   }
 
@@ -192,7 +187,9 @@ final class MediaSocket extends WebSocketListener {
     }
   }
 
-  /** What becomes of the stream; told once it is connected, and once how it ended. */
+  /**
+   * Receives the state changes of a stream: connected at most once, then either ended or failed.
+   */
   interface Life {
     void connected();
 

@@ -1,8 +1,8 @@
 package io.streamwire.testkit;
 
 /**
- * PCMU, the 8-bit companding of <a href="https://www.itu.int/rec/T-REC-G.711">ITU-T G.711</a>, to
- * and from 16 bit.
+ * Converts between 16-bit samples and PCMU, the 8-bit companding of <a
+ * href="https://www.itu.int/rec/T-REC-G.711">ITU-T G.711</a>.
  */
 final class Mulaw {
   private static final int BIAS = 0x84;
@@ -14,7 +14,9 @@ final class Mulaw {
     int sign = sample < 0 ? 0x80 : 0;
     int magnitude = Math.min(Math.abs((int) sample), CLIP) + BIAS;
     int exponent =
-        31 - Integer.numberOfLeadingZeros(magnitude) - 7; // 0 to 7, as the bias sets bit 7 at least
+        31
+            - Integer.numberOfLeadingZeros(magnitude)
+            - 7; // 0 to 7, because the bias sets at least bit 7
     int mantissa = (magnitude >> (exponent + 3)) & 0x0f;
     return (byte) ~(sign | exponent << 4 | mantissa);
   }

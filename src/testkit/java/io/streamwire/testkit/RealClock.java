@@ -10,8 +10,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 
 /**
- * One thread for all streams: a tick takes microseconds, and sockets are written by OkHttp's own
- * threads.
+ * Uses one thread for all streams, because a tick takes only microseconds and OkHttp's threads
+ * write to the sockets.
  */
 final class RealClock implements SimulatorClock {
   private final ScheduledThreadPoolExecutor executor =
@@ -37,7 +37,7 @@ final class RealClock implements SimulatorClock {
     try {
       var unused = executor.schedule(task, delay.toNanos(), TimeUnit.NANOSECONDS);
     } catch (RejectedExecutionException closed) {
-      // Nothing happens after the end of time.
+      // After close(), nothing is executed.
     }
   }
 
@@ -54,7 +54,7 @@ final class RealClock implements SimulatorClock {
     try {
       self.set(executor.scheduleAtFixedRate(tick, 0, period.toNanos(), TimeUnit.NANOSECONDS));
     } catch (RejectedExecutionException closed) {
-      // Nothing happens after the end of time.
+      // After close(), nothing is executed.
     }
   }
 

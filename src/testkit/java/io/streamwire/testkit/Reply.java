@@ -2,6 +2,7 @@ package io.streamwire.testkit;
 
 import com.squareup.moshi.JsonWriter;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -10,8 +11,8 @@ import mockwebserver3.MockResponse;
 import okio.Buffer;
 
 /**
- * The JSON answers, written without the SDK's own models, so that a wrong model cannot agree with
- * itself.
+ * The JSON responses. Written without the models of the SDK, so that an error in a model is
+ * detected.
  */
 final class Reply {
   private static final DateTimeFormatter RFC_2822 =
@@ -34,14 +35,14 @@ final class Reply {
         });
   }
 
-  static MockResponse refusal(ErrorReplyException refusal) {
+  static MockResponse error(ErrorReplyException error) {
     return json(
-        refusal.status,
+        error.status,
         writer -> {
-          writer.name("code").value(refusal.code);
-          writer.name("message").value(refusal.getMessage());
-          writer.name("more_info").value("https://docs.example.test/errors/" + refusal.code);
-          writer.name("status").value(refusal.status);
+          writer.name("code").value(error.code);
+          writer.name("message").value(error.getMessage());
+          writer.name("more_info").value("https://docs.example.test/errors/" + error.code);
+          writer.name("status").value(error.status);
         });
   }
 
@@ -57,7 +58,7 @@ final class Reply {
       members.writeTo(writer);
       writer.endObject();
     } catch (IOException e) {
-      throw new AssertionError("Memory does not fail", e);
+      throw new UncheckedIOException(e);
     }
     return new MockResponse.Builder()
         .code(status)

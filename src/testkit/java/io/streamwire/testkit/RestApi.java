@@ -11,7 +11,8 @@ import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Creating and stopping streams as the Compatibility API documents it; everything else is refused.
+ * Creates and stops streams as documented for the Compatibility API. All other requests are
+ * rejected.
  */
 final class RestApi extends Dispatcher {
   private static final List<String> BASE = List.of("api", "laml", "2010-04-01");
@@ -32,9 +33,9 @@ final class RestApi extends Dispatcher {
   @Override
   public MockResponse dispatch(RecordedRequest request) {
     RestFault fault = faults.takeRequest();
-    Execution genuine = new Execution(request);
+    Execution normal = new Execution(request);
     MockResponse answer =
-        (fault == null ? genuine.answer() : fault.answer(genuine))
+        (fault == null ? normal.answer() : fault.answer(normal))
             .newBuilder()
             .setHeader("X-Request-ID", "simulated-" + requestCount.incrementAndGet())
             .build();
@@ -42,11 +43,11 @@ final class RestApi extends Dispatcher {
     return answer;
   }
 
-  private MockResponse answerOrRefuse(RecordedRequest request) {
+  private MockResponse answerOrError(RecordedRequest request) {
     try {
       return answer(request);
-    } catch (ErrorReplyException refusal) {
-      return Reply.refusal(refusal);
+    } catch (ErrorReplyException error) {
+      return Reply.error(error);
     }
   }
 
@@ -71,7 +72,7 @@ final class RestApi extends Dispatcher {
     if (isStart) {
       SimulatedStream stream = account.start(call, StartStreamForm.check(form));
       MockResponse answer = Reply.stream(stream, account.project(), streams);
-      accepted.accept(stream); // After the answer was written down, which says "queued".
+      accepted.accept(stream); // after the response was built with the status "queued"
       return answer;
     }
     checkStop(form);
@@ -106,7 +107,7 @@ final class RestApi extends Dispatcher {
     try {
       form = FormPair.decode(body.utf8());
     } catch (IllegalArgumentException e) {
-      form = List.of(); // The raw bytes tell the rest.
+      form = List.of(); // the raw bytes are still in the entry
     }
     return new JournalEntry(
         request.getMethod(), request.getTarget(), request.getHeaders(), body, form, status);
@@ -126,12 +127,12 @@ final class RestApi extends Dispatcher {
 
     @Override
     public MockResponse answer() {
-      MockResponse known = answer;
-      if (known == null) {
-        known = RestApi.this.answerOrRefuse(request);
-        answer = known;
+      MockResponse result = answer;
+      if (result == null) {
+        result = RestApi.this.answerOrError(request);
+        answer = result;
       }
-      return known;
+      return result;
     }
   }
 }

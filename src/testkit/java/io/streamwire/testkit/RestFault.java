@@ -1,5 +1,7 @@
 package io.streamwire.testkit;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
@@ -8,22 +10,22 @@ import mockwebserver3.SocketEffect;
 import okio.Buffer;
 
 /**
- * Another answer than the genuine one. {@code genuine} does what was asked for and returns the
- * answer to it; a fault that does not call it leaves the request unexecuted. Any lambda will do
- * where the ready-made ones do not.
+ * Replaces the normal response to a request. {@code genuine} executes the request and returns its
+ * normal response; a fault that does not call it leaves the request unexecuted. If none of the
+ * predefined faults fits, use a lambda.
  */
 @FunctionalInterface
 public interface RestFault {
 
   MockResponse answer(NoFault genuine);
 
-  /** The documented error object under this status; nothing is executed. */
+  /** Returns the documented error object with this status; the request is not executed. */
   static RestFault status(int status) {
     return genuine ->
-        Reply.refusal(new ErrorReplyException(status, 20_000 + status, "As the test asked for"));
+        Reply.error(new ErrorReplyException(status, 20_000 + status, "requested by the test"));
   }
 
-  /** Any text under any status; nothing is executed. */
+  /** Returns any text with any status; the request is not executed. */
   static RestFault answer(int status, String contentType, String body) {
     return genuine ->
         new MockResponse.Builder()
@@ -33,34 +35,34 @@ public interface RestFault {
             .build();
   }
 
-  /** A gateway's page; nothing is executed. */
+  /** Returns an HTML page like that of a gateway; the request is not executed. */
   static RestFault html(int status) {
     return answer(
         status, "text/html", "<html><body><h1>" + status + " Bad Gateway</h1></body></html>");
   }
 
-  /** No body at all; nothing is executed. */
+  /** Returns a response without a body; the request is not executed. */
   static RestFault empty(int status) {
     return genuine -> new MockResponse.Builder().code(status).build();
   }
 
-  /** The connection is closed before anything is executed. */
+  /** Closes the connection before the request is executed. */
   static RestFault dropBeforeExecuting() {
     return genuine -> dropped(new MockResponse.Builder().build());
   }
 
-  /** The stream starts, yet the connection is closed instead of an answer. */
+  /** Executes the request, then closes the connection without a response. */
   static RestFault dropAfterExecuting() {
     return genuine -> dropped(genuine.answer());
   }
 
-  /** The genuine answer, after a while. */
+  /** Returns the normal response after a delay. */
   static RestFault delay(Duration delay) {
     return genuine ->
         genuine.answer().newBuilder().headersDelay(delay.toNanos(), TimeUnit.NANOSECONDS).build();
   }
 
-  /** The genuine answer, a few bytes at a time. */
+  /** Returns the normal response a few bytes at a time. */
   static RestFault slowBody(int bytes, Duration every) {
     return genuine ->
         genuine
@@ -71,7 +73,8 @@ public interface RestFault {
   }
 
   /**
-   * The genuine answer with another body, such as {@code json -> json.replace("queued", "paused")}.
+   * Returns the normal response with another body, for example {@code json ->
+   * json.replace("queued", "paused")}.
    */
   static RestFault rewrite(UnaryOperator<String> rewriting) {
     return genuine -> {
@@ -81,7 +84,7 @@ public interface RestFault {
   }
 
   /**
-   * This fault with a {@code Retry-After}.
+   * Returns this fault with a {@code Retry-After} header.
    *
    * @param value seconds, or an HTTP date
    */
@@ -99,13 +102,16 @@ public interface RestFault {
       if (answer.getBody() != null) {
         answer.getBody().writeTo(body);
       }
-    } catch (java.io.IOException e) {
-      throw new AssertionError("Memory does not fail", e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
     return body.readUtf8();
   }
 
-  /** Executes the request, once, however often it is asked. */
+  /**
+   * The normal execution of a request. It is executed once, even if {@link #answer} is called
+   * several times.
+   */
   interface NoFault {
     MockResponse answer();
   }

@@ -13,22 +13,22 @@ import okhttp3.tls.HandshakeCertificates;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A SignalWire of one project on the loopback interface, over real sockets. It takes REST requests,
- * checks credentials, path and form, and answers as the Compatibility API documents; then it dials
- * the stream's {@code wss} URL, sends the custom parameters and audio, and posts signed status
- * callbacks.
+ * A simulator of SignalWire with one project, on the loopback interface with real sockets. It
+ * accepts REST requests, checks their credentials, path and form, and responds as documented for
+ * the Compatibility API. Then it connects to the stream's {@code wss} URL, sends the custom
+ * parameters and the audio, and posts signed status callbacks.
  *
  * <pre>{@code
  * try (SignalWireSimulator signalwire = SignalWireSimulator.start();
- *     MediaServer server = MediaServer.start();
- *     SignalWireClient client = signalwire.newClient().build()) {
- *   client.calls().startStream(signalwire.callSid(), StartStreamRequest.builder().url(server.url()).build());
- *   assertThat(server.awaitSession().awaitMedia(50)).hasSize(50);
+ * MediaServer server = MediaServer.start();
+ * SignalWireClient client = signalwire.newClient().build()) {
+ * client.calls().startStream(signalwire.callSid(), StartStreamRequest.builder().url(server.url()).build());
+ * assertThat(server.awaitSession().awaitMedia(50)).hasSize(50);
  * }
  * }</pre>
  *
- * <p>It never leaves this machine: a {@code Url} of another host is accepted, and its stream stays
- * queued. It starts when built and lives until {@link #close()}; it keeps no JVM alive.
+ * <p>The simulator never connects to other machines: it accepts a {@code Url} of another host, but
+ * the stream remains queued. It runs until {@link #close()} and does not keep the JVM alive.
  * Thread-safe.
  */
 public final class SignalWireSimulator implements AutoCloseable {
@@ -53,9 +53,7 @@ public final class SignalWireSimulator implements AutoCloseable {
         new MediaConnections(
             builder.project,
             clock,
-            builder.inbound,
-            builder.outbound,
-            builder.bidirectional,
+            new StreamAudio(builder.inbound, builder.outbound, builder.bidirectional),
             builder.trusted,
             faults,
             new WebhookSigner(builder.signingKey),
@@ -69,8 +67,7 @@ public final class SignalWireSimulator implements AutoCloseable {
     try {
       server.start(InetAddress.getLoopbackAddress(), 0);
     } catch (IOException e) {
-      throw new UncheckedIOException(
-          "The simulator found no free port on the loopback interface", e);
+      throw new UncheckedIOException("simulator: no free port on the loopback interface", e);
     }
   }
 
@@ -80,69 +77,69 @@ public final class SignalWireSimulator implements AutoCloseable {
   }
 
   /**
-   * A simulator with one call in progress and the credentials of {@link #project()} and {@link
-   * #token()}.
+   * Starts a simulator with one call in progress and the default credentials, see {@link
+   * #project()} and {@link #token()}.
    */
   public static SignalWireSimulator start() {
     return builder().start();
   }
 
-  /** Sets up a simulator of other credentials, audio, clock or patience. */
+  /** Returns a builder for a simulator with other credentials, audio, clock or timeout. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Where to point a client: {@code http://127.0.0.1:port}. */
+  /** Returns the URL for a client: {@code http://127.0.0.1:port}. */
   public String host() {
     return "http://" + InetAddress.getLoopbackAddress().getHostAddress() + ":" + server.getPort();
   }
 
-  /** The project id: user name of Basic auth and AccountSid. */
+  /** Returns the project id, which is the user name of Basic authentication and the AccountSid. */
   public String project() {
     return account.project();
   }
 
-  /** The API token: password of Basic auth. */
+  /** Returns the API token, which is the password of Basic authentication. */
   public String token() {
     return token;
   }
 
-  /** The key that signs the status callbacks. */
+  /** Returns the key that signs the status callbacks. */
   public String signingKey() {
     return signingKey;
   }
 
-  /** The call that is in progress from the start. */
+  /** Returns the sid of the call that is in progress from the start. */
   public String callSid() {
     return callSid;
   }
 
-  /** Returns a builder of clients that reach this simulator. */
+  /** Returns a builder of clients that are connected to this simulator. */
   public SignalWireClient.Builder newClient() {
     return SignalWireClient.builder().project(project()).token(token).host(host());
   }
 
-  /** Adds a call, or moves it to another state; the streams of a completed call stop. */
+  /** Adds a call or changes its state. The streams of a completed call are stopped. */
   public void call(String sid, CallState state) {
     account.put(sid, state);
   }
 
-  /** What goes wrong next, with requests and with sockets. */
+  /** Returns the faults to inject into requests and sockets. */
   public Faults faults() {
     return faults;
   }
 
-  /** How status callbacks are delivered, and what became of them. */
+  /** Returns the configuration and the log of status callbacks. */
   public Callbacks callbacks() {
     return callbacks;
   }
 
-  /** Every REST request, refused ones included. */
+  /** Returns all REST requests, including rejected ones. */
   public Journal journal() {
     return journal;
   }
 
-  /** Every stream that was started, in order. */
+  /** Returns all streams that were started, in order. */
   public List<SimulatedStream> streams() {
     return streams.all();
   }
@@ -152,12 +149,12 @@ public final class SignalWireSimulator implements AutoCloseable {
     return streams.awaitCount(1).get(0);
   }
 
-  /** Waits until so many streams were started and returns them in order. */
+  /** Waits until that many streams were started and returns them in order. */
   public List<SimulatedStream> awaitStreams(int count) {
     return streams.awaitCount(count);
   }
 
-  /** Stops listening, closes all connections and ends the simulator's threads. */
+  /** Stops the server, closes all connections and ends the simulator's threads. */
   @Override
   public void close() {
     media.close();
@@ -169,7 +166,7 @@ public final class SignalWireSimulator implements AutoCloseable {
     return "SignalWireSimulator[" + host() + "]";
   }
 
-  /** Every setting has a default. Not thread-safe. */
+  /** Builds {@link SignalWireSimulator}s. Every setting has a default. Not thread-safe. */
   public static final class Builder {
     private String project = "b3877c40-da60-4998-90ad-b792e98472af";
     private String token = "PT_simulator_token";
@@ -194,49 +191,52 @@ public final class SignalWireSimulator implements AutoCloseable {
       return this;
     }
 
-    /** The call that is in progress from the start. */
+    /** Sets the sid of the call that is in progress from the start. */
     public Builder callSid(String value) {
       callSid = Objects.requireNonNull(value, "callSid");
       return this;
     }
 
-    /** Signs the status callbacks. */
+    /** Sets the key that signs the status callbacks. */
     public Builder signingKey(String value) {
       signingKey = Objects.requireNonNull(value, "signingKey");
       return this;
     }
 
-    /** Default: real time. The simulator closes it. */
+    /** Sets the clock; the default is real time. The simulator closes the clock. */
     public Builder clock(SimulatorClock value) {
       clock = Objects.requireNonNull(value, "clock");
       return this;
     }
 
-    /** What is heard on either track; default: a tone of 440 Hz inbound, silence outbound. */
+    /**
+     * Sets the audio of the two tracks; the default is a tone of 440 Hz inbound and silence
+     * outbound.
+     */
     public Builder audio(Audio onInbound, Audio onOutbound) {
       inbound = Objects.requireNonNull(onInbound, "onInbound");
       outbound = Objects.requireNonNull(onOutbound, "onOutbound");
       return this;
     }
 
-    /** Whose media servers to trust; default: {@link Certificates#server()} and nobody else. */
+    /** Sets the trust in media servers; the default is {@link Certificates#server()} only. */
     public Builder trust(HandshakeCertificates value) {
       trusted = Objects.requireNonNull(value, "trust");
       return this;
     }
 
     /**
-     * Plays what your server sends, which the platform does for {@code <Connect><Stream>}, not for
-     * REST streams.
+     * Plays the audio that your server sends. The platform does this for {@code <Connect><Stream>},
+     * but not for REST streams.
      */
     public Builder bidirectional() {
       bidirectional = true;
       return this;
     }
 
-    /** How long an {@code await} method waits before it fails; default: 10 seconds. */
+    /** Sets the timeout of the {@code await} methods; the default is 10 seconds. */
     public Builder timeout(Duration value) {
-      timeout = Objects.requireNonNull(value, "patience");
+      timeout = Objects.requireNonNull(value, "timeout");
       return this;
     }
 

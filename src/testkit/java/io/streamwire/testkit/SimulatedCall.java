@@ -18,7 +18,7 @@ final class SimulatedCall {
     return sid;
   }
 
-  void become(CallState newState) {
+  void setState(CallState newState) {
     List<SimulatedStream> toStop;
     synchronized (this) {
       state = newState;
@@ -27,7 +27,7 @@ final class SimulatedCall {
     toStop.forEach(SimulatedStream::stop);
   }
 
-  /** Adds a stream if the call's state and the names of its live streams allow it. */
+  /** Adds a stream if the call is in progress and no live stream has the same name. */
   synchronized void add(SimulatedStream stream) throws ErrorReplyException {
     if (state != CallState.IN_PROGRESS) {
       throw new ErrorReplyException(
@@ -41,10 +41,13 @@ final class SimulatedCall {
     streams.add(stream);
   }
 
-  /** The latest stream of that sid or name: a name is free again once its stream has stopped. */
+  /**
+   * Returns the latest stream with this sid or name. A name can be used again after its stream has
+   * stopped.
+   */
   synchronized SimulatedStream stream(String sidOrName) throws ErrorReplyException {
     for (int i = streams.size() - 1; i >= 0; i--) {
-      if (streams.get(i).goesBy(sidOrName)) {
+      if (streams.get(i).matches(sidOrName)) {
         return streams.get(i);
       }
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
-/** A stream that the simulator was asked to start. Thread-safe. */
+/** A stream that was started on the simulator. Thread-safe. */
 public final class SimulatedStream {
   private final String sid;
   private final SimulatedCall call;
@@ -28,89 +28,91 @@ public final class SimulatedStream {
     statuses.add("queued");
   }
 
-  /** The sid that the reply to the start named. */
+  /** Returns the sid in the response to the start request. */
   public String sid() {
     return sid;
   }
 
-  /** The sid of the call that it belongs to. */
+  /** Returns the sid of the stream's call. */
   public String callSid() {
     return call.sid();
   }
 
-  /** The name it was started with, or null. */
+  /** Returns the name in the start request, or null. */
   public @Nullable String name() {
     return form.name();
   }
 
-  /** The {@code wss} URL that it was started with, and is dialled. */
+  /** Returns the {@code wss} URL in the start request, to which the simulator connects. */
   public String url() {
     return form.url();
   }
 
-  /** {@code inbound_track}, {@code outbound_track} or {@code both_tracks}. */
+  /** Returns {@code inbound_track}, {@code outbound_track} or {@code both_tracks}. */
   public String track() {
     return form.track();
   }
 
-  /** The custom parameters by rising number. */
+  /** Returns the custom parameters in the order of their numbers. */
   public List<FormPair> parameters() {
     return form.parameters();
   }
 
-  /** {@code queued}, {@code in-progress} or {@code stopped}. */
+  /** Returns {@code queued}, {@code in-progress} or {@code stopped}. */
   public String status() {
     List<String> all = statuses.all();
     return all.get(all.size() - 1);
   }
 
-  /** Waits until the stream has, or once had, this status. */
+  /** Waits until the stream has, or has had, this status. */
   public void awaitStatus(String wanted) {
     statuses.awaitFirst("status " + wanted, wanted::equals);
   }
 
-  /** The {@code StreamError} that ended it, or null. */
+  /** Returns the {@code StreamError} that ended the stream, or null. */
   public @Nullable String error() {
     return error;
   }
 
   /**
-   * Waits until the platform has taken so many messages of your server; only on a bidirectional
+   * Waits until that many messages from your server were received. Only for a bidirectional
    * simulator.
    */
   public void awaitFromServer(int count) {
     socket().playout().awaitReceived(count);
   }
 
-  /** Frames of 20 milliseconds sent so far, of each track. */
+  /** Returns the number of audio frames of 20 milliseconds sent so far on each track. */
   public long framesSent() {
     return socket().frames();
   }
 
   /**
-   * A key is pressed on the phone.
+   * Simulates a key press on the phone.
    *
-   * @param digit {@code 0-9 * # A-D}
+   * @param digit one of {@code 0-9 * # A-D}
    */
   public void sendDtmf(char digit, Duration duration) {
     socket().sendDtmf(digit, duration);
   }
 
   /**
-   * The audio from your server that the caller has heard so far; only on a bidirectional simulator.
+   * Returns the audio from your server that has been played so far. Only for a bidirectional
+   * simulator.
    */
   public ByteString played() {
     return socket().playout().played();
   }
 
   /**
-   * The tones from your server that the caller has heard so far; only on a bidirectional simulator.
+   * Returns the DTMF tones from your server that have been played so far. Only for a bidirectional
+   * simulator.
    */
   public String playedDigits() {
     return socket().playout().digits();
   }
 
-  /** What your server sent and the platform could make nothing of, each with the reason. */
+  /** Returns the messages from your server that were rejected, each with the reason. */
   public List<String> rejectedMessages() {
     return socket().playout().rejected();
   }
@@ -139,7 +141,7 @@ public final class SimulatedStream {
   private MediaSocket socket() {
     MediaSocket current = socket;
     if (current == null) {
-      throw new IllegalStateException("The stream is only being created");
+      throw new IllegalStateException("stream has no socket yet");
     }
     return current;
   }
@@ -150,18 +152,18 @@ public final class SimulatedStream {
 
   void fail(String streamError, Instant now) {
     error = streamError;
-    become("stopped", now);
+    setStatus("stopped", now);
   }
 
   Duration timeout() {
     return timeout;
   }
 
-  boolean goesBy(String sidOrName) {
+  boolean matches(String sidOrName) {
     return sid.equals(sidOrName) || sidOrName.equals(form.name());
   }
 
-  void become(String newStatus, Instant now) {
+  void setStatus(String newStatus, Instant now) {
     updated = now;
     statuses.add(newStatus);
   }

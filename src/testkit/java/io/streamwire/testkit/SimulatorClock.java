@@ -5,31 +5,31 @@ import java.time.InstantSource;
 import java.util.function.BooleanSupplier;
 
 /**
- * The time by which the simulator sends audio and callbacks: {@link #real()} for a demo or a load
- * test, {@link VirtualClock} to let an hour of audio pass at once. Implementations are thread-safe.
+ * The clock of the simulator's audio and callbacks: {@link #real()} for a demo or a load test,
+ * {@link VirtualClock} to simulate an hour of audio immediately. Implementations are thread-safe.
  */
 public interface SimulatorClock extends InstantSource, AutoCloseable {
 
-  /** The system's time; its one thread keeps no JVM alive. */
+  /** Returns a clock in real time. Its single thread does not keep the JVM alive. */
   static SimulatorClock real() {
     return new RealClock();
   }
 
-  /** Runs a task once, after a delay that may be zero, on a thread of the clock's choice. */
+  /** Runs a task once after a delay, which may be zero, on a thread that the clock chooses. */
   void after(Duration delay, Runnable task);
 
-  /** Runs a task at once and then every period, until it returns false. */
+  /** Runs a task immediately and then in every period until it returns false. */
   void every(Duration period, BooleanSupplier task);
 
   /**
-   * Called by a sender whose queue is full: a real sender drops what it has, as it would only come
-   * later and later; a virtual one waits, as there is no later.
+   * Called by a sender whose queue may be full. With the real clock the sender drops frames when
+   * the queue is full; with the virtual clock it waits.
    *
    * @return true if there is room now
    */
   boolean awaitRoom(BooleanSupplier isFull);
 
-  /** Forgets what is scheduled and ends the clock's threads. */
+  /** Discards the scheduled tasks and ends the clock's threads. */
   @Override
   void close();
 }

@@ -9,31 +9,31 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * Gives a JUnit test a simulator, a media server, or both, as parameters; they live as long as the
- * test.
+ * A JUnit extension that provides a simulator, a media server or both as parameters of a test. They
+ * are closed after the test.
  *
  * <pre>{@code
  * @ExtendWith(SimulatorExtension.class)
  * class CallCenterTest {
- *   @Test
- *   void audioArrives(SignalWireSimulator signalwire, MediaServer server) { … }
+ * @Test
+ * void audioArrives(SignalWireSimulator signalwire, MediaServer server) { … }
  * }
  * }</pre>
  *
- * <p>A simulator of other settings: {@code @RegisterExtension SimulatorExtension simulator = new
- * SimulatorExtension(() -> SignalWireSimulator.builder().bidirectional().start());}
+ * <p>For a simulator with other settings: {@code @RegisterExtension SimulatorExtension simulator =
+ * new SimulatorExtension(() -> SignalWireSimulator.builder().bidirectional().start());}
  */
 public final class SimulatorExtension implements ParameterResolver {
   private static final Namespace NAMESPACE = Namespace.create(SimulatorExtension.class);
 
   private final Supplier<SignalWireSimulator> simulator;
 
-  /** Gives simulators of the default settings. Called by JUnit. */
+  /** Provides simulators with the default settings. Called by JUnit. */
   public SimulatorExtension() {
     this(SignalWireSimulator::start);
   }
 
-  /** Gives simulators of your own settings. */
+  /** Provides simulators with your own settings. */
   public SimulatorExtension(Supplier<SignalWireSimulator> simulator) {
     this.simulator = Objects.requireNonNull(simulator, "simulator");
   }
@@ -60,10 +60,10 @@ public final class SimulatorExtension implements ParameterResolver {
   }
 
   /**
-   * What JUnit closes once the test is over: a {@code CloseableResource} before 5.13, an {@code
-   * AutoCloseable} since.
+   * The resource that JUnit closes after the test: a {@code CloseableResource} before 5.13, an
+   * {@code AutoCloseable} since.
    */
-  @SuppressWarnings("deprecation") // since 5.13; older versions close nothing else
+  @SuppressWarnings("deprecation") // deprecated since 5.13; required by older versions
   private record Started(Object value, Runnable end) implements CloseableResource, AutoCloseable {
     @Override
     public void close() {

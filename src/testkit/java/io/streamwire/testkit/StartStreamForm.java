@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The form of a create request, checked. Which status goes with which code is an assumption: no
- * document says.
+ * The checked form of a create request. The combinations of status and code are assumptions,
+ * because they are not documented.
  */
 record StartStreamForm(
     String url,
@@ -62,7 +62,7 @@ record StartStreamForm(
   private static void checkUrl(String url) throws ErrorReplyException {
     URI uri;
     try {
-      uri = URI.create(url); // Refuses white space, among others.
+      uri = URI.create(url); // rejects white space, among others
     } catch (IllegalArgumentException e) {
       throw new ErrorReplyException(422, 31922, "Url is malformed or holds white space");
     }

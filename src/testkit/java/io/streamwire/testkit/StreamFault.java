@@ -1,6 +1,6 @@
 package io.streamwire.testkit;
 
-/** What goes wrong with a stream's socket, as {@link Faults#nextStreams} is told. Immutable. */
+/** A fault of a stream's socket, for {@link Faults#nextStreams}. Immutable. */
 public final class StreamFault {
   static final StreamFault NONE = new StreamFault("", Long.MAX_VALUE, Long.MAX_VALUE, false);
 
@@ -16,31 +16,31 @@ public final class StreamFault {
     this.distrust = distrust;
   }
 
-  /** Nothing is dialled; the status callback tells {@code connection_refused}. */
+  /** The simulator does not connect; the status callback reports {@code connection_refused}. */
   public static StreamFault refused() {
     return error("connection_refused");
   }
 
   /**
-   * Nothing is dialled; the status callback tells this error.
+   * The simulator does not connect; the status callback reports this error.
    *
-   * @param streamError such as {@code codec_error} or {@code Duplicated stream name}
+   * @param streamError for example {@code codec_error} or {@code Duplicated stream name}
    */
   public static StreamFault error(String streamError) {
     return new StreamFault(streamError, Long.MAX_VALUE, Long.MAX_VALUE, false);
   }
 
-  /** The connection is cut without a word after that many frames of each track. */
+  /** The connection is cut without a close handshake after that many frames on each track. */
   public static StreamFault cutAfter(long frames) {
     return new StreamFault("", frames, Long.MAX_VALUE, false);
   }
 
-  /** After that many frames of each track nothing comes any more, though the connection stands. */
+  /** After that many frames on each track nothing more is sent, but the connection remains open. */
   public static StreamFault stallAfter(long frames) {
     return new StreamFault("", Long.MAX_VALUE, frames, false);
   }
 
-  /** The server's certificate is taken for a wrong one. */
+  /** The server's certificate is treated as invalid. */
   public static StreamFault wrongCertificate() {
     return new StreamFault("", Long.MAX_VALUE, Long.MAX_VALUE, true);
   }

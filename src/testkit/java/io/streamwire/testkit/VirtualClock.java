@@ -10,8 +10,8 @@ import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stands still until {@link #advance} is called, then does all that falls due, in order, in the
- * caller's thread.
+ * A clock that stands still until {@link #advance} is called. It then runs all tasks that are due,
+ * in order, on the caller's thread.
  */
 public final class VirtualClock implements SimulatorClock {
   private final PriorityQueue<Task> tasks =
@@ -19,7 +19,7 @@ public final class VirtualClock implements SimulatorClock {
   private final AtomicLong order = new AtomicLong();
   private Instant now;
 
-  /** A clock that shows this instant until it is advanced. */
+  /** Creates a clock that shows this instant until it is advanced. */
   public VirtualClock(Instant start) {
     now = start;
   }
@@ -30,10 +30,10 @@ public final class VirtualClock implements SimulatorClock {
   }
 
   /**
-   * Moves time on. Whatever falls due meanwhile has happened when this returns; what it sent is on
-   * its way.
+   * Advances the time. All tasks that become due have been run when this method returns; their
+   * messages may still be in transit.
    *
-   * @param duration zero does what is due now
+   * @param duration zero runs the tasks that are due now
    */
   public void advance(Duration duration) {
     Instant end = instant().plus(duration);
@@ -69,7 +69,7 @@ public final class VirtualClock implements SimulatorClock {
   @Override
   public boolean awaitRoom(BooleanSupplier isFull) {
     while (isFull.getAsBoolean()) {
-      LockSupport.parkNanos(100_000); // Until the sockets' own threads have written some of it.
+      LockSupport.parkNanos(100_000); // until the sockets' threads have written some of the queue
     }
     return true;
   }

@@ -11,13 +11,16 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Signs callbacks as SignalWire does, for the tests of whoever takes them. Written apart from the
- * verifier, on the JDK's own types, so that the two check each other. Immutable and thread-safe.
+ * Signs callbacks as SignalWire does, for tests of code that receives them. Written independently
+ * of the verifier, with JDK classes only, so that an error in one is detected by the other.
+ * Immutable and thread-safe.
  */
 public final class WebhookSigner {
   private final byte[] key;
 
   /**
+   * Creates a signer.
+   *
    * @param signingKey the project's Signing Key
    */
   public WebhookSigner(String signingKey) {
@@ -25,8 +28,8 @@ public final class WebhookSigner {
   }
 
   /**
-   * {@code X-SignalWire-Signature} of a form callback; for a GET, the URL with its query and no
-   * pairs.
+   * Returns the {@code X-SignalWire-Signature} of a form callback. For a GET, pass the URL with its
+   * query and an empty form.
    */
   public String signForm(String url, List<FormPair> form) {
     StringBuilder message = new StringBuilder(url);
@@ -36,12 +39,12 @@ public final class WebhookSigner {
     return Base64.getEncoder().encodeToString(mac("HmacSHA1", message.toString(), new byte[0]));
   }
 
-  /** {@code X-SignalWire-Signature} of a JSON callback. */
+  /** Returns the {@code X-SignalWire-Signature} of a JSON callback. */
   public String signRaw(String url, byte[] body) {
     return HexFormat.of().formatHex(mac("HmacSHA1", url, body));
   }
 
-  /** {@code X-SignalWire-SHA256-Signature} of any callback. */
+  /** Returns the {@code X-SignalWire-SHA256-Signature} of any callback. */
   public String signRawSha256(String url, byte[] body) {
     return HexFormat.of().formatHex(mac("HmacSHA256", url, body));
   }

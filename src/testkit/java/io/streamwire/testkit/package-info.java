@@ -1,8 +1,9 @@
 /**
- * A local SignalWire for tests and demos: real HTTP on loopback, answered as the documentation
- * says.
+ * A local simulator of SignalWire for tests and demos: real HTTP on the loopback interface, with
+ * responses as documented.
  *
- * <p>Nothing here talks to the Internet, and nothing keeps a JVM alive once it is closed.
+ * <p>The simulator never connects to the Internet, and does not keep the JVM alive after it is
+ * closed.
  */
 @NullMarked
 package io.streamwire.testkit;

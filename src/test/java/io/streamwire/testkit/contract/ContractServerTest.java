@@ -139,7 +139,7 @@ class ContractServerTest {
         .contains("body: /sequel/title");
     assertThat(add("{\"title\":\"Emma\",\"price\":null}").status()).isEqualTo(201);
     assertThat(add("{\"title\":\"Emma\",\"price\":\"1\"}").body()).contains("body: /price");
-    assertThat(add("{\"title\":").body()).contains("body is no JSON");
+    assertThat(add("{\"title\":").body()).contains("body is not JSON");
     assertThat(add("").body()).contains("body is empty");
     Request.Builder xml =
         to("/books").header("Authorization", "Bearer t").post(body("<a/>", "application/xml"));

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Chooses a representation by an {@code Accept} header (RFC 9110, section 12.5.1). */
+/** Selects a media type for an {@code Accept} header (RFC 9110, section 12.5.1). */
 final class AcceptHeader {
 
-  private record Wanted(String range, double quality) {
+  private record AcceptedRange(String mediaType, double quality) {
 
-    static Wanted of(String part) {
+    static AcceptedRange of(String part) {
       int quality = part.indexOf(";q=");
       double value = 1;
       if (quality >= 0) {
@@ -21,27 +21,31 @@ final class AcceptHeader {
           value = 0;
         }
       }
-      return new Wanted(MediaTypes.plain(part), value);
+      return new AcceptedRange(MediaTypes.plain(part), value);
     }
   }
 
   private AcceptHeader() {}
 
-  /** Returns the first that is wanted most; {@code null} if none is wanted. */
+  /**
+   * Returns the first media type with the highest quality value; {@code null} if none is
+   * acceptable.
+   */
   static @Nullable String choose(Collection<String> offered, @Nullable String accept) {
     if (accept == null) {
       return offered.iterator().next();
     }
-    List<Wanted> wanted =
+    List<AcceptedRange> accepted =
         Stream.of(accept.split(",", -1))
-            .map(part -> Wanted.of(part.replace(" ", "")))
-            .filter(each -> each.quality() > 0)
-            .sorted(Comparator.comparingDouble(Wanted::quality).reversed())
+            .map(part -> AcceptedRange.of(part.replace(" ", "")))
+            .filter(range -> range.quality() > 0)
+            .sorted(Comparator.comparingDouble(AcceptedRange::quality).reversed())
             .toList();
-    for (Wanted each : wanted) {
+    for (AcceptedRange range : accepted) {
       for (String mediaType : offered) {
         String plain = MediaTypes.plain(mediaType);
-        if (MediaTypes.holds(each.range(), plain) || MediaTypes.holds(plain, each.range())) {
+        if (MediaTypes.includes(range.mediaType(), plain)
+            || MediaTypes.includes(plain, range.mediaType())) {
           return mediaType;
         }
       }

@@ -10,7 +10,7 @@ import java.util.List;
 import okhttp3.MediaType;
 import org.jspecify.annotations.Nullable;
 
-/** Holds the body of a request against what the contract says of it. */
+/** Checks the body of a request against the contract. */
 final class BodyCheck {
 
   private final SchemaCheck schemas;
@@ -22,9 +22,9 @@ final class BodyCheck {
   }
 
   /**
-   * Returns what is wrong with a body.
+   * Returns the problems of a body.
    *
-   * @throws RejectedRequestException with 415 if the contract knows no such content type
+   * @throws RejectedRequestException with 415 if the contract does not declare the content type
    */
   List<String> problems(DescribedOperation operation, ReceivedRequest request)
       throws RejectedRequestException {
@@ -51,7 +51,7 @@ final class BodyCheck {
     try {
       return problems(request, type, media);
     } catch (JsonProcessingException e) {
-      return List.of("body is no JSON: " + e.getOriginalMessage());
+      return List.of("body is not JSON: " + e.getOriginalMessage());
     } catch (IOException | IllegalArgumentException e) {
       return List.of("body cannot be read as " + contentType + ": " + e.getMessage());
     }
@@ -68,12 +68,12 @@ final class BodyCheck {
       }
       return value.isMissingNode()
           ? List.of("body is empty (expected: JSON)")
-          : named(schemas.objections(schema, value));
+          : withPlace(schemas.violations(schema, value));
     }
     if (plain.equals("application/x-www-form-urlencoded")) {
       NameValuePairs form = NameValuePairs.ofForm(request.body().utf8());
       JsonNode value = new FormReader(typed).read(form, schema, media.get("encoding"));
-      return named(schemas.objections(schema, value));
+      return withPlace(schemas.violations(schema, value));
     }
     String boundary = type.parameter("boundary");
     if (type.type().equals("multipart") && boundary != null) {
@@ -81,11 +81,14 @@ final class BodyCheck {
     }
     boolean text = type.type().equals("text") && FlatSchema.of(schema).type().equals("string");
     return text
-        ? named(schemas.objections(schema, TextNode.valueOf(request.body().utf8())))
+        ? withPlace(schemas.violations(schema, TextNode.valueOf(request.body().utf8())))
         : List.of();
   }
 
-  /** A member that is null is one to remove, whatever its schema (RFC 7396, section 2). */
+  /**
+   * Removes members that are null: they mean a removal, regardless of the schema (RFC 7396, section
+   * 2).
+   */
   private static void removeNulls(JsonNode patch) {
     if (patch instanceof ObjectNode object) {
       object.properties().removeIf(member -> member.getValue().isNull());
@@ -93,7 +96,7 @@ final class BodyCheck {
     }
   }
 
-  /** Files are there or not; all else of a multipart body has a schema. */
+  /** Checks a multipart body: files by their presence, other parts by their schemas. */
   private List<String> multipart(ReceivedRequest request, String boundary, ContractNode schema)
       throws IOException {
     List<String> files = new ArrayList<>();
@@ -102,8 +105,8 @@ final class BodyCheck {
     List<String> problems = new ArrayList<>();
     for (String required : flat.required()) {
       ContractNode property = flat.properties().get(required);
-      boolean there = parts.has(required) || files.contains(required);
-      if (!there && (property == null || !property.resolved().isTrue("readOnly"))) {
+      boolean present = parts.has(required) || files.contains(required);
+      if (!present && (property == null || !property.resolved().isTrue("readOnly"))) {
         problems.add("body: part " + required + " is missing (expected: one)");
       }
     }
@@ -112,18 +115,18 @@ final class BodyCheck {
         .forEach(
             part -> {
               ContractNode property = flat.properties().get(part.getKey());
-              for (String objection : objections(property, part.getValue())) {
-                problems.add("body: part " + part.getKey() + ": " + objection);
+              for (String violation : violations(property, part.getValue())) {
+                problems.add("body: part " + part.getKey() + ": " + violation);
               }
             });
     return problems;
   }
 
-  private List<String> objections(@Nullable ContractNode schema, JsonNode value) {
-    return schema == null ? List.of() : schemas.objections(schema, value);
+  private List<String> violations(@Nullable ContractNode schema, JsonNode value) {
+    return schema == null ? List.of() : schemas.violations(schema, value);
   }
 
-  private static List<String> named(List<String> objections) {
-    return objections.stream().map(objection -> "body: " + objection).toList();
+  private static List<String> withPlace(List<String> violations) {
+    return violations.stream().map(violation -> "body: " + violation).toList();
   }
 }

@@ -9,7 +9,7 @@ import mockwebserver3.RecordedRequest;
 import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
-/** Takes requests: holds them against the contract, and answers what was planned or described. */
+/** Checks requests against the contract, and returns the planned or generated responses. */
 final class ContractDispatcher extends Dispatcher {
 
   private final RequestCheck check;
@@ -42,12 +42,12 @@ final class ContractDispatcher extends Dispatcher {
       operationId = route.operation().id();
       check.require(route, request);
       answer = answer(route.operation(), request.answered(operationId, List.of(), 0));
-    } catch (RejectedRequestException refusal) {
-      problems = refusal.problems();
-      answer = ReplyMaker.refusal(refusal);
+    } catch (RejectedRequestException rejection) {
+      problems = rejection.problems();
+      answer = ReplyMaker.rejection(rejection);
     } catch (RuntimeException e) {
       problems = List.of(e.toString());
-      answer = ReplyMaker.refusal(new RejectedRequestException(500, e.toString()));
+      answer = ReplyMaker.rejection(new RejectedRequestException(500, e.toString()));
     }
     int status = answer.getOnResponseStart() == null ? answer.getCode() : 0;
     journal.add(request.answered(operationId, problems, status));
@@ -59,8 +59,8 @@ final class ContractDispatcher extends Dispatcher {
     ContractReply reply = Objects.requireNonNull(operations.get(operation.id())).take();
     try {
       return reply.answer(new Described(operation, request));
-    } catch (RefusedReply e) {
-      throw e.refusal;
+    } catch (RejectedReplyException e) {
+      throw e.rejection;
     }
   }
 
@@ -85,7 +85,7 @@ final class ContractDispatcher extends Dispatcher {
       try {
         return replies.success(operation, request);
       } catch (RejectedRequestException e) {
-        throw new RefusedReply(e);
+        throw new RejectedReplyException(e);
       }
     }
 
@@ -94,7 +94,7 @@ final class ContractDispatcher extends Dispatcher {
       try {
         return replies.reply(operation, status, status < 300 ? accept : null, null);
       } catch (RejectedRequestException e) {
-        throw new RefusedReply(e);
+        throw new RejectedReplyException(e);
       }
     }
 
@@ -103,19 +103,19 @@ final class ContractDispatcher extends Dispatcher {
       try {
         return replies.reply(operation, status, status < 300 ? accept : null, name);
       } catch (RejectedRequestException e) {
-        throw new RefusedReply(e);
+        throw new RejectedReplyException(e);
       }
     }
   }
 
-  /** Carries a refusal through a reply of the test's own. */
-  private static final class RefusedReply extends RuntimeException {
+  /** Carries a rejection through a user-defined reply. */
+  private static final class RejectedReplyException extends RuntimeException {
     private static final long serialVersionUID = 1;
-    private final transient RejectedRequestException refusal;
+    private final transient RejectedRequestException rejection;
 
-    RefusedReply(RejectedRequestException refusal) {
-      super(refusal);
-      this.refusal = refusal;
+    RejectedReplyException(RejectedRequestException rejection) {
+      super(rejection);
+      this.rejection = rejection;
     }
   }
 }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** Every request that the server received, refused ones included, in order. Thread-safe. */
+/** All requests that the server received, including rejected ones, in order. Thread-safe. */
 public final class ContractJournal {
 
   private final Duration timeout;
@@ -20,17 +20,17 @@ public final class ContractJournal {
     notifyAll();
   }
 
-  /** A copy of what was seen so far. */
+  /** Returns a copy of the requests so far. */
   public synchronized List<ReceivedRequest> entries() {
     return List.copyOf(entries);
   }
 
-  /** The requests for one operation so far. */
+  /** Returns the requests for one operation so far. */
   public List<ReceivedRequest> entries(String operationId) {
     return entries().stream().filter(entry -> operationId.equals(entry.operationId())).toList();
   }
 
-  /** The latest request; an {@link AssertionError} if there was none. */
+  /** Returns the latest request, or throws an {@link AssertionError} if there was none. */
   public synchronized ReceivedRequest last() {
     if (entries.isEmpty()) {
       throw new AssertionError("Expected a request, saw none");
@@ -38,7 +38,7 @@ public final class ContractJournal {
     return entries.get(entries.size() - 1);
   }
 
-  /** Waits until {@code count} requests were seen and returns the first so many. */
+  /** Waits until {@code count} requests were received and returns the first {@code count}. */
   public synchronized List<ReceivedRequest> awaitRequests(int count) {
     long deadline = System.nanoTime() + timeout.toNanos();
     while (entries.size() < count) {

@@ -8,22 +8,22 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A place in a contract, with the document that it stands in, so that references can be followed.
+ * A node of a contract and its document, which is needed to follow references.
  *
- * @param pointer the JSON pointer of the place in its document
- * @param json what stands there; a missing node if nothing does
+ * @param pointer the JSON pointer of the node in its document
+ * @param json the value of the node; a missing node if it does not exist
  */
 record ContractNode(Documents documents, URI document, String pointer, JsonNode json) {
 
   private static final int MAX_REFERENCES = 50;
 
-  /** Returns a member of an object, not followed where it is a reference. */
+  /** Returns a member of an object. A reference is not followed. */
   ContractNode get(String name) {
     String token = name.replace("~", "~0").replace("/", "~1");
     return new ContractNode(documents, document, pointer + "/" + token, json.path(name));
   }
 
-  /** Returns the members of an object by their names; none if it is no object. */
+  /** Returns the members of an object by name; empty if the node is not an object. */
   Map<String, ContractNode> members() {
     Map<String, ContractNode> members = new LinkedHashMap<>();
     for (Map.Entry<String, JsonNode> member : json.properties()) {
@@ -32,7 +32,7 @@ record ContractNode(Documents documents, URI document, String pointer, JsonNode 
     return members;
   }
 
-  /** Returns the items of an array; none if it is no array. */
+  /** Returns the items of an array; empty if the node is not an array. */
   List<ContractNode> items() {
     List<ContractNode> items = new ArrayList<>();
     for (int i = 0; json.isArray() && i < json.size(); i++) {
@@ -49,7 +49,7 @@ record ContractNode(Documents documents, URI document, String pointer, JsonNode 
     return json.has(name);
   }
 
-  /** Returns the text of a member; empty if there is none. */
+  /** Returns the text of a member; empty if it does not exist. */
   String text(String name) {
     return json.path(name).asText("");
   }
@@ -58,16 +58,16 @@ record ContractNode(Documents documents, URI document, String pointer, JsonNode 
     return json.path(name).asBoolean(false);
   }
 
-  /** Follows references until something else stands there. */
+  /** Follows references until a node that is not a reference. */
   ContractNode resolved() {
-    ContractNode at = this;
-    for (int hops = 0; at.json.path("$ref").isTextual() && hops < MAX_REFERENCES; hops++) {
-      at = documents.target(at.document, at.json.get("$ref").asText());
+    ContractNode node = this;
+    for (int hops = 0; node.json.path("$ref").isTextual() && hops < MAX_REFERENCES; hops++) {
+      node = documents.target(node.document, node.json.get("$ref").asText());
     }
-    return at;
+    return node;
   }
 
-  /** Returns where it stands: document and pointer. */
+  /** Returns the location of the node: document and pointer. */
   String place() {
     return document + "#" + pointer;
   }

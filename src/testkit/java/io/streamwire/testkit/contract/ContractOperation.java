@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * One operation of a {@link ContractServer}: how it answers, and what was asked. A request that is
- * not as the contract says is refused before any of these replies is used. Thread-safe.
+ * One operation of a {@link ContractServer}: its responses and its requests. A request that
+ * violates the contract is rejected before any of these replies is used. Thread-safe.
  *
  * <pre>{@code
  * server.operation("getItem").answer(ContractReply.status(404));
@@ -26,13 +26,13 @@ public final class ContractOperation {
     this.journal = journal;
   }
 
-  /** Answers every request from now on so. Default: {@link ContractReply#success()}. */
+  /** Sets the reply to all following requests. The default is {@link ContractReply#success()}. */
   public synchronized ContractOperation answer(ContractReply reply) {
     always = Objects.requireNonNull(reply, "reply");
     return this;
   }
 
-  /** Answers the next {@code count} requests that are not told otherwise so. */
+  /** Sets the reply to the next {@code count} requests without a planned reply. */
   public synchronized ContractOperation answerNext(int count, ContractReply reply) {
     Objects.requireNonNull(reply, "reply");
     for (int i = 0; i < count; i++) {
@@ -41,12 +41,12 @@ public final class ContractOperation {
     return this;
   }
 
-  /** Every request for this operation so far, refused ones included, in order. */
+  /** Returns all requests for this operation so far, including rejected ones, in order. */
   public List<ReceivedRequest> requests() {
     return journal.entries(id);
   }
 
-  /** How many requests for this operation came so far, refused ones included. */
+  /** Returns the number of requests for this operation so far, including rejected ones. */
   public int count() {
     return requests().size();
   }

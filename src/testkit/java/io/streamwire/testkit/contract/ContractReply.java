@@ -3,6 +3,7 @@ package io.streamwire.testkit.contract;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
@@ -12,35 +13,38 @@ import mockwebserver3.SocketEffect;
 import okio.Buffer;
 
 /**
- * How a request is answered. Any lambda will do where the ready-made ones do not; it may be called
- * by several threads at a time.
+ * The reply to a request. If none of the predefined replies fits, use a lambda; it may be called by
+ * several threads concurrently.
  */
 @FunctionalInterface
 public interface ContractReply {
 
   MockResponse answer(Exchange exchange);
 
-  /** The reply of the first success that the contract describes. */
+  /** Returns the first success response that the contract declares. */
   static ContractReply success() {
     return Exchange::success;
   }
 
-  /** What the contract describes for this status; no body where it describes none. */
+  /**
+   * Returns the response that the contract declares for this status, without a body if it declares
+   * none.
+   */
   static ContractReply status(int status) {
     return exchange -> exchange.described(status);
   }
 
-  /** One of the contract's named examples for this status. */
+  /** Returns a named example of the contract for this status. */
   static ContractReply example(int status, String name) {
     return exchange -> exchange.example(status, name);
   }
 
-  /** This JSON under this status, whatever the contract says. */
+  /** Returns this JSON with this status, independently of the contract. */
   static ContractReply json(int status, String body) {
     return answer(status, "application/json", body);
   }
 
-  /** Any text under any status, whatever the contract says. */
+  /** Returns any text with any status, independently of the contract. */
   static ContractReply answer(int status, String contentType, String body) {
     return exchange ->
         new MockResponse.Builder()
@@ -50,26 +54,26 @@ public interface ContractReply {
             .build();
   }
 
-  /** Server-sent events with these texts for their data, whatever the contract says. */
+  /** Returns server-sent events with these texts as data, independently of the contract. */
   static ContractReply events(String... data) {
     ArrayNode values = JsonNodeFactory.instance.arrayNode();
     Stream.of(data).forEach(values::add);
     return answer(200, StreamBodies.EVENTS, StreamBodies.of(StreamBodies.EVENTS, values, null));
   }
 
-  /** The connection is closed instead of an answer. */
+  /** Closes the connection without a response. */
   static ContractReply drop() {
     return exchange ->
         new MockResponse.Builder().onResponseStart(new SocketEffect.CloseSocket()).build();
   }
 
-  /** This reply, after a while. */
+  /** Returns this reply after a delay. */
   default ContractReply delay(Duration delay) {
     return exchange ->
         answer(exchange).newBuilder().headersDelay(delay.toNanos(), TimeUnit.NANOSECONDS).build();
   }
 
-  /** This reply, a few bytes at a time. */
+  /** Returns this reply a few bytes at a time. */
   default ContractReply slowBody(int bytes, Duration every) {
     return exchange ->
         answer(exchange)
@@ -78,7 +82,7 @@ public interface ContractReply {
             .build();
   }
 
-  /** The first bytes of this reply's body; then the connection is closed in the middle of it. */
+  /** Returns the first bytes of this reply's body, then closes the connection. */
   default ContractReply cutBody(int bytes) {
     return exchange -> {
       MockResponse whole = answer(exchange);
@@ -95,7 +99,9 @@ public interface ContractReply {
     };
   }
 
-  /** This reply with another body, such as {@code json -> json.replace("new", "sold")}. */
+  /**
+   * Returns this reply with another body, for example {@code json -> json.replace("new", "sold")}.
+   */
   default ContractReply rewrite(UnaryOperator<String> rewriting) {
     return exchange -> {
       MockResponse whole = answer(exchange);
@@ -103,7 +109,7 @@ public interface ContractReply {
     };
   }
 
-  /** This reply with a header, which replaces those of its name. */
+  /** Returns this reply with a header, which replaces existing headers with the same name. */
   default ContractReply header(String name, String value) {
     return exchange -> answer(exchange).newBuilder().setHeader(name, value).build();
   }
@@ -115,24 +121,27 @@ public interface ContractReply {
         answer.getBody().writeTo(body);
       }
     } catch (IOException e) {
-      throw new AssertionError("Memory does not fail", e);
+      throw new UncheckedIOException(e);
     }
     return body;
   }
 
-  /** A request that is as the contract says, and what the contract says of its replies. */
+  /** A valid request, and the responses that the contract declares for it. */
   interface Exchange {
 
     ReceivedRequest request();
 
-    /** The reply of the first success that the contract describes. */
+    /** Returns the first success response that the contract declares. */
     MockResponse success();
 
-    /** What the contract describes for a status; no body where it describes none. */
+    /**
+     * Returns the response that the contract declares for a status, without a body if it declares
+     * none.
+     */
     MockResponse described(int status);
 
     /**
-     * One of the contract's named examples.
+     * Returns a named example of the contract.
      *
      * @throws IllegalArgumentException if there is no such example
      */

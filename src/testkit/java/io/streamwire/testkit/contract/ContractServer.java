@@ -13,26 +13,26 @@ import mockwebserver3.MockWebServer;
 import okhttp3.Protocol;
 
 /**
- * A service of an OpenAPI contract on the loopback interface, over real sockets. It holds each
- * request against the contract (path, credentials, parameters, content type, body) and answers 4xx
- * with what is wrong; else with the contract's example, or with a value that it makes of the
- * schema.
+ * A server of an OpenAPI contract, on the loopback interface with real sockets. It checks each
+ * request against the contract: path, credentials, parameters, content type and body. An invalid
+ * request is rejected with a 4xx status and the list of its problems. The response to a valid
+ * request is the contract's example, or a value generated from the schema.
  *
  * <pre>{@code
  * try (ContractServer server = ContractServer.start(Path.of("src/main/openapi/shop.yaml"));
- *     ShopClient shop = ShopClient.builder().baseUrl(server.baseUrl()).apiKey("any").build()) {
- *   server.operation("getItem").answerNext(1, ContractReply.status(503));
- *   shop.items().getItem("7");
- *   assertThat(server.operation("getItem").count()).isEqualTo(2);
+ * ShopClient shop = ShopClient.builder().baseUrl(server.baseUrl()).apiKey("any").build()) {
+ * server.operation("getItem").answerNext(1, ContractReply.status(503));
+ * shop.items().getItem("7");
+ * assertThat(server.operation("getItem").count()).isEqualTo(2);
  * }
  * }</pre>
  *
- * <p>A list with {@code x-pagination} has two pages; a stream of events has the contract's examples
- * for its events, and ends.
+ * <p>A list with {@code x-pagination} has two pages. A stream of events contains the examples of
+ * the contract and then ends.
  *
- * <p>Of credentials it sees that they are there, not whose they are. It keeps no state: what was
- * created is not found afterwards. It starts when built and lives until {@link #close()}; it keeps
- * no JVM alive. Thread-safe.
+ * <p>The server checks that credentials are present, but not their values. It has no state: a
+ * created resource cannot be read afterwards. It runs until {@link #close()} and does not keep the
+ * JVM alive. Thread-safe.
  */
 public final class ContractServer implements AutoCloseable {
 
@@ -56,36 +56,36 @@ public final class ContractServer implements AutoCloseable {
     try {
       server.start(InetAddress.getLoopbackAddress(), 0);
     } catch (IOException e) {
-      throw new UncheckedIOException(
-          "The contract server found no free port on the loopback interface", e);
+      throw new UncheckedIOException("contract server: no free port on the loopback interface", e);
     }
   }
 
   /**
-   * A service of a contract, an OpenAPI 3.0 or 3.1 file in YAML or JSON.
+   * Starts a server of a contract, an OpenAPI 3.0 or 3.1 file in YAML or JSON.
    *
-   * @throws IllegalArgumentException if it is no such contract
-   * @throws UncheckedIOException if the file, or one that it refers to, cannot be read
+   * @throws IllegalArgumentException if the file is not such a contract
+   * @throws UncheckedIOException if the file, or one that it references, cannot be read
    */
   public static ContractServer start(Path contract) {
     return builder(contract).start();
   }
 
-  /** Sets up a service of another patience. */
+  /** Returns a builder for a server with another timeout. */
   public static Builder builder(Path contract) {
     return new Builder(contract);
   }
 
   /**
-   * Where to point a client: {@code http://127.0.0.1:port}. The contract's servers do not count.
+   * Returns the URL for a client: {@code http://127.0.0.1:port}. The servers in the contract are
+   * ignored.
    */
   public String baseUrl() {
     return "http://" + InetAddress.getLoopbackAddress().getHostAddress() + ":" + server.getPort();
   }
 
   /**
-   * An operation by its {@code operationId}; by method and path, such as {@code GET /items/{id}},
-   * where the contract gives it none.
+   * Returns an operation by its {@code operationId}, or by method and path, for example {@code GET
+   * /items/{id}}, if it has none.
    *
    * @throws IllegalArgumentException if the contract has no such operation
    */
@@ -93,17 +93,17 @@ public final class ContractServer implements AutoCloseable {
     ContractOperation operation = operations.get(operationId);
     if (operation == null) {
       throw new IllegalArgumentException(
-          "operation " + operationId + " (expected: one of " + operations.keySet() + ")");
+          "operation: " + operationId + " (expected: one of " + operations.keySet() + ")");
     }
     return operation;
   }
 
-  /** Every request, refused ones included. */
+  /** Returns all requests, including rejected ones. */
   public ContractJournal journal() {
     return journal;
   }
 
-  /** Stops listening and closes all connections. */
+  /** Stops the server and closes all connections. */
   @Override
   public void close() {
     server.close();
@@ -114,7 +114,7 @@ public final class ContractServer implements AutoCloseable {
     return "ContractServer[" + baseUrl() + ", " + contract + "]";
   }
 
-  /** Every setting has a default. Not thread-safe. */
+  /** Builds {@link ContractServer}s. Every setting has a default. Not thread-safe. */
   public static final class Builder {
     private final Path contract;
     private Duration timeout = Duration.ofSeconds(10);
@@ -123,9 +123,9 @@ public final class ContractServer implements AutoCloseable {
       this.contract = Objects.requireNonNull(contract, "contract");
     }
 
-    /** How long an {@code await} method waits before it fails; default: 10 seconds. */
+    /** Sets the timeout of the {@code await} methods; the default is 10 seconds. */
     public Builder timeout(Duration value) {
-      timeout = Objects.requireNonNull(value, "patience");
+      timeout = Objects.requireNonNull(value, "timeout");
       return this;
     }
 

@@ -13,11 +13,11 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.platform.commons.support.AnnotationSupport;
 
 /**
- * Gives a JUnit test a {@link ContractServer} as a parameter; it lives as long as the test. {@link
- * ContractTest} names the contract.
+ * A JUnit extension that provides a {@link ContractServer} as a parameter of a test. It is closed
+ * after the test. {@link ContractTest} declares the contract.
  *
- * <p>A server of other settings: {@code @RegisterExtension ContractServerExtension server = new
- * ContractServerExtension(() -> ContractServer.builder(path).patience(limit).start());}
+ * <p>For a server with other settings: {@code @RegisterExtension ContractServerExtension server =
+ * new ContractServerExtension(() -> ContractServer.builder(path).timeout(limit).start());}
  */
 public final class ContractServerExtension implements ParameterResolver {
 
@@ -25,12 +25,12 @@ public final class ContractServerExtension implements ParameterResolver {
 
   private final @Nullable Supplier<ContractServer> server;
 
-  /** Gives servers of the contract that {@link ContractTest} names. Called by JUnit. */
+  /** Provides servers of the contract that {@link ContractTest} declares. Called by JUnit. */
   public ContractServerExtension() {
     this.server = null;
   }
 
-  /** Gives servers of your own settings. */
+  /** Provides servers with your own settings. */
   public ContractServerExtension(Supplier<ContractServer> server) {
     this.server = Objects.requireNonNull(server, "server");
   }
@@ -52,22 +52,26 @@ public final class ContractServerExtension implements ParameterResolver {
   }
 
   private static Path contract(ExtensionContext test) {
-    for (ExtensionContext at = test; at != null; at = at.getParent().orElse(null)) {
-      var named =
-          at.getElement().flatMap(e -> AnnotationSupport.findAnnotation(e, ContractTest.class));
-      if (named.isPresent()) {
-        return Path.of(named.get().value());
+    for (ExtensionContext context = test;
+        context != null;
+        context = context.getParent().orElse(null)) {
+      var annotation =
+          context
+              .getElement()
+              .flatMap(e -> AnnotationSupport.findAnnotation(e, ContractTest.class));
+      if (annotation.isPresent()) {
+        return Path.of(annotation.get().value());
       }
     }
     throw new ParameterResolutionException(
-        "No contract is named (expected: @ContractTest(\"…\") on the class or the method)");
+        "contract is missing (expected: @ContractTest(\"…\") on the class or the method)");
   }
 
   /**
-   * What JUnit closes once the test is over: a {@code CloseableResource} before 5.13, an {@code
-   * AutoCloseable} since.
+   * The resource that JUnit closes after the test: a {@code CloseableResource} before 5.13, an
+   * {@code AutoCloseable} since.
    */
-  @SuppressWarnings("deprecation") // since 5.13; older versions close nothing else
+  @SuppressWarnings("deprecation") // deprecated since 5.13; required by older versions
   private record Started(ContractServer value) implements CloseableResource, AutoCloseable {
     @Override
     public void close() {

@@ -9,13 +9,13 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Gives the tests of a class a {@link ContractServer} as a parameter; each test has its own.
+ * Provides the tests of a class with a {@link ContractServer} as a parameter, one for each test.
  *
  * <pre>{@code
  * @ContractTest("src/main/openapi/shop.yaml")
  * class ShopTest {
- *   @Test
- *   void itemIsFound(ContractServer server) { … }
+ * @Test
+ * void itemIsFound(ContractServer server) { … }
  * }
  * }</pre>
  */
@@ -26,6 +26,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ContractServerExtension.class)
 public @interface ContractTest {
 
-  /** The contract's file, from the folder that the tests run in. */
+  /** Returns the path of the contract's file, relative to the working directory of the tests. */
   String value();
 }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
-/** An operation as the contract describes it. Immutable. */
+/** An operation of the contract. Immutable. */
 final class DescribedOperation {
 
   private static final Pattern NAME = Pattern.compile("\\{([^{}]+)}");
@@ -58,14 +58,14 @@ final class DescribedOperation {
     return List.copyOf(byPlace.values());
   }
 
-  /** OpenAPI, Parameter Object: definitions of these headers shall be ignored. */
+  /** OpenAPI, Parameter Object: definitions of these headers must be ignored. */
   private static boolean isIgnored(ContractNode parameter) {
     return parameter.text("in").equals("header")
         && List.of("accept", "content-type", "authorization")
             .contains(parameter.text("name").toLowerCase(Locale.ROOT));
   }
 
-  /** Returns the {@code operationId}; method and path where the contract gives none. */
+  /** Returns the {@code operationId}, or method and path if there is none. */
   String id() {
     String id = tree.text("operationId");
     return id.isEmpty() ? method + " " + path : id;
@@ -89,16 +89,18 @@ final class DescribedOperation {
   }
 
   /**
-   * Returns how much of the path is no parameter: the most concrete path is the one that is meant.
+   * Returns a measure of the constant part of the path, because the most concrete path takes
+   * precedence.
    */
   int concreteness() {
     return NAME.matcher(path).replaceAll("").length() * 100 - names.size();
   }
 
   /**
-   * Returns the values in a path by their names, decoded; {@code null} if it is another path.
+   * Returns the encoded values of the path parameters by name; {@code null} if the path does not
+   * match.
    *
-   * @param encodedPath the path as it was sent
+   * @param encodedPath the path as sent
    */
   @Nullable Map<String, String> match(String encodedPath) {
     Matcher matcher = pattern.matcher(encodedPath);
@@ -112,7 +114,7 @@ final class DescribedOperation {
     return values;
   }
 
-  /** Decodes a part of a path: a plus sign stays what it is. */
+  /** Decodes a part of a path. A plus sign is not a space there. */
   static String decoded(String encoded) {
     byte[] bytes = encoded.getBytes(StandardCharsets.UTF_8);
     okio.Buffer decoded = new okio.Buffer();

@@ -16,7 +16,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.yaml.snakeyaml.LoaderOptions;
 
-/** The files of a contract as trees, each read once. Thread-safe once {@link #readAll} returned. */
+/**
+ * The parsed files of a contract, each read once. Thread-safe after {@link #readAll} has returned.
+ */
 final class Documents {
 
   static final ObjectMapper JSON =
@@ -40,9 +42,9 @@ final class Documents {
   }
 
   /**
-   * Reads a contract and the files that it refers to.
+   * Reads a contract and the files that it references.
    *
-   * @throws IllegalArgumentException if it is no OpenAPI 3.0 or 3.1
+   * @throws IllegalArgumentException if it is not an OpenAPI 3.0 or 3.1 contract
    * @throws UncheckedIOException if a file cannot be read
    */
   static Documents readAll(Path contract) {
@@ -65,7 +67,7 @@ final class Documents {
       String text = Files.readString(Path.of(place));
       tree = (text.stripLeading().startsWith("{") ? JSON : YAML).readTree(text);
     } catch (IOException e) {
-      throw new UncheckedIOException("The contract's file " + place + " cannot be read", e);
+      throw new UncheckedIOException("contract: cannot read " + place, e);
     }
     read.put(place, tree);
     readReferenced(place, tree);
@@ -82,7 +84,7 @@ final class Documents {
     node.forEach(child -> readReferenced(from, child));
   }
 
-  /** Returns the contract itself. */
+  /** Returns the root of the contract. */
   ContractNode root() {
     return new ContractNode(this, root, "", tree(root));
   }
@@ -96,7 +98,7 @@ final class Documents {
     return read;
   }
 
-  /** Returns the node that a reference points at; a missing one if there is none. */
+  /** Returns the target of a reference; a missing node if it does not exist. */
   ContractNode target(URI from, String reference) {
     URI target = from.resolve(reference.replace("{", "%7B").replace("}", "%7D"));
     String fragment = target.getFragment(); // decoded
@@ -113,7 +115,7 @@ final class Documents {
     String text = target.toString();
     int fragment = text.indexOf('#');
     URI file = fragment < 0 ? target : URI.create(text.substring(0, fragment));
-    // One spelling: what was resolved has one slash where what was made of a path has three.
+    // Normalizes the URI: a resolved file URI has one slash, one from a path has three.
     return "file".equals(file.getScheme()) ? Path.of(file).toUri() : file;
   }
 }

@@ -10,8 +10,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a schema says with its references followed and its {@code allOf} put together; properties of
- * its variants count too.
+ * A schema with its references resolved and its {@code allOf} merged. The properties of its
+ * variants are included.
  */
 final class FlatSchema {
 
@@ -26,14 +26,14 @@ final class FlatSchema {
 
   private FlatSchema() {}
 
-  /** Reads a schema together with the schemas that it may be instead. */
+  /** Returns a schema including its variants. */
   static FlatSchema of(ContractNode schema) {
     FlatSchema flat = new FlatSchema();
     flat.add(schema, 0, true);
     return flat;
   }
 
-  /** Reads a schema without its variants. */
+  /** Returns a schema without its variants. */
   static FlatSchema withoutVariants(ContractNode schema) {
     FlatSchema flat = new FlatSchema();
     flat.add(schema, 0, false);
@@ -46,10 +46,10 @@ final class FlatSchema {
       return;
     }
     parts.add(schema);
-    schema.get("allOf").items().forEach(each -> add(each, depth + 1, variants));
+    schema.get("allOf").items().forEach(subschema -> add(subschema, depth + 1, variants));
     if (variants) {
-      schema.get("oneOf").items().forEach(each -> add(each, depth + 1, true));
-      schema.get("anyOf").items().forEach(each -> add(each, depth + 1, true));
+      schema.get("oneOf").items().forEach(subschema -> add(subschema, depth + 1, true));
+      schema.get("anyOf").items().forEach(subschema -> add(subschema, depth + 1, true));
     }
     properties.putAll(schema.get("properties").members());
     schema.get("required").items().forEach(name -> required.add(name.json().asText()));
@@ -63,7 +63,7 @@ final class FlatSchema {
     if (type.isTextual()) {
       types.add(type.asText());
     }
-    type.forEach(each -> types.add(each.asText()));
+    type.forEach(item -> types.add(item.asText()));
   }
 
   Map<String, ContractNode> properties() {
@@ -74,7 +74,7 @@ final class FlatSchema {
     return required;
   }
 
-  /** Returns the schema itself and all that it is put together of. */
+  /** Returns the schema itself and all schemas merged into it. */
   List<ContractNode> parts() {
     return parts;
   }
@@ -95,7 +95,7 @@ final class FlatSchema {
     return types.contains("array") || types.isEmpty() && items != null;
   }
 
-  /** Returns the first type that is not {@code null}; empty if the schema names none. */
+  /** Returns the first type that is not {@code null}; empty if the schema declares none. */
   String type() {
     if (types.isEmpty()) {
       return isObject() || additional != null ? "object" : isArray() ? "array" : "";
@@ -103,7 +103,7 @@ final class FlatSchema {
     return types.stream().filter(type -> !type.equals("null")).findFirst().orElse("null");
   }
 
-  /** Returns a keyword of the schema or of one of its parts; missing if none has it. */
+  /** Returns a keyword of the schema or of one of its parts; a missing node if none has it. */
   JsonNode keyword(String name) {
     for (ContractNode part : parts) {
       if (part.has(name)) {

@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a form into the object that its schema describes. */
+/** Converts a form to the JSON object that its schema describes. */
 final class FormReader {
 
   private final TypedValue typed;
@@ -31,12 +31,12 @@ final class FormReader {
     flat.properties()
         .forEach(
             (name, property) -> {
-              ContractNode own = encoding.get(name);
-              if (own.text("contentType").contains("json") && form.has(name)) {
+              ContractNode propertyEncoding = encoding.get(name);
+              if (propertyEncoding.text("contentType").contains("json") && form.has(name)) {
                 json.put(name, parsed(form.values(name).get(0)));
                 return;
               }
-              Object value = value(form, name, property, own);
+              Object value = value(form, name, property, propertyEncoding);
               if (value != null) {
                 members.put(name, value);
               }
@@ -44,7 +44,7 @@ final class FormReader {
     for (Map.Entry<String, String> pair : form.all()) {
       String name = pair.getKey();
       boolean known = name.contains("[") || flat.properties().containsKey(name);
-      if (!known && !isOfFamily(name, flat)) {
+      if (!known && !isIndexed(name, flat)) {
         members.putIfAbsent(name, pair.getValue());
       }
     }
@@ -64,9 +64,9 @@ final class FormReader {
   private static @Nullable Object value(
       NameValuePairs form, String name, ContractNode property, ContractNode encoding) {
     FlatSchema flat = FlatSchema.of(property);
-    Object family = family(form, property);
-    if (family != null) {
-      return family;
+    Object indexed = indexed(form, property);
+    if (indexed != null) {
+      return indexed;
     }
     Object tree = form.tree(name);
     if (tree != null) {
@@ -83,9 +83,12 @@ final class FormReader {
     return values.size() == 1 ? values.get(0) : values;
   }
 
-  /** Numbered fields such as {@code Line1.Item}, where the contract says {@code x-indexed-form}. */
-  private static @Nullable Object family(NameValuePairs form, ContractNode property) {
-    Pattern field = familyField(property);
+  /**
+   * Returns the entries of indexed fields such as {@code Line1.Item}, if the contract declares
+   * {@code x-indexed-form}.
+   */
+  private static @Nullable Object indexed(NameValuePairs form, ContractNode property) {
+    Pattern field = indexedField(property);
     if (field == null) {
       return null;
     }
@@ -101,16 +104,16 @@ final class FormReader {
     return items.isEmpty() ? null : List.copyOf(items.values());
   }
 
-  private static boolean isOfFamily(String name, FlatSchema flat) {
+  private static boolean isIndexed(String name, FlatSchema flat) {
     return flat.properties().values().stream()
-        .map(FormReader::familyField)
+        .map(FormReader::indexedField)
         .anyMatch(field -> field != null && field.matcher(name).matches());
   }
 
-  private static @Nullable Pattern familyField(ContractNode property) {
-    ContractNode family = property.get("x-indexed-form");
-    return family.has("prefix")
-        ? Pattern.compile(Pattern.quote(family.text("prefix")) + "(\\d{1,6})\\.(.+)")
+  private static @Nullable Pattern indexedField(ContractNode property) {
+    ContractNode indexed = property.get("x-indexed-form");
+    return indexed.has("prefix")
+        ? Pattern.compile(Pattern.quote(indexed.text("prefix")) + "(\\d{1,6})\\.(.+)")
         : null;
   }
 }

@@ -5,7 +5,7 @@ import java.util.Map;
 import okhttp3.MediaType;
 import org.jspecify.annotations.Nullable;
 
-/** Compares media types with those that a contract names, ranges among them. */
+/** Compares media types with those that a contract declares, including ranges. */
 final class MediaTypes {
 
   private MediaTypes() {}
@@ -14,7 +14,7 @@ final class MediaTypes {
     return plain.equals("application/json") || plain.endsWith("+json") || plain.endsWith("/json");
   }
 
-  /** Returns a media type in small letters and without its parameters. */
+  /** Returns a media type in lower case and without parameters. */
   static String plain(String mediaType) {
     int parameters = mediaType.indexOf(';');
     return (parameters < 0 ? mediaType : mediaType.substring(0, parameters))
@@ -22,28 +22,31 @@ final class MediaTypes {
         .toLowerCase(Locale.ROOT);
   }
 
-  /** Returns whether a range such as {@code image/*} holds a media type. */
-  static boolean holds(String range, String mediaType) {
-    String wide = plain(range);
-    return wide.equals("*/*")
-        || wide.endsWith("/*") && mediaType.startsWith(wide.substring(0, wide.length() - 1))
-        || wide.equals(mediaType);
+  /** Returns whether a range such as {@code image/*} includes a media type. */
+  static boolean includes(String range, String mediaType) {
+    String plainRange = plain(range);
+    return plainRange.equals("*/*")
+        || plainRange.endsWith("/*")
+            && mediaType.startsWith(plainRange.substring(0, plainRange.length() - 1))
+        || plainRange.equals(mediaType);
   }
 
-  /** Returns what a contract says of the media type of a body; the most exact of what fits. */
+  /**
+   * Returns the most specific declaration of the contract that matches the media type of a body.
+   */
   static @Nullable ContractNode best(ContractNode content, @Nullable MediaType type) {
     if (type == null) {
       return null;
     }
     String sent = type.type() + "/" + type.subtype();
     ContractNode best = null;
-    int exactness = -1;
+    int bestSpecificity = -1;
     for (Map.Entry<String, ContractNode> declared : content.members().entrySet()) {
       String plain = plain(declared.getKey());
-      int own = plain.equals("*/*") ? 0 : plain.endsWith("/*") ? 1 : 2;
-      if (holds(plain, sent) && own > exactness) {
+      int specificity = plain.equals("*/*") ? 0 : plain.endsWith("/*") ? 1 : 2;
+      if (includes(plain, sent) && specificity > bestSpecificity) {
         best = declared.getValue();
-        exactness = own;
+        bestSpecificity = specificity;
       }
     }
     return best;

@@ -15,7 +15,10 @@ import okio.Buffer;
 import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a multipart body into the object that its schema describes; a file is its name there. */
+/**
+ * Converts a multipart body to the JSON object that its schema describes. Files are represented by
+ * their names.
+ */
 final class MultipartParts {
 
   private static final Pattern NAME = Pattern.compile("(?i)\\bname=\"?([^\";]*)\"?");
@@ -30,8 +33,8 @@ final class MultipartParts {
   /**
    * Returns the body as an object without its files.
    *
-   * @param files takes the names of the parts that are files
-   * @throws IOException if the body is not what its content type says
+   * @param files receives the names of the parts that are files
+   * @throws IOException if the body is malformed
    */
   ObjectNode read(ByteString body, String boundary, ContractNode schema, List<String> files)
       throws IOException {

@@ -19,7 +19,7 @@ final class NameValuePairs {
   private final List<Map.Entry<String, String>> pairs = new ArrayList<>();
 
   /**
-   * Reads a query or a form.
+   * Parses a query or a form.
    *
    * @throws IllegalArgumentException if an escape is malformed
    */
@@ -35,7 +35,7 @@ final class NameValuePairs {
     return result;
   }
 
-  /** Reads the values of {@code Cookie} headers (RFC 6265, section 4.2.1). */
+  /** Parses the values of {@code Cookie} headers (RFC 6265, section 4.2.1). */
   static NameValuePairs ofCookies(List<String> headers) {
     NameValuePairs result = new NameValuePairs();
     for (String header : headers) {
@@ -71,8 +71,8 @@ final class NameValuePairs {
   }
 
   /**
-   * Returns what {@code name[a][b]=…} make together: a text, a list where all steps are numbers or
-   * empty, else a map; {@code null} if there is nothing of the name.
+   * Returns the value of the pairs {@code name[a][b]=…}: a text, a list if all steps are numbers or
+   * empty, otherwise a map. Returns {@code null} if there is no such pair.
    */
   @Nullable Object tree(String name) {
     Branch root = new Branch();
@@ -81,12 +81,12 @@ final class NameValuePairs {
       String key = pair.getKey();
       if (key.startsWith(name + "[") && key.endsWith("]")) {
         found = true;
-        Branch at = root;
+        Branch branch = root;
         Matcher step = STEP.matcher(key.substring(name.length()));
         while (step.find()) {
-          at = at.child(step.group(1));
+          branch = branch.child(step.group(1));
         }
-        at.value = pair.getValue();
+        branch.value = pair.getValue();
       }
     }
     return found ? root.value() : null;

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a parameter from where OpenAPI's tables of styles put it: a text, a {@code List} or a
- * {@code Map} of texts.
+ * Reads a parameter in the styles of OpenAPI's tables: a text, or a {@code List} or {@code Map} of
+ * texts.
  */
 final class ParameterReader {
 
@@ -24,8 +24,8 @@ final class ParameterReader {
     this.parameter = parameter;
     this.name = parameter.text("name");
     this.place = parameter.text("in");
-    String usual = place.equals("query") || place.equals("cookie") ? "form" : "simple";
-    this.style = parameter.has("style") ? parameter.text("style") : usual;
+    String defaultStyle = place.equals("query") || place.equals("cookie") ? "form" : "simple";
+    this.style = parameter.has("style") ? parameter.text("style") : defaultStyle;
     this.explode =
         parameter.has("explode") ? parameter.isTrue("explode") : this.style.equals("form");
     this.schema = FlatSchema.of(parameter.get("schema"));
@@ -80,11 +80,11 @@ final class ParameterReader {
     if (values.isEmpty()) {
       return null;
     }
-    boolean one = values.size() == 1;
+    boolean single = values.size() == 1;
     if (explode && schema.isArray()) {
-      return one && values.get(0).isEmpty() ? List.of() : values;
+      return single && values.get(0).isEmpty() ? List.of() : values;
     }
-    if (one) {
+    if (single) {
       String separator =
           style.equals("spaceDelimited") ? " " : style.equals("pipeDelimited") ? "|" : ",";
       return split(values.get(0), separator, false, false);
@@ -92,7 +92,10 @@ final class ParameterReader {
     return values;
   }
 
-  /** An object whose members are parameters of their own; others of the query may be among them. */
+  /**
+   * Returns an object whose members are separate parameters. The query may contain other
+   * parameters.
+   */
   private @Nullable Object members(NameValuePairs pairs) {
     Map<String, Object> members = new LinkedHashMap<>();
     for (String property : schema.properties().keySet()) {

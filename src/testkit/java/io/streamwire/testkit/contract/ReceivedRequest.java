@@ -6,8 +6,8 @@ import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One request as it came over the socket, and how it was answered. Immutable; {@link #toString()}
- * shows neither query nor body.
+ * A request as received, and its result. Immutable. {@link #toString()} contains neither query nor
+ * body.
  */
 public final class ReceivedRequest {
 
@@ -40,17 +40,17 @@ public final class ReceivedRequest {
     this.status = status;
   }
 
-  ReceivedRequest answered(@Nullable String toOperation, List<String> found, int with) {
+  ReceivedRequest answered(@Nullable String operationId, List<String> problems, int status) {
     return new ReceivedRequest(
-        method, target, headers, body, toOperation, List.copyOf(found), with);
+        method, target, headers, body, operationId, List.copyOf(problems), status);
   }
 
-  /** The HTTP method, such as {@code POST}. */
+  /** Returns the HTTP method, for example {@code POST}. */
   public String method() {
     return method;
   }
 
-  /** The request target exactly as sent: path and query, escapes untouched. */
+  /** Returns the request target as received: path and query, without decoding. */
   public String target() {
     return target;
   }
@@ -64,30 +64,30 @@ public final class ReceivedRequest {
     return query < 0 ? null : target.substring(query + 1);
   }
 
-  /** All headers in arrival order, credentials among them. */
+  /** Returns all headers in order, including credentials. */
   public Headers headers() {
     return headers;
   }
 
-  /** The body's raw bytes. */
+  /** Returns the raw bytes of the body. */
   public ByteString body() {
     return body;
   }
 
   /**
-   * The {@code operationId} of the operation that the request is for, or method and path of the
-   * contract where it has none; {@code null} if the contract has no such path.
+   * Returns the {@code operationId} of the request's operation, or method and path of the contract
+   * if it has none. Returns {@code null} if the contract has no such path.
    */
   public @Nullable String operationId() {
     return operationId;
   }
 
-  /** What is not as the contract says, each with its place; empty if all is. */
+  /** Returns the violations of the contract, each with its place; empty if there are none. */
   public List<String> problems() {
     return problems;
   }
 
-  /** The HTTP status of the answer; 0 if the connection was dropped instead. */
+  /** Returns the HTTP status of the response; 0 if the connection was closed instead. */
   public int status() {
     return status;
   }

@@ -4,7 +4,7 @@ import java.io.Serial;
 import java.util.List;
 import okhttp3.Headers;
 
-/** Ends the handling of a request with a status and what is wrong. */
+/** Ends the processing of a request with a status and a list of problems. */
 final class RejectedRequestException extends Exception {
 
   @Serial private static final long serialVersionUID = 1;

@@ -10,7 +10,7 @@ import okhttp3.Headers;
 import okio.Buffer;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the replies that a contract describes, of its examples and schemas. Thread-safe. */
+/** Creates the responses that a contract declares, from its examples and schemas. Thread-safe. */
 final class ReplyMaker {
 
   private static final int NO_CONTENT = 204;
@@ -22,7 +22,7 @@ final class ReplyMaker {
     this.schemas = SchemaCheck.ofReplies(documents);
   }
 
-  /** Returns the reply of the first success that the contract describes. */
+  /** Returns the first success response that the contract declares. */
   MockResponse success(DescribedOperation operation, ReceivedRequest request)
       throws RejectedRequestException {
     Map<String, ContractNode> replies = operation.tree().get("responses").members();
@@ -41,9 +41,9 @@ final class ReplyMaker {
   }
 
   /**
-   * Returns the reply of a status.
+   * Returns the response for a status.
    *
-   * @param example the name of the example to answer with; {@code null} for the first
+   * @param example the name of the example to use; {@code null} for the first
    */
   MockResponse reply(
       DescribedOperation operation, int status, @Nullable String accept, @Nullable String example)
@@ -84,12 +84,12 @@ final class ReplyMaker {
     ContractNode media = reply.get("content").get(mediaType);
     String sent = mediaType.contains("*") ? "application/json" : mediaType;
     response.setHeader("Content-Type", sent);
-    SamplePages played = pages != null && pages.isPlayed() ? pages : null;
-    String link = played == null ? null : played.linkHeader();
+    SamplePages activePages = pages != null && pages.isActive() ? pages : null;
+    String link = activePages == null ? null : activePages.linkHeader();
     if (link != null) {
       response.setHeader("Link", link);
     }
-    Buffer body = body(operation, status, sent, media, example, played);
+    Buffer body = body(operation, status, sent, media, example, activePages);
     return operation.method().equals("HEAD") ? response.build() : response.body(body).build();
   }
 
@@ -104,10 +104,10 @@ final class ReplyMaker {
   }
 
   private void header(MockResponse.Builder response, String name, ContractNode header) {
-    boolean shown = header.has("example") || header.has("examples");
+    boolean hasExample = header.has("example") || header.has("examples");
     ContractNode schema = header.get("schema");
-    JsonNode value = shown ? example(header, null) : new ValueMaker(schemas).value(schema);
-    if (value != null && value.isValueNode() && (shown || header.isTrue("required"))) {
+    JsonNode value = hasExample ? example(header, null) : new ValueMaker(schemas).value(schema);
+    if (value != null && value.isValueNode() && (hasExample || header.isTrue("required"))) {
       response.setHeader(name, value.asText());
     }
   }
@@ -123,15 +123,23 @@ final class ReplyMaker {
     JsonNode example = example(media, name);
     if (name != null && example == null) {
       throw new IllegalArgumentException(
-          operation.id() + " has no example " + name + " for " + status + " " + mediaType);
+          "example: "
+              + name
+              + " (expected: an example of "
+              + operation.id()
+              + " for "
+              + status
+              + " "
+              + mediaType
+              + ")");
     }
-    JsonNode value = example == null ? made(operation.id(), status, media) : example;
+    JsonNode value = example == null ? generated(operation.id(), status, media) : example;
     if (StreamBodies.isStream(mediaType)) {
       String end = operation.tree().get("x-event-stream").text("done");
-      boolean whole = example != null && example.isTextual();
+      boolean isWholeBody = example != null && example.isTextual();
       return new Buffer()
           .writeUtf8(
-              whole
+              isWholeBody
                   ? value.asText()
                   : StreamBodies.of(mediaType, value, end.isEmpty() ? null : end));
     }
@@ -142,21 +150,23 @@ final class ReplyMaker {
     return new Buffer().writeUtf8(text ? value.asText() : value.toString());
   }
 
-  private JsonNode made(String operation, int status, ContractNode media)
+  private JsonNode generated(String operation, int status, ContractNode media)
       throws RejectedRequestException {
     ContractNode schema = media.has("schema") ? media.get("schema") : media.get("itemSchema");
     JsonNode value = new ValueMaker(schemas).value(schema);
     if (value == null || !schemas.accepts(schema, value)) {
-      List<String> objections =
-          value == null ? List.of("it has no end") : schemas.objections(schema, value);
+      List<String> violations =
+          value == null
+              ? List.of("the schema is infinitely recursive")
+              : schemas.violations(schema, value);
       throw new RejectedRequestException(
           501,
           operation
               + " has no example for "
               + status
-              + ", and none can be made of its schema: "
-              + String.join("; ", objections)
-              + " (expected: an example in the contract, or a reply given by the test)");
+              + ", and none can be generated from its schema: "
+              + String.join("; ", violations)
+              + " (expected: an example in the contract, or a reply set by the test)");
     }
     return value;
   }
@@ -165,31 +175,31 @@ final class ReplyMaker {
     if (name == null && holder.has("example")) {
       return holder.json().get("example");
     }
-    for (Map.Entry<String, ContractNode> named : holder.get("examples").members().entrySet()) {
-      ContractNode example = named.getValue().resolved();
-      if ((name == null || named.getKey().equals(name)) && example.has("value")) {
+    for (Map.Entry<String, ContractNode> entry : holder.get("examples").members().entrySet()) {
+      ContractNode example = entry.getValue().resolved();
+      if ((name == null || entry.getKey().equals(name)) && example.has("value")) {
         return example.json().get("value");
       }
     }
     return null;
   }
 
-  /** Returns the answer that says what is wrong. */
-  static MockResponse refusal(RejectedRequestException refusal) {
+  /** Returns the response that reports the problems of a request. */
+  static MockResponse rejection(RejectedRequestException rejection) {
     ObjectNode problem = JsonNodeFactory.instance.objectNode();
-    problem.put("title", "The request is not as the contract says");
-    if (refusal.status() >= 500) {
-      problem.put("title", "The contract does not say enough");
+    problem.put("title", "The request does not match the contract");
+    if (rejection.status() >= 500) {
+      problem.put("title", "The contract is incomplete");
     }
-    problem.put("status", refusal.status());
-    problem.put("detail", refusal.getMessage());
-    refusal.problems().forEach(problem.putArray("problems")::add);
+    problem.put("status", rejection.status());
+    problem.put("detail", rejection.getMessage());
+    rejection.problems().forEach(problem.putArray("problems")::add);
     MockResponse.Builder response =
         new MockResponse.Builder()
-            .code(refusal.status())
+            .code(rejection.status())
             .setHeader("Content-Type", PROBLEM)
             .body(problem.toString());
-    Headers headers = refusal.headers();
+    Headers headers = rejection.headers();
     headers.names().forEach(name -> response.setHeader(name, String.valueOf(headers.get(name))));
     return response.build();
   }

@@ -8,8 +8,8 @@ import java.util.Map;
 import okhttp3.Headers;
 
 /**
- * Holds a request against the contract: path, credentials, parameters, body. Parameters that the
- * contract does not name are let pass. Thread-safe.
+ * Checks a request against the contract: path, credentials, parameters and body. Undeclared
+ * parameters are accepted. Thread-safe.
  */
 final class RequestCheck {
 
@@ -28,9 +28,9 @@ final class RequestCheck {
   }
 
   /**
-   * Returns where a request goes.
+   * Returns the operation of a request.
    *
-   * @throws RejectedRequestException with 404 or 405 if it goes nowhere
+   * @throws RejectedRequestException with 404 or 405 if there is none
    */
   Routes.Route route(ReceivedRequest request) throws RejectedRequestException {
     Routes.Route route = routes.find(request.method(), request.path());
@@ -49,9 +49,9 @@ final class RequestCheck {
   }
 
   /**
-   * Lets pass what is as the contract says.
+   * Checks a request.
    *
-   * @throws RejectedRequestException with 400, 401 or 415 if it is not
+   * @throws RejectedRequestException with 400, 401 or 415 if it violates the contract
    */
   void require(Routes.Route route, ReceivedRequest request) throws RejectedRequestException {
     NameValuePairs query;
@@ -94,7 +94,7 @@ final class RequestCheck {
       try {
         value = Documents.JSON.readTree(raw.toString());
       } catch (JsonProcessingException e) {
-        return List.of(place + " is no JSON: " + e.getOriginalMessage());
+        return List.of(place + " is not JSON: " + e.getOriginalMessage());
       }
     } else {
       if (raw.toString().isEmpty() && parameter.isTrue("allowEmptyValue")) {
@@ -102,8 +102,8 @@ final class RequestCheck {
       }
       value = typed.of(raw, schema);
     }
-    return schemas.objections(schema, value).stream()
-        .map(objection -> place + ": " + objection)
+    return schemas.violations(schema, value).stream()
+        .map(violation -> place + ": " + violation)
         .toList();
   }
 

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The operations of a contract, and which of them a request is for. Immutable. */
+/** The operations of a contract, to find the operation of a request. Immutable. */
 final class Routes {
 
   private static final List<String> METHODS =
       List.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
 
-  /** The operation that a request is for, with the values in its path as they were sent. */
+  /** The operation of a request, with the encoded values of its path parameters. */
   record Route(DescribedOperation operation, Map<String, String> pathValues) {}
 
   private final List<DescribedOperation> operations = new ArrayList<>();
@@ -38,7 +38,9 @@ final class Routes {
     return operations;
   }
 
-  /** Returns where a request goes; {@code null} if no path or no method of the path fits. */
+  /**
+   * Returns the operation of a request; {@code null} if no path or no method of the path matches.
+   */
   @Nullable Route find(String method, String encodedPath) {
     for (DescribedOperation operation : operations) {
       Map<String, String> values = operation.match(encodedPath);
@@ -49,7 +51,7 @@ final class Routes {
     return null;
   }
 
-  /** Returns the methods that a path has; none if there is no such path. */
+  /** Returns the methods of a path; empty if there is no such path. */
   List<String> methods(String encodedPath) {
     return operations.stream()
         .filter(operation -> operation.match(encodedPath) != null)

@@ -8,14 +8,14 @@ import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Plays a list of two pages, where the contract says {@code x-pagination}: the first has an item
- * more than the second, and leads to it; the second is the last.
+ * Generates a list of two pages if the contract declares {@code x-pagination}. The first page has
+ * one item more than the second and leads to it; the second is the last.
  */
 final class SamplePages {
 
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
-  /** What leads to the second page where the service itself writes the link. */
+  /** The query parameter for the second page if the service sends a link. */
   private static final String LINK_PARAMETER = "contract-server-page";
 
   private final ContractNode extension;
@@ -26,14 +26,14 @@ final class SamplePages {
     this.url = HttpUrl.get("http://127.0.0.1" + request.target());
   }
 
-  boolean isPlayed() {
-    return extension.has("type"); // one without is another tool's extension
+  boolean isActive() {
+    return extension.has("type"); // without a type it is the extension of another tool
   }
 
   private boolean isFirst() {
     String value = url.queryParameter(isLink() ? LINK_PARAMETER : extension.text("parameter"));
-    String usual = extension.text("type").equals("page") ? "1" : "0";
-    String first = extension.has("first") ? extension.text("first") : usual;
+    String defaultFirst = extension.text("type").equals("page") ? "1" : "0";
+    String first = extension.has("first") ? extension.text("first") : defaultFirst;
     return value == null || !extension.text("type").equals("cursor") && value.equals(first);
   }
 
@@ -54,9 +54,9 @@ final class SamplePages {
   }
 
   /**
-   * Returns a reply as the page that was asked for.
+   * Returns a response as the requested page.
    *
-   * @param body a made reply
+   * @param body a generated response body
    */
   JsonNode page(JsonNode body) {
     JsonNode page = body.deepCopy();
@@ -71,7 +71,7 @@ final class SamplePages {
       boolean pages = extension.text("type").equals("page");
       set(page, "total", JSON.numberNode(pages ? 2 : 3));
     } else if (!isFirst() && items instanceof ArrayNode list && isCounted()) {
-      list.removeAll(); // the end of what is counted without a total
+      list.removeAll(); // without a total, an empty page is the last
     }
     if (extension.has("next")) {
       next(page);
@@ -84,10 +84,11 @@ final class SamplePages {
   }
 
   private void next(JsonNode page) {
-    JsonNode made = at(page, extension.text("next"));
+    JsonNode generated = at(page, extension.text("next"));
     if (isFirst()) {
-      boolean usable = made.isValueNode() && !made.isNull() && !made.asText().isEmpty();
-      JsonNode next = isLink() ? JSON.textNode(link()) : usable ? made : JSON.textNode("2");
+      boolean usable =
+          generated.isValueNode() && !generated.isNull() && !generated.asText().isEmpty();
+      JsonNode next = isLink() ? JSON.textNode(link()) : usable ? generated : JSON.textNode("2");
       set(page, "next", next);
     } else {
       set(page, "next", null);
@@ -103,7 +104,7 @@ final class SamplePages {
       if (value != null) {
         object.set(name, value);
       } else if (object.path(name).isTextual()) {
-        object.put(name, ""); // absent may be against the schema
+        object.put(name, ""); // the schema may require the member
       } else {
         object.remove(name);
       }

@@ -9,7 +9,9 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 
-/** Makes texts, numbers and truth values of schemas: always the same of the same schema. */
+/**
+ * Generates texts, numbers and booleans for schemas. The result for a schema is always the same.
+ */
 final class ScalarMaker {
 
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
@@ -33,8 +35,8 @@ final class ScalarMaker {
           Map.entry("decimal", "1.50"),
           Map.entry("rfc2822", "Fri, 02 Jan 2026 03:04:05 +0000"));
 
-  /** Texts that fit most patterns of identifiers, codes and dates. */
-  private static final List<String> FITTING =
+  /** Texts that match max patterns of identifiers, codes and dates. */
+  private static final List<String> CANDIDATES =
       List.of(
           "a",
           "A",
@@ -69,7 +71,7 @@ final class ScalarMaker {
 
   private ScalarMaker() {}
 
-  /** Returns a value of a type; the text where the type is unknown. */
+  /** Returns a value of a type; a text if the type is unknown. */
   static JsonNode of(String type, FlatSchema schema) {
     return switch (type) {
       case "boolean" -> JSON.booleanNode(true);
@@ -80,30 +82,33 @@ final class ScalarMaker {
     };
   }
 
-  private static BigDecimal number(FlatSchema schema, BigDecimal usual) {
+  private static BigDecimal number(FlatSchema schema, BigDecimal defaultValue) {
     BigDecimal step = decimal(schema.keyword("multipleOf"));
-    BigDecimal least = bound(schema, "minimum", "exclusiveMinimum", 1);
-    BigDecimal most = bound(schema, "maximum", "exclusiveMaximum", -1);
-    BigDecimal value = usual;
-    if (least != null && value.compareTo(least) < 0) {
-      value = least;
+    BigDecimal min = bound(schema, "minimum", "exclusiveMinimum", 1);
+    BigDecimal max = bound(schema, "maximum", "exclusiveMaximum", -1);
+    BigDecimal value = defaultValue;
+    if (min != null && value.compareTo(min) < 0) {
+      value = min;
     }
-    if (most != null && value.compareTo(most) > 0) {
-      value = most;
+    if (max != null && value.compareTo(max) > 0) {
+      value = max;
     }
     if (step == null || step.signum() <= 0) {
       return value;
     }
     BigDecimal multiple = value.divide(step, 0, java.math.RoundingMode.CEILING).multiply(step);
-    return most != null && multiple.compareTo(most) > 0 ? multiple.subtract(step) : multiple;
+    return max != null && multiple.compareTo(max) > 0 ? multiple.subtract(step) : multiple;
   }
 
-  /** A bound is a number, and exclusive by another number (3.1) or by a flag beside it (3.0). */
+  /**
+   * Returns a bound. An exclusive bound is a separate number (3.1) or is marked by a flag (3.0).
+   */
   private static @Nullable BigDecimal bound(
       FlatSchema schema, String inclusive, String exclusive, int inwards) {
-    JsonNode beyond = schema.keyword(exclusive);
-    BigDecimal value = decimal(beyond.isNumber() ? beyond : schema.keyword(inclusive));
-    boolean isExclusive = beyond.isNumber() || beyond.asBoolean(false);
+    JsonNode exclusiveBound = schema.keyword(exclusive);
+    BigDecimal value =
+        decimal(exclusiveBound.isNumber() ? exclusiveBound : schema.keyword(inclusive));
+    boolean isExclusive = exclusiveBound.isNumber() || exclusiveBound.asBoolean(false);
     return value == null || !isExclusive ? value : value.add(BigDecimal.valueOf(inwards));
   }
 
@@ -112,35 +117,35 @@ final class ScalarMaker {
   }
 
   private static String text(FlatSchema schema) {
-    int least = schema.keyword("minLength").asInt(0);
-    int most = schema.keyword("maxLength").asInt(Integer.MAX_VALUE);
+    int min = schema.keyword("minLength").asInt(0);
+    int max = schema.keyword("maxLength").asInt(Integer.MAX_VALUE);
     String pattern = schema.keyword("pattern").asText("");
-    String usual = FORMATS.getOrDefault(schema.keyword("format").asText(""), "text");
+    String defaultValue = FORMATS.getOrDefault(schema.keyword("format").asText(""), "text");
     if (!pattern.isEmpty()) {
-      String found = fitting(pattern, least, most);
-      return found == null ? usual : found;
+      String match = matching(pattern, min, max);
+      return match == null ? defaultValue : match;
     }
-    String value = usual;
-    if (value.length() < least) {
-      value = value + "x".repeat(Math.min(least, 1 << 16) - value.length());
+    String value = defaultValue;
+    if (value.length() < min) {
+      value = value + "x".repeat(Math.min(min, 1 << 16) - value.length());
     }
-    return value.length() > most ? value.substring(0, most) : value;
+    return value.length() > max ? value.substring(0, max) : value;
   }
 
-  private static @Nullable String fitting(String pattern, int least, int most) {
+  private static @Nullable String matching(String pattern, int min, int max) {
     try {
       Pattern compiled = Pattern.compile(pattern);
-      for (String text : FITTING) {
+      for (String text : CANDIDATES) {
         for (int times = 1; times <= 40; times++) {
           String candidate = times == 1 ? text : text.repeat(times);
-          boolean fits = candidate.length() >= least && candidate.length() <= most;
+          boolean fits = candidate.length() >= min && candidate.length() <= max;
           if (fits && compiled.matcher(candidate).find()) {
             return candidate;
           }
         }
       }
     } catch (PatternSyntaxException e) {
-      return null; // a pattern of another dialect
+      return null; // the pattern uses another dialect
     }
     return null;
   }

@@ -25,8 +25,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Holds values against the schemas of a contract, by a library that knows JSON Schema and the two
- * dialects of OpenAPI. Thread-safe.
+ * Checks values against the schemas of a contract with a library that supports JSON Schema and the
+ * two dialects of OpenAPI. Thread-safe.
  */
 final class SchemaCheck {
 
@@ -57,7 +57,7 @@ final class SchemaCheck {
                         SchemaRegistryConfig.builder().formatAssertionsEnabled(formats).build()));
   }
 
-  /** What is no keyword of a schema, such as the rest of a contract, says nothing about values. */
+  /** Accepts unknown keywords, such as the rest of a contract, without effect on validation. */
   private static Dialect dialect(boolean is31) {
     Map<String, Keyword> unknown = new ConcurrentHashMap<>();
     return Dialect.builder(is31 ? Dialects.getOpenApi31() : Dialects.getOpenApi30())
@@ -66,22 +66,22 @@ final class SchemaCheck {
         .build();
   }
 
-  /** Holds what is sent: a property that only replies have is never required. */
+  /** Returns a check of requests: properties that only responses have are never required. */
   static SchemaCheck ofRequests(Documents documents) {
     return new SchemaCheck(documents, "readOnly", true);
   }
 
-  /** Holds what is received: a property that only requests have is never required. */
+  /** Returns a check of responses: properties that only requests have are never required. */
   static SchemaCheck ofReplies(Documents documents) {
     return new SchemaCheck(documents, "writeOnly", false);
   }
 
   /**
-   * Returns what a schema has against a value, each with its place in the value.
+   * Returns the violations of a schema, each with its place in the value.
    *
-   * @throws IllegalStateException if the schema itself cannot be used
+   * @throws IllegalStateException if the schema itself is invalid
    */
-  List<String> objections(ContractNode schema, JsonNode value) {
+  List<String> violations(ContractNode schema, JsonNode value) {
     if (!schema.json().isObject() || schema.json().isEmpty()) {
       return schema.json().isBoolean() && !schema.json().asBoolean()
           ? List.of("nothing is allowed here")
@@ -96,33 +96,33 @@ final class SchemaCheck {
           .map(SchemaCheck::text)
           .toList();
     } catch (RuntimeException | StackOverflowError e) {
-      throw new IllegalStateException(
-          "The schema at " + schema.place() + " cannot be used: " + e, e);
+      throw new IllegalStateException("schema: " + schema.place() + " is invalid: " + e, e);
     }
   }
 
-  /** Returns the keyword of properties that do not travel this way. */
+  /** Returns the keyword of properties that are not sent in this direction. */
   String leftOut() {
     return leftOut;
   }
 
-  /** Returns whether nothing speaks against a value; a schema that cannot be used says nothing. */
+  /** Returns whether a value is valid. Every value is valid for an invalid schema. */
   boolean accepts(ContractNode schema, JsonNode value) {
     try {
-      return objections(schema, value).isEmpty();
-    } catch (IllegalStateException unusable) {
+      return violations(schema, value).isEmpty();
+    } catch (IllegalStateException invalidSchema) {
       return true;
     }
   }
 
   /**
-   * Asks for the document and then for the place: asked for a place, the library reads all anew.
+   * Compiles a schema. Gets the document first and then its part, because the library would
+   * otherwise parse the document again for each part.
    */
   private Schema compile(ContractNode schema) {
     JsonNode document = relaxed.getOrDefault(schema.document(), Documents.JSON.missingNode());
     String pointer = schema.pointer();
     if (document.at(pointer).isMissingNode()) {
-      pointer = pointer.replace("/oneOf/", "/anyOf/"); // as relaxed below
+      pointer = pointer.replace("/oneOf/", "/anyOf/"); // replaced by relax()
     }
     Schema whole = registry.getSchema(SchemaLocation.of(schema.document().toString()));
     return pointer.isEmpty() ? whole : whole.getSubSchema(SchemaLocation.Fragment.of(pointer));
@@ -135,8 +135,8 @@ final class SchemaCheck {
 
   private static void relax(JsonNode node, String leftOut, Set<String> above) {
     Set<String> optional = new HashSet<>(above);
-    optional.addAll(named(node, leftOut));
-    node.path("allOf").forEach(part -> optional.addAll(named(part, leftOut)));
+    optional.addAll(names(node, leftOut));
+    node.path("allOf").forEach(part -> optional.addAll(names(part, leftOut)));
     if (node instanceof ObjectNode schema) {
       if (schema.path("required").isArray()) {
         List<JsonNode> kept = new ArrayList<>();
@@ -144,13 +144,16 @@ final class SchemaCheck {
         kept.removeIf(name -> optional.contains(name.asText()));
         schema.putArray("required").addAll(kept);
         if (kept.isEmpty()) {
-          schema.remove("required"); // 3.0 knows no empty list
+          schema.remove("required"); // OpenAPI 3.0 does not allow an empty list
         }
       }
       if (schema.has("discriminator") && schema.has("oneOf")) {
-        schema.set("anyOf", schema.remove("oneOf")); // it says which one, so that several may fit
+        schema.set(
+            "anyOf",
+            schema.remove(
+                "oneOf")); // the discriminator determines the variant, so several may match
       }
-      schema.remove("discriminator"); // the library insists on names, where enums tell them apart
+      schema.remove("discriminator"); // the library would require schema names as values
     }
     for (Map.Entry<String, JsonNode> child : node.properties()) {
       relax(child.getValue(), leftOut, child.getKey().equals("allOf") ? optional : Set.of());
@@ -160,7 +163,7 @@ final class SchemaCheck {
     }
   }
 
-  private static Set<String> named(JsonNode schema, String leftOut) {
+  private static Set<String> names(JsonNode schema, String leftOut) {
     Set<String> names = new HashSet<>();
     for (Map.Entry<String, JsonNode> property : schema.path("properties").properties()) {
       if (property.getValue().path(leftOut).asBoolean(false)) {
@@ -170,7 +173,10 @@ final class SchemaCheck {
     return names;
   }
 
-  /** Reads what this class wrote; by itself, the library goes by the end of a file's name. */
+  /**
+   * Parses the JSON that this class wrote. By default the library decides by the file name
+   * extension.
+   */
   private static final class JsonReader implements NodeReader {
 
     @Override

@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import okhttp3.Headers;
 
-/**
- * Sees whether a request carries the credentials that its operation asks for; not whose they are.
- */
+/** Checks that a request has the credentials that its operation requires, but not their values. */
 final class SecurityCheck {
 
   private final ContractNode schemes;
@@ -17,25 +15,25 @@ final class SecurityCheck {
   }
 
   /**
-   * Lets pass what carries all credentials of one of the alternatives.
+   * Checks that a request has all credentials of one of the alternatives.
    *
-   * @throws RejectedRequestException with 401 if there is none
+   * @throws RejectedRequestException with 401 if it has not
    */
   void require(DescribedOperation operation, ReceivedRequest request, NameValuePairs query)
       throws RejectedRequestException {
     List<ContractNode> alternatives = operation.security().items();
     List<String> missing = new ArrayList<>();
     for (ContractNode alternative : alternatives) {
-      List<String> lacking = new ArrayList<>();
+      List<String> missingKeys = new ArrayList<>();
       for (String key : alternative.members().keySet()) {
-        if (!carries(request, query, schemes.get(key).resolved())) {
-          lacking.add(key);
+        if (!has(request, query, schemes.get(key).resolved())) {
+          missingKeys.add(key);
         }
       }
-      if (lacking.isEmpty()) {
+      if (missingKeys.isEmpty()) {
         return;
       }
-      missing.add(String.join(" and ", lacking));
+      missing.add(String.join(" and ", missingKeys));
     }
     if (!missing.isEmpty()) {
       throw new RejectedRequestException(
@@ -45,8 +43,7 @@ final class SecurityCheck {
     }
   }
 
-  private static boolean carries(
-      ReceivedRequest request, NameValuePairs query, ContractNode scheme) {
+  private static boolean has(ReceivedRequest request, NameValuePairs query, ContractNode scheme) {
     Headers headers = request.headers();
     String name = scheme.text("name");
     return switch (scheme.text("type")) {
@@ -58,7 +55,7 @@ final class SecurityCheck {
           };
       case "http" -> isAuthorized(headers, scheme.text("scheme"));
       case "oauth2", "openIdConnect" -> isAuthorized(headers, "bearer");
-      default -> true; // mutual TLS shows nowhere in a request
+      default -> true; // mutual TLS is not visible in a request
     };
   }
 

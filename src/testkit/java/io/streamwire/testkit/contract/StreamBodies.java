@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Writes values as a stream of events: server-sent events, or a line of JSON for each. */
+/** Writes values as a stream of events: server-sent events, or lines of JSON. */
 final class StreamBodies {
 
   static final String EVENTS = "text/event-stream";
@@ -31,8 +31,8 @@ final class StreamBodies {
   /**
    * Returns a body.
    *
-   * @param values one event, or a list of them
-   * @param end the data of the last event; {@code null} if there is none of its kind
+   * @param values one event or a list of events
+   * @param end the data of the last event; {@code null} if there is no end marker
    */
   static String of(String mediaType, JsonNode values, @Nullable String end) {
     boolean events = MediaTypes.plain(mediaType).equals(EVENTS);

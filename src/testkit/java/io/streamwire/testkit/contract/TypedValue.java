@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes JSON of what travelled as text, so that a schema can be asked about it: {@code "12"} is a
- * number where the schema takes a number, and a text where it takes a text.
+ * Converts text to JSON according to a schema: {@code "12"} becomes a number if the schema accepts
+ * a number, and a text if it accepts a text.
  */
 final class TypedValue {
 
@@ -32,7 +32,7 @@ final class TypedValue {
   /**
    * Returns the JSON of a value.
    *
-   * @param raw a text, a {@code List} of such values, or a {@code Map} of them
+   * @param raw a text, or a {@code List} or {@code Map} of such values
    */
   JsonNode of(Object raw, @Nullable ContractNode schema) {
     if (raw instanceof Map<?, ?> members) {
@@ -56,29 +56,29 @@ final class TypedValue {
   }
 
   private JsonNode scalar(String text, @Nullable ContractNode schema) {
-    List<JsonNode> readings = new ArrayList<>();
-    readings.add(TextNode.valueOf(text));
+    List<JsonNode> candidates = new ArrayList<>();
+    candidates.add(TextNode.valueOf(text));
     if (NUMBER.matcher(text).matches()) {
-      readings.add(number(text));
+      candidates.add(number(text));
     }
     if (text.equals("true") || text.equals("false")) {
-      readings.add(BooleanNode.valueOf(text.equals("true")));
+      candidates.add(BooleanNode.valueOf(text.equals("true")));
     }
     if (text.isEmpty() || text.equals("null")) {
-      readings.add(NullNode.getInstance());
+      candidates.add(NullNode.getInstance());
     }
-    for (JsonNode reading : readings) {
-      if (schema != null && schemas.accepts(schema, reading)) {
-        return reading;
+    for (JsonNode candidate : candidates) {
+      if (schema != null && schemas.accepts(schema, candidate)) {
+        return candidate;
       }
     }
-    // None fits; the one of the schema's own type says best what is wrong.
+    // None is valid; the one with the schema's type results in the best message.
     String type = schema == null ? "" : FlatSchema.of(schema).type();
     boolean number = type.equals("integer") || type.equals("number");
-    return readings.stream()
-        .filter(reading -> number && reading.isNumber())
+    return candidates.stream()
+        .filter(candidate -> number && candidate.isNumber())
         .findFirst()
-        .orElse(readings.get(0));
+        .orElse(candidates.get(0));
   }
 
   private static JsonNode number(String text) {

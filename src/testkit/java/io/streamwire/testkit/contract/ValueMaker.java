@@ -10,9 +10,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes a value of a schema: its example, else one that is put together of the examples of its
- * parts, else of their types. A schema that holds itself ends where it comes round: an optional
- * property is left out there, a list is empty. Always the same value of the same schema.
+ * Generates a value for a schema: its example, otherwise a value built from the examples of its
+ * parts, otherwise from their types. A recursive schema ends where it repeats: an optional property
+ * is omitted there, and a list is empty. The result for a schema is always the same.
  */
 final class ValueMaker {
 
@@ -21,30 +21,30 @@ final class ValueMaker {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
   private final SchemaCheck schemas;
-  private int made;
+  private int count;
 
   /**
-   * Creates a maker for one value.
+   * Creates a generator for one value.
    *
-   * @param schemas tells which examples are what their schema says: others are not used
+   * @param schemas checks examples; invalid examples are not used
    */
   ValueMaker(SchemaCheck schemas) {
     this.schemas = schemas;
   }
 
-  /** Returns a value; {@code null} if the schema describes none that ends. */
+  /** Returns a value; {@code null} if every value of the schema is infinitely recursive. */
   @Nullable JsonNode value(ContractNode schema) {
     return value(schema, Set.of());
   }
 
   private @Nullable JsonNode value(ContractNode declared, Set<String> above) {
     ContractNode schema = declared.resolved();
-    if (above.contains(schema.place()) || ++made > MAX_VALUES) {
+    if (above.contains(schema.place()) || ++count > MAX_VALUES) {
       return isNullable(schema) ? JSON.nullNode() : null;
     }
-    JsonNode shown = shown(schema);
-    if (shown != null) {
-      return shown;
+    JsonNode example = example(schema);
+    if (example != null) {
+      return example;
     }
     Set<String> within = new LinkedHashSet<>(above);
     within.add(schema.place());
@@ -64,7 +64,7 @@ final class ValueMaker {
     return value == null && isNullable(schema) ? JSON.nullNode() : value;
   }
 
-  private @Nullable JsonNode shown(ContractNode schema) {
+  private @Nullable JsonNode example(ContractNode schema) {
     for (String keyword : new String[] {"example", "const", "default"}) {
       if (schema.has(keyword) && schemas.accepts(schema, schema.json().get(keyword))) {
         return schema.json().get(keyword);
@@ -82,8 +82,8 @@ final class ValueMaker {
 
   private static boolean isNullable(ContractNode schema) {
     JsonNode type = schema.json().path("type");
-    for (JsonNode each : type) {
-      if (each.asText().equals("null")) {
+    for (JsonNode name : type) {
+      if (name.asText().equals("null")) {
         return true;
       }
     }
@@ -92,15 +92,18 @@ final class ValueMaker {
 
   private JsonNode scalar(String type, FlatSchema flat) {
     for (ContractNode part : flat.parts()) {
-      JsonNode shown = shown(part);
-      if (shown != null) {
-        return shown;
+      JsonNode example = example(part);
+      if (example != null) {
+        return example;
       }
     }
     return ScalarMaker.of(type, flat);
   }
 
-  /** Of several variants the first whose value no other claims. */
+  /**
+   * Returns the value of the first variant that is valid for the whole schema, because another
+   * variant may match the same value.
+   */
   private @Nullable JsonNode variant(ContractNode schema, FlatSchema flat, Set<String> within) {
     JsonNode first = null;
     for (ContractNode part : flat.parts()) {
@@ -133,7 +136,7 @@ final class ValueMaker {
     return value;
   }
 
-  /** A parent that tells its children apart by a mapping stands for the first of them. */
+  /** Returns a value of the first child of a parent that declares a mapping of its children. */
   private @Nullable JsonNode childOfParent(
       ContractNode schema, FlatSchema flat, Set<String> within) {
     ContractNode discriminator = schema.get("discriminator");
@@ -152,11 +155,11 @@ final class ValueMaker {
     return null;
   }
 
-  /** Of a child the parent is a part, and no value of its own. */
+  /** Returns the value of a child, whose parent is one of its parts. */
   private @Nullable JsonNode childValue(ContractNode child, Set<String> within) {
     FlatSchema flat = FlatSchema.withoutVariants(child);
-    JsonNode shown = shown(child);
-    return shown == null ? object(child, flat, within) : shown;
+    JsonNode example = example(child);
+    return example == null ? object(child, flat, within) : example;
   }
 
   private static ContractNode mappedTo(ContractNode from, String target) {
@@ -172,7 +175,7 @@ final class ValueMaker {
     String text = variant.pointer().substring(variant.pointer().lastIndexOf('/') + 1);
     ContractNode declared = FlatSchema.of(variant).properties().get(property);
     if (value.has(property) && declared != null && !accepts(declared, text)) {
-      text = value.get(property).asText(); // its own schema says what it is
+      text = value.get(property).asText(); // the schema of the variant determines the text
     }
     for (Map.Entry<String, ContractNode> mapped :
         discriminator.get("mapping").members().entrySet()) {
@@ -193,8 +196,8 @@ final class ValueMaker {
     ObjectNode object = JSON.objectNode();
     for (Map.Entry<String, ContractNode> property : flat.properties().entrySet()) {
       boolean required = flat.required().contains(property.getKey());
-      boolean elsewhere = property.getValue().resolved().isTrue(schemas.leftOut());
-      if (elsewhere || !required && within.size() > MAX_OPTIONAL_DEPTH) {
+      boolean notSent = property.getValue().resolved().isTrue(schemas.leftOut());
+      if (notSent || !required && within.size() > MAX_OPTIONAL_DEPTH) {
         continue;
       }
       JsonNode value = value(property.getValue(), within);
@@ -211,8 +214,8 @@ final class ValueMaker {
       }
     }
     ContractNode values = flat.additional();
-    int fewest = Math.max(flat.keyword("minProperties").asInt(0), values == null ? 0 : 1);
-    for (int i = 1; object.size() < Math.min(fewest, 100); i++) {
+    int minCount = Math.max(flat.keyword("minProperties").asInt(0), values == null ? 0 : 1);
+    for (int i = 1; object.size() < Math.min(minCount, 100); i++) {
       JsonNode value = values == null ? JSON.textNode("text") : value(values, within);
       if (value == null) {
         break;
@@ -230,8 +233,8 @@ final class ValueMaker {
 
   private JsonNode array(FlatSchema flat, Set<String> within) {
     ArrayNode array = JSON.arrayNode();
-    int most = flat.keyword("maxItems").asInt(Integer.MAX_VALUE);
-    int wanted = Math.min(most, Math.max(1, Math.min(flat.keyword("minItems").asInt(0), 100)));
+    int max = flat.keyword("maxItems").asInt(Integer.MAX_VALUE);
+    int wanted = Math.min(max, Math.max(1, Math.min(flat.keyword("minItems").asInt(0), 100)));
     ContractNode items = flat.items();
     for (int i = 0; i < wanted; i++) {
       JsonNode item = items == null ? JSON.textNode("text") : value(items, within);

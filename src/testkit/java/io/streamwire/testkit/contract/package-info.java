@@ -1,8 +1,9 @@
 /**
- * A service made of any OpenAPI contract, for tests of a client of that contract: real HTTP on
- * loopback, requests held against the contract, answers made of it.
+ * A server of any OpenAPI contract, for tests of a client of that contract. Uses real HTTP on the
+ * loopback interface, checks each request against the contract, and generates responses from it.
  *
- * <p>It needs {@code com.networknt:json-schema-validator} beside the libraries of the testkit.
+ * <p>Requires {@code com.networknt:json-schema-validator} in addition to the libraries of the
+ * testkit.
  */
 @NullMarked
 package io.streamwire.testkit.contract;
