@@ -14,14 +14,14 @@ import java.util.Map;
 import okhttp3.OkHttpClient;
 
 /**
- * The main job from end to end, run by {@code mvn -q -Pdemo}: starts a stream with three custom
- * parameters, hears its audio, takes its signed callbacks, stops it, and shows a refused request.
- * {@code -Ddemo.seconds=60} hears more.
+ * Demonstrates the main use case, run by {@code mvn -q -Pdemo}: starts a stream with three custom
+ * parameters, shows its audio and its signed callbacks, stops it, and shows a rejected request.
+ * {@code -Ddemo.seconds=60} shows more audio.
  *
- * <p>It talks to {@link SignalWireSimulator}, unless {@code SIGNALWIRE_PROJECT_ID}, {@code
- * SIGNALWIRE_API_TOKEN} and {@code SIGNALWIRE_SPACE} are set and a live call and a media server are
- * given, as in {@code mvn -q -Pdemo -Ddemo.call=CALL_SID -Ddemo.url=wss://stream.example.com}; then
- * it starts a stream on the real service, and stops it.
+ * <p>The demo uses a {@link SignalWireSimulator} by default. It starts and stops a stream on the
+ * real service if {@code SIGNALWIRE_PROJECT_ID}, {@code SIGNALWIRE_API_TOKEN} and {@code
+ * SIGNALWIRE_SPACE} are set, and a live call and a media server are given, as in {@code mvn -q
+ * -Pdemo -Ddemo.call=CALL_SID -Ddemo.url=wss://stream.example.com}.
  */
 public final class Demo {
   private final PrintStream out;
@@ -32,7 +32,7 @@ public final class Demo {
     http = new OkHttpClient.Builder().addNetworkInterceptor(new WireLog(out)).build();
   }
 
-  /** Takes no arguments; see the settings above. */
+  /** Runs the demo. The arguments are ignored; see the settings above. */
   public static void main(String[] args) {
     Demo demo = new Demo(System.out);
     Map<String, String> environment = System.getenv();
@@ -48,7 +48,7 @@ public final class Demo {
     }
     if (project != null && token != null && space != null) {
       System.out.println(
-          "Credentials found. With -Ddemo.call=CALL_SID -Ddemo.url=wss://... this runs on the real"
+          "Credentials found. With -Ddemo.call=CALL_SID -Ddemo.url=wss://... the demo uses the real"
               + " service.");
     }
     demo.onTheSimulator(Math.max(1, Integer.getInteger("demo.seconds", 2)));
@@ -119,8 +119,8 @@ public final class Demo {
     title("A request that the service refuses");
     try {
       client.calls().stopStream("no-such-call", stream.sid());
-    } catch (ApiException refused) {
-      out.println(refused);
+    } catch (ApiException e) {
+      out.println(e);
     }
   }
 
@@ -139,7 +139,7 @@ public final class Demo {
     out.println("== " + text);
   }
 
-  // The demo's own client, so its threads and sockets are the demo's to end.
+  // The demo created this client, so it also has to end its threads and sockets.
   private void close() {
     http.dispatcher().executorService().shutdown();
     http.connectionPool().evictAll();

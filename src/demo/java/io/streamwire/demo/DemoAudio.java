@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.Locale;
 import okio.ByteString;
 
-/** What the demo's caller says, and how the demo shows it. */
+/** The audio of the demo's caller, and its display. */
 final class DemoAudio {
-  private static final int FRAMES_A_LINE = 10; // 200 ms
+  private static final int FRAMES_PER_LINE = 10; // 200 ms
   private static final int TRACKS = 2;
 
   private DemoAudio() {}
 
-  /** A tone that swells and fades once a second, as speech does more often. */
+  /** Returns a tone that swells and fades once per second, similar to speech. */
   static Audio swelling(int seconds) {
     short[] samples = new short[seconds * Audio.SAMPLE_RATE];
     for (int i = 0; i < samples.length; i++) {
@@ -27,13 +27,14 @@ final class DemoAudio {
     return Audio.of(samples);
   }
 
-  /** Prints a line for every 200 milliseconds of the caller's audio, as it comes. */
+  /** Prints a line for every 200 milliseconds of the caller's audio as it arrives. */
   static void show(MediaSession session, int seconds, PrintStream out) {
     for (int line = 0; line < seconds * 5; line++) {
-      int end = (line + 1) * FRAMES_A_LINE * TRACKS;
-      List<MediaChunk> heard = session.awaitMedia(end).subList(end - FRAMES_A_LINE * TRACKS, end);
+      int end = (line + 1) * FRAMES_PER_LINE * TRACKS;
+      List<MediaChunk> chunks =
+          session.awaitMedia(end).subList(end - FRAMES_PER_LINE * TRACKS, end);
       List<ByteString> caller =
-          heard.stream()
+          chunks.stream()
               .filter(chunk -> chunk.track().equals(MediaTrack.INBOUND))
               .map(MediaChunk::payload)
               .toList();

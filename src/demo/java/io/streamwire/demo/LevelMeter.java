@@ -3,11 +3,11 @@ package io.streamwire.demo;
 import io.streamwire.testkit.Audio;
 import okio.ByteString;
 
-/** Shows how loud PCMU audio is: {@code |############........| -12 dB}. */
+/** Displays the level of PCMU audio: {@code |############........| -12 dB}. */
 final class LevelMeter {
   private static final int WIDTH = 40;
   private static final double FLOOR_DB = -60;
-  private static final double FULL_SCALE = 32_124; // the loudest sample that PCMU has
+  private static final double FULL_SCALE = 32_124; // the largest sample of PCMU
 
   private LevelMeter() {}
 

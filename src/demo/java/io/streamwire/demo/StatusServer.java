@@ -15,7 +15,8 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The demo's own web server: it takes status callbacks that are genuine, and answers 403 to others.
+ * The demo's web server. It accepts status callbacks with a valid signature and responds with 403
+ * to others.
  */
 final class StatusServer implements AutoCloseable {
   private final HttpServer server;
@@ -33,8 +34,7 @@ final class StatusServer implements AutoCloseable {
     try {
       return new StatusServer(signingKey);
     } catch (IOException e) {
-      throw new UncheckedIOException(
-          "The status server found no free port on the loopback interface", e);
+      throw new UncheckedIOException("status server: no free port on the loopback interface", e);
     }
   }
 
@@ -42,13 +42,14 @@ final class StatusServer implements AutoCloseable {
     return origin() + "/status";
   }
 
-  /** Returns the next callback about this event, skipping others; waits for 10 s at most. */
+  /** Returns the next callback of this event and discards others. Waits up to 10 s. */
   StreamStatusEvent await(String event) {
     long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
     while (true) {
       StreamStatusEvent next = poll(deadline - System.nanoTime());
       if (next == null) {
-        throw new IllegalStateException("no status callback " + event + " within 10 s");
+        throw new IllegalStateException(
+            "status callback: none (expected: " + event + " within 10 s)");
       }
       if (next.streamEvent().value().equals(event)) {
         return next;
@@ -74,11 +75,11 @@ final class StatusServer implements AutoCloseable {
               .headers(exchange.getRequestHeaders())
               .body(exchange.getRequestBody().readAllBytes())
               .build();
-      boolean genuine = verifier.verify(request);
-      if (genuine) {
+      boolean authentic = verifier.verify(request);
+      if (authentic) {
         events.add(request.streamStatusEvent());
       }
-      exchange.sendResponseHeaders(genuine ? 200 : 403, -1);
+      exchange.sendResponseHeaders(authentic ? 200 : 403, -1);
     }
   }
 

@@ -15,8 +15,8 @@ import okhttp3.Response;
 import okio.Buffer;
 
 /**
- * Prints each request as it goes onto the wire, secrets masked. A network interceptor sees what
- * really is sent.
+ * Prints each request as sent, with masked secrets. As a network interceptor it has access to the
+ * final headers.
  */
 final class WireLog implements Interceptor {
   private static final Set<String> SECRET =
