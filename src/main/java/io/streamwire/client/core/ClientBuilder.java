@@ -84,8 +84,8 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
   }
 
   /**
-   * Limits the time to connect to one address. The default is the connect timeout of the {@link
-   * #okHttpClient} if one is set, otherwise 5 s.
+   * Limits the time to connect to one address. The default is 5 s, or the connect timeout of the
+   * {@link #okHttpClient} if such a client is set.
    *
    * @throws IllegalArgumentException if it is not from 1 ms to 24 days
    */

@@ -96,9 +96,10 @@ public final class CallThreads {
   }
 
   /**
-   * Stops the watch and the threads.
+   * Stops the watch and the workers.
    *
-   * @param andWorkers whether no other client may have calls in flight
+   * @param andWorkers false if other calls may still be in flight; the threads then end when they
+   *     are idle
    */
   public void close(boolean andWorkers) {
     closed = andWorkers;

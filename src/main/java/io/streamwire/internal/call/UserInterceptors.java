@@ -14,7 +14,7 @@ import okhttp3.Interceptor;
  */
 public record UserInterceptors(Set<String> classes) {
 
-  /** Returns the classes of the given interceptors. */
+  /** Creates an instance for the given interceptors. */
   public static UserInterceptors of(List<Interceptor> interceptors) {
     return new UserInterceptors(
         interceptors.stream()

@@ -167,9 +167,8 @@ public final class Transport {
   }
 
   /**
-   * Releases one reference. When the last is released, the threads are closed. If this library
-   * created the OkHttp client, its calls in flight are cancelled and its connections are closed
-   * too.
+   * Releases one reference. When the last is released and this library created the OkHttp client,
+   * cancels its calls in flight and closes its connections and threads.
    */
   public void release() {
     if (referenceCount.decrementAndGet() != 0) {
