@@ -6,9 +6,9 @@ def log = new File(basedir, 'build.log').text
     'library: native is not what the generator streamwire is made for (expected: retrofit2, or no library)'
 ].each { message ->
     if (!log.contains(message)) {
-        throw new IllegalStateException('build.log does not say: ' + message)
+        throw new IllegalStateException('build.log does not contain: ' + message)
     }
 }
 if (new File(basedir, 'target/generated-sources').exists()) {
-    throw new IllegalStateException('A mistake left generated sources behind.')
+    throw new IllegalStateException('The failed build generated sources.')
 }

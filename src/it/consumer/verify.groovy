@@ -1,4 +1,4 @@
-// Both lists name group:artifact:type:version:scope; a consumer's differs by the SDK itself.
+// Both lists contain group:artifact:type:version:scope. The consumer's list also contains the SDK itself.
 def libraries = { File list ->
     list.readLines()
         .collect { it.replaceAll(/\u001B\[[;\d]*m/, '').trim().split(' ')[0] }
@@ -8,6 +8,6 @@ def libraries = { File list ->
 def tested = libraries(new File(basedir, '../../runtime-dependencies.txt'))
 def resolved = libraries(new File(basedir, 'target/resolved.txt'))
 if (tested.isEmpty() || tested != resolved) {
-    throw new IllegalStateException("A consumer of our POM does not get what we test with.\n" +
-        "only ours: ${tested - resolved}\nonly theirs: ${resolved - tested}")
+    throw new IllegalStateException("A consumer of our POM resolves other libraries than our tests.\n" +
+        "only ours: ${tested - resolved}\nonly the consumer's: ${resolved - tested}")
 }

@@ -1,4 +1,4 @@
-// Whatever the plugin's flags say, only the client's own files appear, and the stock generator's notes on what it wrote.
+// Regardless of the plugin's flags, only the client's files are generated, plus the metadata of OpenAPI Generator.
 def root = new File(basedir, 'target/generated-sources/openapi')
 def found = [] as TreeSet
 root.eachFileRecurse(groovy.io.FileType.FILES) { found << root.toPath().relativize(it.toPath()).toString().replace('\\', '/') }
@@ -15,7 +15,7 @@ def expected = [
     'src/main/resources/META-INF/native-image/generated/PetShelterClient/reflect-config.json'] as TreeSet
 found.removeAll { it.startsWith('.openapi-generator/') && it.endsWith('.sha256') }
 if (found != expected) {
-    throw new IllegalStateException("generated: ${found - expected} too many, ${expected - found} missing")
+    throw new IllegalStateException("generated files: unexpected ${found - expected}, missing ${expected - found}")
 }
 if (!new File(basedir, 'target/classes/generated/PetShelterClient.class').isFile()) {
     throw new IllegalStateException('The client is not compiled.')

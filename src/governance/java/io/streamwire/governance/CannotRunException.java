@@ -1,6 +1,8 @@
 package io.streamwire.governance;
 
-/** The gates cannot judge: the message says what is wrong, where, and what was expected. */
+/**
+ * Thrown if the gates cannot run. The message states what is wrong, where, and what was expected.
+ */
 public final class CannotRunException extends RuntimeException {
 
   private static final long serialVersionUID = 1;

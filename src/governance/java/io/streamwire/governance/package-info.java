@@ -1,6 +1,5 @@
-/**
- * The gates that a change of the contract or of the public Java API must pass. What they enforce
- * lies in {@code api-spec/} as data; here is what reads it.
+/*The gates that a change of the contract or of the public Java API must pass. Rules and released
+ * versions are data in {@code api-spec/}; this package contains the code that applies them.
  */
 @NullMarked
 package io.streamwire.governance;

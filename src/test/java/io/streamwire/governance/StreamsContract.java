@@ -25,9 +25,10 @@ public final class StreamsContract {
   public static final Redocly REDOCLY = new Redocly(FOLDER);
   public static final List<String> INTERNAL = List.of("io.streamwire.internal");
 
-  /** As {@code check} names files in what it says of this contract. */
-  public static final ContractGate.Named NAMED =
-      new ContractGate.Named(List.of(FILE.toString(), MESSAGES.toString()), ACCEPTED.toString());
+  /** The file names in messages about this contract. */
+  public static final ContractGate.FileNames FILE_NAMES =
+      new ContractGate.FileNames(
+          List.of(FILE.toString(), MESSAGES.toString()), ACCEPTED.toString());
 
   private StreamsContract() {}
 
@@ -37,17 +38,15 @@ public final class StreamsContract {
 
   public static GateOptions options(Path generatedJava) throws IOException {
     return new GateOptions(
-        FILE,
-        RELEASED,
-        SiblingFiles.messages(FILE),
-        List.of(),
-        Optional.of(RULESET),
-        Optional.empty(),
-        Optional.of(ACCEPTED),
-        Optional.of(FOLDER.resolve("lint-waivers.yaml")),
-        Workspace.path(""),
-        Released.called(Files.readString(CHANGELOG)),
-        Optional.empty(),
+        new GateOptions.Documents(FILE, RELEASED, SiblingFiles.messages(FILE), List.of()),
+        new GateOptions.Policies(
+            Optional.of(RULESET),
+            Optional.empty(),
+            Optional.of(ACCEPTED),
+            Optional.of(FOLDER.resolve("lint-waivers.yaml")),
+            Workspace.path("")),
+        new GateOptions.ReleaseHistory(
+            Released.versionsOf(Files.readString(CHANGELOG)), Optional.empty()),
         Optional.of(FOLDER),
         Optional.of(generatedJava),
         Optional.empty());

@@ -2,9 +2,8 @@ package io.streamwire.governance;
 
 import java.nio.file.Path;
 
-/**
- * The working tree that the gates judge: the current folder, unless the system property {@code
- * streamwire.workspace} names another.
+/*The working tree that the gates check: the current folder, or the folder in the system property
+ * {@code streamwire.workspace}.
  */
 public final class Workspace {
 
@@ -12,8 +11,8 @@ public final class Workspace {
 
   private Workspace() {}
 
-  /** Returns a file or folder, by its path from the top of the tree. */
-  public static Path path(String fromTop) {
-    return ROOT.resolve(fromTop);
+  /** Returns a file or folder by its path relative to the root of the tree. */
+  public static Path path(String relative) {
+    return ROOT.resolve(relative);
   }
 }

@@ -24,18 +24,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What the public Java API changes against an older one, as japicmp rates it. */
+/** The changes of the public Java API since an older version, as rated by japicmp. */
 public record JavaApiDiff(Options options, List<JApiClass> classes) {
 
   /**
    * A jar whose API is compared.
    *
    * @param version its version
-   * @param jar the jar, as japicmp takes it
+   * @param jar the jar in the form that japicmp reads
    */
   public record Archive(String version, JApiCmpArchive jar) {
 
-    /** Returns a jar by its name without version, and all its bytes. */
+    /** Returns a jar from its content and its name without the version. */
     public static Archive of(String name, String version, byte[] bytes) {
       return new Archive(version, new JApiCmpArchive(bytes, name + "-" + version, version));
     }
@@ -44,7 +44,7 @@ public record JavaApiDiff(Options options, List<JApiClass> classes) {
   /**
    * Compares two jars.
    *
-   * @param internal packages that are no part of the API, those below them included
+   * @param internal packages that are not part of the API; their subpackages are excluded too
    */
   public static JavaApiDiff between(Archive was, Archive now, List<String> internal) {
     Options options = Options.newDefault();
@@ -60,7 +60,7 @@ public record JavaApiDiff(Options options, List<JApiClass> classes) {
     options.setOldArchives(List.of(before));
     options.setNewArchives(List.of(after));
     JarArchiveComparatorOptions comparison = JarArchiveComparatorOptions.of(options);
-    // japicmp takes a new method for a patch; whoever compiles against it needs the newer version.
+    // japicmp rates a new method as a patch, but code that calls it needs the newer version.
     comparison.addOverrideCompatibilityChange(
         new OverrideCompatibilityChange(
             JApiCompatibilityChangeType.METHOD_ADDED_TO_PUBLIC_CLASS,
@@ -80,14 +80,15 @@ public record JavaApiDiff(Options options, List<JApiClass> classes) {
       case SemverOut.SEMVER_MINOR -> SemverImpact.FEATURE;
       case SemverOut.SEMVER_PATCH -> SemverImpact.PATCH;
       case SemverOut.SEMVER_COMPATIBLE -> SemverImpact.NONE;
-      default -> throw new IllegalStateException("japicmp says " + level);
+      default ->
+          throw new IllegalStateException("japicmp: unknown semantic version level " + level);
     };
   }
 
-  /** Returns why the newer API may not be released under its version, in words. */
+  /** Returns the reasons why the newer API may not be released with its version. */
   public List<String> objections(Version was, Version now) {
     Version needed = was.next(impact());
-    // A change inside a method is no reason for a version: only what callers see counts here.
+    // A patch changes no signature, so it requires no new version.
     if (impact() == SemverImpact.PATCH || now.compareTo(needed) >= 0) {
       return List.of();
     }
@@ -99,23 +100,23 @@ public record JavaApiDiff(Options options, List<JApiClass> classes) {
             + was
             + ": the version is "
             + now
-            + ", but must be "
+            + " (expected: "
             + needed
-            + " or higher. Keep the old signatures, deprecated, or raise the version.");
+            + " or higher). Keep the old signatures as deprecated, or raise the version.");
     objections.addAll(breaks());
     return objections;
   }
 
-  /** Returns what no longer fits the older API, one sentence each. */
+  /** Returns a message for each incompatible change. */
   public List<String> breaks() {
     return classes.stream()
         .filter(type -> !type.isBinaryCompatible() || !type.isSourceCompatible())
-        .flatMap(JavaApiDiff::words)
+        .flatMap(JavaApiDiff::messages)
         .distinct()
         .toList();
   }
 
-  private static Stream<String> words(JApiClass type) {
+  private static Stream<String> messages(JApiClass type) {
     String name = type.getFullyQualifiedName();
     return Stream.of(
             type.getCompatibilityChanges().stream().map(change -> name + ": " + change.getType()),
@@ -127,18 +128,18 @@ public record JavaApiDiff(Options options, List<JApiClass> classes) {
                                 change -> name + "." + method.getName() + ": " + change.getType())),
             type.getConstructors().stream()
                 .flatMap(
-                    made ->
-                        made.getCompatibilityChanges().stream()
+                    constructor ->
+                        constructor.getCompatibilityChanges().stream()
                             .map(change -> name + " constructor: " + change.getType())),
             type.getFields().stream()
                 .flatMap(
                     field ->
                         field.getCompatibilityChanges().stream()
                             .map(change -> name + "." + field.getName() + ": " + change.getType())))
-        .flatMap(words -> words);
+        .flatMap(messages -> messages);
   }
 
-  /** Writes it as Markdown and as HTML. */
+  /** Writes {@code NAME.md} and {@code NAME.html} into a directory. */
   public void report(Path directory, String name) throws IOException {
     Files.createDirectories(directory);
     Files.writeString(

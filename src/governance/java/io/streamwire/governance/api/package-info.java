@@ -1,6 +1,4 @@
-/**
- * The public Java API as text, and against an older one; and what a native image must be told of
- * it.
+/*Compares the public Java API with that of an older version.
  */
 @NullMarked
 package io.streamwire.governance.api;

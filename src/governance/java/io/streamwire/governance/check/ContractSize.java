@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.streamwire.governance.contract.ContractDocument;
 import io.streamwire.governance.report.GateReport.Growth;
 
-/** How large a contract is. */
+/** Counts the operations, schemas and properties of a contract. */
 final class ContractSize {
 
   private ContractSize() {}

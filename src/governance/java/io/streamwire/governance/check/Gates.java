@@ -5,7 +5,6 @@ import io.streamwire.governance.api.JavaApiDiff;
 import io.streamwire.governance.contract.AcceptedBreak;
 import io.streamwire.governance.contract.ContractDocument;
 import io.streamwire.governance.contract.ContractGate;
-import io.streamwire.governance.contract.ContractGate.Ruling;
 import io.streamwire.governance.contract.RatedChange;
 import io.streamwire.governance.contract.Revision;
 import io.streamwire.governance.contract.SemverImpact;
@@ -19,7 +18,9 @@ import io.streamwire.governance.release.Released;
 import io.streamwire.governance.report.GateReport;
 import io.streamwire.governance.report.GateReport.Growth;
 import io.streamwire.governance.report.GateReport.Objection;
+import io.streamwire.governance.report.GateReport.Remarks;
 import io.streamwire.governance.report.GateReport.Section;
+import io.streamwire.governance.report.GateReport.Summary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,12 +32,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** All gates on one contract. */
+/** Runs the gates on one contract. */
 public final class Gates {
 
   private final GateOptions options;
+  private final GateOptions.Documents documents;
+  private final GateOptions.Policies policies;
   private final Clock clock;
-  private final ImpactRaters judges;
+  private final ImpactRaters raters;
   private final List<String> notes = new ArrayList<>();
   private final List<String> approvals = new ArrayList<>();
   private final List<Objection> objections = new ArrayList<>();
@@ -44,8 +47,10 @@ public final class Gates {
 
   private Gates(GateOptions options, Clock clock) {
     this.options = options;
+    this.documents = options.documents();
+    this.policies = options.policies();
     this.clock = clock;
-    this.judges = new ImpactRaters(options);
+    this.raters = new ImpactRaters(options);
   }
 
   /** Runs every gate. */
@@ -53,7 +58,7 @@ public final class Gates {
     return new Gates(options, clock).check();
   }
 
-  /** Runs the gate of the guideline alone. */
+  /** Runs the lint rules only. */
   public static GateReport lint(GateOptions options, Clock clock) throws Exception {
     Gates gates = new Gates(options, clock);
     ContractDocument contract = gates.readContract();
@@ -61,126 +66,127 @@ public final class Gates {
     return gates.report(contract, Optional.empty(), Optional.empty(), findings, List.of());
   }
 
-  /** Compares two contracts, whatever their versions are. A break is an objection. */
+  /** Compares two contracts and ignores their versions. A break is an objection. */
   public static GateReport diff(
       Path old, Path current, @Nullable Path rules, @Nullable Path redocly) throws Exception {
     GateOptions options =
         new GateOptions(
-            current,
-            Path.of(""),
-            List.of(),
-            List.of(),
-            Optional.empty(),
-            Optional.ofNullable(rules),
-            Optional.empty(),
-            Optional.empty(),
-            Path.of(""),
-            Set.of(),
-            Optional.empty(),
+            new GateOptions.Documents(current, Path.of(""), List.of(), List.of()),
+            new GateOptions.Policies(
+                Optional.empty(),
+                Optional.ofNullable(rules),
+                Optional.empty(),
+                Optional.empty(),
+                Path.of("")),
+            new GateOptions.ReleaseHistory(Set.of(), Optional.empty()),
             Optional.ofNullable(redocly),
             Optional.empty(),
             Optional.empty());
     Gates gates = new Gates(options, Clock.systemUTC());
     Revision was = new Revision("", ContractDocument.read(old), new TreeMap<>());
     ContractDocument now = gates.readContract();
-    Ruling ruling =
-        gates.judges.gate(gates.notes).compare(was, new Revision("", now, new TreeMap<>()));
-    gates.notes.addAll(gates.judges.opinions(was.contract(), now));
-    gates.refuse("contract", ruling.alarms());
-    gates.notes.addAll(ruling.unheard());
-    if (ruling.diff().changes().stream().anyMatch(c -> c.impact() == SemverImpact.BREAK)) {
-      gates.refuse("contract", List.of("The newer contract breaks clients of the older one."));
+    ContractGate.Result result =
+        gates.raters.gate(gates.notes).compare(was, new Revision("", now, new TreeMap<>()));
+    gates.notes.addAll(gates.raters.toolResults(was.contract(), now));
+    gates.fail("contract", result.missedBreaks());
+    gates.notes.addAll(result.toolFailures());
+    if (result.diff().changes().stream().anyMatch(c -> c.impact() == SemverImpact.BREAK)) {
+      gates.fail("contract", List.of("The newer contract breaks clients of the older one."));
     }
     List<Growth> growth =
         List.of(ContractSize.of("old", was.contract()), ContractSize.of("new", now));
-    return gates.report(now, Optional.of(was), Optional.of(ruling), List.of(), growth);
+    return gates.report(now, Optional.of(was), Optional.of(result), List.of(), growth);
   }
 
   private GateReport check() throws Exception {
-    Released released = Released.in(options.released());
+    Released released = Released.in(documents.released());
     Optional<Revision> last = released.last();
-    refuse("release", released.objections(options.called()));
-    if (options.trustedChain().isPresent()) {
-      refuse("release", released.objections(Files.readAllLines(options.trustedChain().get())));
+    fail("release", released.objections(options.history().requiredVersions()));
+    Optional<Path> trustedChain = options.history().trustedChain();
+    if (trustedChain.isPresent()) {
+      fail("release", released.objections(Files.readAllLines(trustedChain.get())));
     }
-    if (last.isPresent() && !Files.exists(options.contract())) {
-      return gone(last.get());
+    if (last.isPresent() && !Files.exists(documents.contract())) {
+      return missingContract(last.get());
     }
     ContractDocument contract = readContract();
-    refuse("contract", SiblingFiles.objections(options, contract));
-    Optional<Ruling> ruling = Optional.empty();
+    fail("contract", SiblingFiles.objections(options, contract));
+    Optional<ContractGate.Result> result = Optional.empty();
     if (last.isPresent()) {
-      ruling = Optional.of(compare(last.get(), contract));
+      result = Optional.of(compare(last.get(), contract));
     }
     if (options.jars().isPresent()) {
       compareJars(options.jars().get(), contract, last);
     }
     List<Finding> findings = lint(contract);
-    return report(contract, last, ruling, findings, growth(released, contract));
+    return report(contract, last, result, findings, growth(released, contract));
   }
 
   private ContractDocument readContract() throws IOException {
-    ContractDocument contract = ContractDocument.read(options.contract());
+    ContractDocument contract = ContractDocument.read(documents.contract());
     if (!contract.tree().path("openapi").asText().startsWith("3.")) {
       throw new CannotRunException(
-          options.contract()
+          documents.contract()
               + ": "
-              + (contract.tree().has("swagger") ? "Swagger 2.0" : "no OpenAPI document")
+              + (contract.tree().has("swagger") ? "Swagger 2.0" : "not an OpenAPI document")
               + " (expected: openapi: 3.0 or 3.1)");
     }
     return contract;
   }
 
-  private void refuse(String gate, List<String> words) {
-    words.forEach(line -> objections.add(new Objection(gate, line)));
+  private void fail(String gate, List<String> messages) {
+    messages.forEach(message -> objections.add(new Objection(gate, message)));
   }
 
-  /** Whoever deletes or renames a contract takes away all that it promised. */
-  private GateReport gone(Revision last) {
+  /** Reports a deleted or renamed contract as a break. */
+  private GateReport missingContract(Revision last) {
     Version was = Version.of(last.contract().tree().at("/info/version").asText());
     objections.add(
         new Objection(
             "contract",
-            options.contract()
-                + " is gone, and "
+            documents.contract()
+                + " is missing, although version "
                 + was
-                + " of it is released: every client of it breaks (expected: the contract, of the"
-                + " name that it was released under)"));
+                + " is released: all its clients break (expected: the contract, under the file name"
+                + " of the release)"));
     return new GateReport(
-        options.contract().toString(),
-        "gone",
-        Optional.of(was.toString()),
-        SemverImpact.BREAK,
-        Optional.of(was.next(SemverImpact.BREAK).toString()),
-        notes,
-        approvals,
-        objections,
+        new Summary(
+            documents.contract().toString(),
+            "missing",
+            Optional.of(was.toString()),
+            SemverImpact.BREAK,
+            Optional.of(was.next(SemverImpact.BREAK).toString())),
+        remarks(),
         List.of(),
         List.of(),
         List.of(),
         List.of());
   }
 
+  private Remarks remarks() {
+    return new Remarks(notes, approvals, objections);
+  }
+
   private List<Finding> lint(ContractDocument contract) throws IOException {
     Ruleset ruleset =
-        options.ruleset().isPresent()
-            ? RulesetFile.read(options.ruleset().get())
-            : RulesetFile.usual();
+        policies.ruleset().isPresent()
+            ? RulesetFile.read(policies.ruleset().get())
+            : RulesetFile.builtIn();
     Waivers waivers =
-        options.waivers().isPresent() ? Waivers.read(options.waivers().get()) : Waivers.none();
+        policies.waivers().isPresent() ? Waivers.read(policies.waivers().get()) : Waivers.none();
     List<Finding> all = ruleset.lint(contract);
     CodeOwners owners =
-        Files.isDirectory(options.codeowners())
-            ? CodeOwners.of(options.codeowners())
-            : CodeOwners.read(options.codeowners());
-    refuse("waivers", waivers.objections(all, owners, clock));
+        Files.isDirectory(policies.codeowners())
+            ? CodeOwners.of(policies.codeowners())
+            : CodeOwners.read(policies.codeowners());
+    fail("waivers", waivers.objections(all, owners, clock));
     waivers.waivers().stream()
         .map(
             waiver ->
-                "Waived until "
-                    + waiver.until()
-                    + " by "
+                "Waiver of "
                     + waiver.owner()
+                    + " until "
+                    + waiver.until()
                     + ": "
                     + waiver.rule()
                     + " at "
@@ -191,28 +197,31 @@ public final class Gates {
     return waivers.remaining(all);
   }
 
-  private Ruling compare(Revision last, ContractDocument contract) throws Exception {
-    Ruling ruling = judges.gate(notes).compare(last, SiblingFiles.revision(options, contract));
+  private ContractGate.Result compare(Revision last, ContractDocument contract) throws Exception {
+    ContractGate.Result result =
+        raters.gate(notes).compare(last, SiblingFiles.revision(options, contract));
     List<AcceptedBreak> accepted =
-        options.accepted().isPresent() ? AcceptedBreak.read(options.accepted().get()) : List.of();
-    List<String> versions = new ArrayList<>(List.of(options.contract().toString()));
-    options.messages().forEach(document -> versions.add(document.toString()));
+        policies.accepted().isPresent() ? AcceptedBreak.read(policies.accepted().get()) : List.of();
+    List<String> versions = new ArrayList<>(List.of(documents.contract().toString()));
+    documents.messages().forEach(document -> versions.add(document.toString()));
     Path acceptedFile =
-        options.accepted().orElseGet(() -> options.contract().resolveSibling(GateOptions.ACCEPTED));
-    refuse(
+        policies
+            .accepted()
+            .orElseGet(() -> documents.contract().resolveSibling(GateOptions.ACCEPTED));
+    fail(
         "contract",
-        ruling.objections(accepted, new ContractGate.Named(versions, acceptedFile.toString())));
-    ruling.acceptedHere(accepted).stream()
+        result.objections(accepted, new ContractGate.FileNames(versions, acceptedFile.toString())));
+    result.acceptedHere(accepted).stream()
         .map(entry -> "Accepted break: " + entry.change() + ". " + entry.why())
         .forEach(approvals::add);
-    overruled(ruling);
-    notes.addAll(ruling.unheard());
-    return ruling;
+    overruled(result);
+    notes.addAll(result.toolFailures());
+    return result;
   }
 
-  private void overruled(Ruling ruling) {
-    for (RatedChange change : ruling.diff().changes()) {
-      if (!change.overruled().isEmpty() && ruling.impact() != SemverImpact.BREAK) {
+  private void overruled(ContractGate.Result result) {
+    for (RatedChange change : result.diff().changes()) {
+      if (!change.overruled().isEmpty() && result.impact() != SemverImpact.BREAK) {
         approvals.add(
             "Rule "
                 + change.ruleId()
@@ -232,24 +241,26 @@ public final class Gates {
         JarFile.archive(jars.old(), last.map(revision -> version(revision.contract())).orElse(""));
     JavaApiDiff.Archive now = JarFile.archive(jars.current(), version(contract));
     JavaApiDiff diff = JavaApiDiff.between(was, now, jars.internal());
-    refuse("Java API", diff.objections(Version.of(was.version()), Version.of(now.version())));
+    fail("Java API", diff.objections(Version.of(was.version()), Version.of(now.version())));
     sections.add(
         new Section(
-            "Java API", diff.breaks(), "Rated " + diff.impact() + " by japicmp: nothing breaks."));
-    notes.add("japicmp rates the Java API " + diff.impact() + ".");
+            "Java API",
+            diff.breaks(),
+            "No incompatible change; japicmp rates it " + diff.impact() + "."));
+    notes.add("japicmp rates the changes of the Java API " + diff.impact() + ".");
   }
 
-  /** Where versions are dates, or names, nobody can say which is the next. */
-  private static Optional<String> needed(Ruling ruling) {
+  /** Returns the lowest version that may follow; empty if the versions are not semantic. */
+  private static Optional<String> needed(ContractGate.Result result) {
     try {
-      return Optional.of(ruling.needed().toString());
-    } catch (CannotRunException noVersion) {
+      return Optional.of(result.needed().toString());
+    } catch (CannotRunException notSemantic) {
       return Optional.empty();
     }
   }
 
   private static String version(ContractDocument contract) {
-    return contract.tree().at("/info/version").asText("of no version");
+    return contract.tree().at("/info/version").asText("without a version");
   }
 
   private List<Growth> growth(Released released, ContractDocument contract) throws IOException {
@@ -264,22 +275,21 @@ public final class Gates {
   private GateReport report(
       ContractDocument contract,
       Optional<Revision> last,
-      Optional<Ruling> ruling,
+      Optional<ContractGate.Result> result,
       List<Finding> findings,
       List<Growth> growth)
       throws IOException {
     return new GateReport(
-        options.contract().toString(),
-        version(contract),
-        last.map(revision -> version(revision.contract())),
-        ruling.map(Ruling::impact).orElse(SemverImpact.NONE),
-        ruling.flatMap(Gates::needed),
-        notes,
-        approvals,
-        objections,
-        ruling.isPresent() && last.isPresent()
+        new Summary(
+            documents.contract().toString(),
+            version(contract),
+            last.map(revision -> version(revision.contract())),
+            result.map(ContractGate.Result::impact).orElse(SemverImpact.NONE),
+            result.flatMap(Gates::needed)),
+        remarks(),
+        result.isPresent() && last.isPresent()
             ? new ReportEntries(options, last.get(), SiblingFiles.revision(options, contract))
-                .changes(ruling.get())
+                .changes(result.get())
             : List.of(),
         findings.stream().map(finding -> ReportEntries.finding(contract, finding)).toList(),
         growth,

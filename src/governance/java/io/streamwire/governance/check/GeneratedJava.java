@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The generated sources, searched for the line that a place of the contract became. */
+/** Searches the generated sources for the line that corresponds to a place of the contract. */
 final class GeneratedJava {
 
   private static final Pattern SCHEMA =
@@ -43,7 +43,7 @@ final class GeneratedJava {
     return new GeneratedJava(files);
   }
 
-  /** Returns {@code File.java:LINE}; an empty text if no line is known. */
+  /** Returns {@code File.java:LINE}; empty if no line is found. */
   String line(ContractDocument contract, String pointer) {
     Matcher schema = SCHEMA.matcher(pointer);
     if (schema.matches()) {
@@ -61,7 +61,9 @@ final class GeneratedJava {
     return "";
   }
 
-  /** A property's method in Java: {@code status_callback} and {@code StatusCallback} alike. */
+  /**
+   * Returns the accessor's name, the same for {@code status_callback} and {@code StatusCallback}.
+   */
   private static String accessor(String property) {
     List<String> words = new ArrayList<>(List.of(property.split("[^A-Za-z0-9]+")));
     words.removeIf(String::isEmpty);

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Who rates changes: our rules, and the tools of others that are at hand. */
+/** Creates the contract gate with the compatibility rules and the installed tools. */
 record ImpactRaters(GateOptions options) {
 
   private List<ExternalDiffTool> externalTools() {
@@ -20,39 +20,39 @@ record ImpactRaters(GateOptions options) {
     return externalTools;
   }
 
-  /** Returns the gate, and notes who is heard. */
+  /** Returns the gate, and adds the names of its tools to the notes. */
   ContractGate gate(List<String> notes) throws IOException {
     List<ExternalDiffTool> externalTools = externalTools();
     notes.add(
-        "Heard beside our own rules: "
+        "Tools in addition to our own rules: "
             + externalTools.stream().map(ExternalDiffTool::name).collect(Collectors.joining(", "))
             + ".");
     if (options.redocly().isPresent() && externalTools.size() == 1) {
       notes.add(
-          "Redocly is not heard: for it, with Node 20.19 or newer, run npm ci --ignore-scripts in "
+          "Redocly is not installed. To use it, run npm ci --ignore-scripts in "
               + options.redocly().get()
-              + ".");
+              + " with Node 20.19 or newer.");
     }
     return new ContractGate(
-        options.rules().isPresent()
-            ? CompatibilityRules.read(options.rules().get())
-            : CompatibilityRules.usual(),
+        options.policies().rules().isPresent()
+            ? CompatibilityRules.read(options.policies().rules().get())
+            : CompatibilityRules.builtIn(),
         externalTools);
   }
 
-  /** What the other tools would say if nobody put the contracts into one form for them. */
-  List<String> opinions(ContractDocument was, ContractDocument now) throws Exception {
-    List<String> opinions = new ArrayList<>();
+  /** Returns the results of the tools for the original contracts, without the canonical form. */
+  List<String> toolResults(ContractDocument was, ContractDocument now) throws Exception {
+    List<String> results = new ArrayList<>();
     for (ExternalDiffTool externalTool : externalTools()) {
       try {
-        opinions.add(
+        results.add(
             externalTool.name()
-                + " by itself: "
+                + " on the original files: "
                 + (externalTool.breaks(was, now) ? "a break." : "no break."));
       } catch (RuntimeException | StackOverflowError failed) {
-        opinions.add(externalTool.name() + " by itself fails: " + failed);
+        results.add(externalTool.name() + " on the original files failed: " + failed);
       }
     }
-    return opinions;
+    return results;
   }
 }

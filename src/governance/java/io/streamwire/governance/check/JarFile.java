@@ -8,24 +8,24 @@ import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A jar as its file's name tells it. */
+/** Reads a jar, with the version from its file name. */
 final class JarFile {
 
   private static final Pattern NAME = Pattern.compile("(.*?)(-(\\d+\\.\\d+\\.\\d+)[^/]*)?\\.jar");
 
   private JarFile() {}
 
-  /** Reads a jar; its version is that of its name, or else the one given. */
-  static JavaApiDiff.Archive archive(Path jar, String version) throws IOException {
+  /** Reads a jar. The version in the file name takes precedence over {@code defaultVersion}. */
+  static JavaApiDiff.Archive archive(Path jar, String defaultVersion) throws IOException {
     Matcher name = NAME.matcher(String.valueOf(jar.getFileName()));
     if (!Files.isRegularFile(jar) || !name.matches()) {
-      throw new CannotRunException(jar + ": no such file (expected: a jar)");
+      throw new CannotRunException(jar + " does not exist (expected: a jar)");
     }
-    String stated = name.group(3) == null ? version : name.group(3);
-    if (stated.isEmpty()) {
+    String version = name.group(3) == null ? defaultVersion : name.group(3);
+    if (version.isEmpty()) {
       throw new CannotRunException(
-          jar + ": of which version? (expected: a name such as sdk-1.4.0.jar)");
+          jar + ": the version is missing (expected: a file name such as sdk-1.4.0.jar)");
     }
-    return JavaApiDiff.Archive.of(name.group(1), stated, Files.readAllBytes(jar));
+    return JavaApiDiff.Archive.of(name.group(1), version, Files.readAllBytes(jar));
   }
 }

@@ -12,15 +12,18 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The steps of a release: the version is stated, then checked, then kept or taken back. */
+/**
+ * The steps of a release. The version is written into the documents, then the gates are run, then
+ * the documents are archived or restored.
+ */
 public final class ReleaseStep {
 
-  private static final Pattern STATED =
+  private static final Pattern VERSION =
       Pattern.compile("(\\bversion[\"']?\\s*:\\s*[\"']?)([^\\s\"',}]+)");
 
   private final GateOptions options;
   private final Version version;
-  private final Map<Path, String> before = new LinkedHashMap<>();
+  private final Map<Path, String> originals = new LinkedHashMap<>();
 
   public ReleaseStep(GateOptions options, Version version) {
     this.options = options;
@@ -28,36 +31,37 @@ public final class ReleaseStep {
   }
 
   /** Writes the version into the contract and the documents of messages. */
-  public void state() throws IOException {
-    Released released = Released.in(options.released());
+  public void writeVersion() throws IOException {
+    Released released = Released.in(options.documents().released());
     for (Version old : released.versions()) {
       if (version.compareTo(old) <= 0) {
-        throw new CannotRunException(version + " is not above " + old + ", which is released");
+        throw new CannotRunException(
+            "version: " + version + " (expected: higher than " + old + ", which is released)");
       }
     }
-    rewrite(options.contract());
-    for (Path document : options.messages()) {
+    rewrite(options.documents().contract());
+    for (Path document : options.documents().messages()) {
       rewrite(document);
     }
   }
 
   private void rewrite(Path file) throws IOException {
     String text = Files.readString(file);
-    before.put(file, text);
+    originals.put(file, text);
     Files.writeString(file, withVersion(file, text));
   }
 
-  /** Replaces the version where it stands, so that every other byte stays as it is. */
+  /** Replaces the version in the text, so that all other bytes stay the same. */
   private String withVersion(Path file, String text) throws IOException {
     int line = ContractDocument.read(file).sources().place("/info/version").line();
     int from = 0;
     for (int i = 1; i < line; i++) {
       from = text.indexOf('\n', from) + 1;
     }
-    Matcher stated = STATED.matcher(text);
+    Matcher current = VERSION.matcher(text);
     String name = String.valueOf(file.getFileName());
-    if (stated.find(from)) {
-      String changed = text.substring(0, stated.end(1)) + version + text.substring(stated.end(2));
+    if (current.find(from)) {
+      String changed = text.substring(0, current.end(1)) + version + text.substring(current.end(2));
       if (ContractDocument.of(name, changed)
           .tree()
           .at("/info/version")
@@ -67,19 +71,21 @@ public final class ReleaseStep {
       }
     }
     throw new CannotRunException(
-        file + ": cannot state the version (expected: a line with info.version)");
+        file + ": info.version cannot be replaced (expected: a line that contains it)");
   }
 
-  /** Puts the files back as they were. */
-  public void takeBack() throws IOException {
-    for (Map.Entry<Path, String> file : before.entrySet()) {
+  /** Restores the files that {@link #writeVersion} changed. */
+  public void restore() throws IOException {
+    for (Map.Entry<Path, String> file : originals.entrySet()) {
       Files.writeString(file.getKey(), file.getValue());
     }
   }
 
-  /** Keeps what was checked among the released ones. */
-  public void keep() throws IOException {
-    Released.in(options.released())
-        .keep(SiblingFiles.revision(options, ContractDocument.read(options.contract())), version);
+  /** Copies the documents to the folder of released documents, and extends the hash chain. */
+  public void archive() throws IOException {
+    Released.in(options.documents().released())
+        .archive(
+            SiblingFiles.revision(options, ContractDocument.read(options.documents().contract())),
+            version);
   }
 }

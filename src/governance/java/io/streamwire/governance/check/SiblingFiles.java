@@ -12,42 +12,42 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** The files beside a contract: what is released with it, and what no gate would look at. */
+/** Finds the other documents in the folder of a contract. */
 public final class SiblingFiles {
 
   private SiblingFiles() {}
 
-  /** Returns the contract with the documents of messages that go with it. */
+  /** Returns the contract with its documents of messages. */
   public static Revision revision(GateOptions options, ContractDocument contract)
       throws IOException {
     SortedMap<String, ContractDocument> messages = new TreeMap<>();
-    for (Path document : options.messages()) {
+    for (Path document : options.documents().messages()) {
       if (Files.exists(document)) {
         messages.put(name(document), ContractDocument.read(document));
       }
     }
-    return new Revision(name(options.contract()), contract, messages);
+    return new Revision(name(options.documents().contract()), contract, messages);
   }
 
-  /** Returns the AsyncAPI documents beside a contract. */
+  /** Returns the AsyncAPI documents in the folder of a contract. */
   public static List<Path> messages(Path contract) throws IOException {
     return of(contract, DocumentKind.MESSAGES);
   }
 
-  /** Refuses contracts beside this one that nobody says are checked. */
+  /** Returns a message for each contract in the same folder that no option names. */
   static List<String> objections(GateOptions options, ContractDocument contract)
       throws IOException {
     List<String> objections = new ArrayList<>();
     List<Path> parts = contract.sources().files().stream().map(Path::of).toList();
-    for (Path file : of(options.contract(), DocumentKind.CONTRACT)) {
+    for (Path file : of(options.documents().contract(), DocumentKind.CONTRACT)) {
       boolean known =
-          Files.isSameFile(file, options.contract())
+          Files.isSameFile(file, options.documents().contract())
               || parts.stream().anyMatch(part -> same(part, file))
-              || options.others().stream().anyMatch(other -> same(other, file));
+              || options.documents().others().stream().anyMatch(other -> same(other, file));
       if (!known) {
         objections.add(
             file
-                + " is a second contract, which no gate reads (expected: a check of its own, and"
+                + " is a second contract, which no gate checks (expected: a separate check, and"
                 + " --other-contract "
                 + file
                 + " here)");

@@ -1,4 +1,4 @@
-/** All gates on one contract, and what they judge it by. */
+/** Runs all gates on one contract. */
 @NullMarked
 package io.streamwire.governance.check;
 

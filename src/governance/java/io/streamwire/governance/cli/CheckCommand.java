@@ -8,7 +8,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** {@code check}. */
+/** The command {@code check}. */
 @Command(
     name = "check",
     mixinStandardHelpOptions = true,

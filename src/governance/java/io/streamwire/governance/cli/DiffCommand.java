@@ -11,11 +11,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code diff}. */
+/** The command {@code diff}. */
 @Command(
     name = "diff",
     mixinStandardHelpOptions = true,
-    description = "Rates the changes between two contracts; a break is a finding.")
+    description = "Rates the changes between two contracts. A break leads to exit code 1.")
 final class DiffCommand implements Callable<Integer> {
 
   @Parameters(index = "0", paramLabel = "OLD", description = "The older contract.")
@@ -24,13 +24,13 @@ final class DiffCommand implements Callable<Integer> {
   @Parameters(index = "1", paramLabel = "NEW", description = "The newer contract.")
   Path current = Path.of("");
 
-  @Option(names = "--rules", paramLabel = "FILE", description = "Rules of compatibility.")
+  @Option(names = "--rules", paramLabel = "FILE", description = "Compatibility rules.")
   @Nullable Path rules;
 
   @Option(
       names = "--redocly",
       paramLabel = "FOLDER",
-      description = "A folder with Redocly in node_modules, which is heard if it is installed.")
+      description = "Folder with Redocly in node_modules. Redocly is used if it is installed.")
   @Nullable Path redocly;
 
   @Mixin Output output = new Output();

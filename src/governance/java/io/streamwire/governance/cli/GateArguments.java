@@ -17,126 +17,132 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** The options that say what is judged, and by what. */
+/** The options that select the documents and the rules. */
 final class GateArguments {
 
   @Option(
       names = "--contract",
       paramLabel = "FILE",
-      description = "The OpenAPI document. Default: the only one of the current folder.")
+      description = "The OpenAPI document. Default: the only one in the current folder.")
   @Nullable Path contract;
 
   @Option(
       names = "--released",
       paramLabel = "FOLDER",
-      description = "What was released. Default: released beside the contract.")
+      description = "Folder of the released documents. Default: released next to the contract.")
   @Nullable Path released;
 
   @Option(
       names = "--messages",
       paramLabel = "FILE",
-      description = "An AsyncAPI document. Default: every one beside the contract.")
+      description = "An AsyncAPI document. Default: all of them next to the contract.")
   List<Path> messages = new ArrayList<>();
 
   @Option(
       names = "--other-contract",
       paramLabel = "FILE",
-      description = "A contract in the same folder that has a check of its own.")
+      description = "Another contract in the same folder, which is checked separately.")
   List<Path> others = new ArrayList<>();
 
   @Option(
       names = "--ruleset",
       paramLabel = "FILE",
-      description = "A guideline. Default: ruleset.yaml beside the contract, or the built-in one.")
+      description =
+          "Lint rules. Default: ruleset.yaml next to the contract, or the built-in rules.")
   @Nullable Path ruleset;
 
   @Option(
       names = "--rules",
       paramLabel = "FILE",
       description =
-          "Rules of compatibility. Default: compatibility.yaml beside the contract, or the"
-              + " built-in ones.")
+          "Compatibility rules. Default: compatibility.yaml next to the contract, or the"
+              + " built-in rules.")
   @Nullable Path rules;
 
   @Option(
       names = "--accepted",
       paramLabel = "FILE",
-      description = "Accepted breaks. Default: accepted-breaks.yaml beside the contract.")
+      description = "Accepted breaks. Default: accepted-breaks.yaml next to the contract.")
   @Nullable Path accepted;
 
   @Option(
       names = "--waivers",
       paramLabel = "FILE",
-      description = "Waivers of lint. Default: lint-waivers.yaml beside the contract.")
+      description = "Waivers of lint rules. Default: lint-waivers.yaml next to the contract.")
   @Nullable Path waivers;
 
   @Option(
       names = "--codeowners",
       paramLabel = "FILE",
-      description = "Who may own a waiver. Default: CODEOWNERS of the current folder.")
+      description = "Owners of waivers. Default: CODEOWNERS of the current folder.")
   @Nullable Path codeowners;
 
   @Option(
       names = "--changelog",
       paramLabel = "FILE",
-      description = "Its headings of a version with a date, ## 1.2.0 – 2027-01-31, are releases.")
+      description =
+          "Changelog. Versions in headings with a date, such as ## 1.2.0 – 2027-01-31, must be"
+              + " released.")
   @Nullable Path changelog;
 
   @Option(
       names = "--last-release",
       paramLabel = "VERSION",
-      description = "A version that must be among the released ones, such as the newest tag's.")
+      description = "A version that must be released, such as that of the newest tag.")
   @Nullable String lastRelease;
 
   @Option(
       names = "--trusted-chain",
       paramLabel = "FILE",
-      description = "chain.txt of the main branch: whoever rewrites a release must rewrite that.")
+      description = "chain.txt of the main branch. The released chain must begin with its lines.")
   @Nullable Path trustedChain;
 
   @Option(
       names = "--redocly",
       paramLabel = "FOLDER",
-      description = "A folder with Redocly in node_modules, which is heard if it is installed.")
+      description = "Folder with Redocly in node_modules. Redocly is used if it is installed.")
   @Nullable Path redocly;
 
   @Option(
       names = "--java",
       paramLabel = "FOLDER",
-      description = "The generated Java, so that the report can point at its lines.")
+      description = "Folder of the generated Java code. The report refers to its lines.")
   @Nullable Path java;
 
   @Option(
       names = "--old-jar",
       paramLabel = "JAR",
-      description = "The released SDK, whose public API is compared.")
+      description = "Jar of the released SDK. Its public API is compared with --new-jar.")
   @Nullable Path oldJar;
 
-  @Option(names = "--new-jar", paramLabel = "JAR", description = "The SDK of today.")
+  @Option(names = "--new-jar", paramLabel = "JAR", description = "Jar of the current SDK.")
   @Nullable Path newJar;
 
   @Option(
       names = "--internal",
       paramLabel = "PACKAGE",
-      description = "A package of the SDK that is no part of its API.")
+      description = "A package of the SDK that is not part of its API.")
   List<String> internal = new ArrayList<>();
 
   GateOptions options() throws IOException {
-    Path judged = contract == null ? onlyContract() : contract;
+    Path checked = contract == null ? onlyContract() : contract;
     return new GateOptions(
-        judged,
-        released == null ? judged.resolveSibling(GateOptions.RELEASED) : released,
-        messages.isEmpty() ? SiblingFiles.messages(judged) : messages,
-        others,
-        given("--ruleset", ruleset, judged.resolveSibling(GateOptions.RULESET)),
-        given("--rules", rules, judged.resolveSibling(GateOptions.RULES)),
-        given("--accepted", accepted, judged.resolveSibling(GateOptions.ACCEPTED)),
-        given("--waivers", waivers, judged.resolveSibling(GateOptions.WAIVERS)),
-        given("--codeowners", codeowners, Path.of("")).orElse(Path.of("")),
-        called(),
-        trustedChain == null
-            ? Optional.empty()
-            : given("--trusted-chain", trustedChain, trustedChain),
+        new GateOptions.Documents(
+            checked,
+            released == null ? checked.resolveSibling(GateOptions.RELEASED) : released,
+            messages.isEmpty() ? SiblingFiles.messages(checked) : messages,
+            others),
+        new GateOptions.Policies(
+            file("--ruleset", ruleset, checked.resolveSibling(GateOptions.RULESET)),
+            file("--rules", rules, checked.resolveSibling(GateOptions.RULES)),
+            file("--accepted", accepted, checked.resolveSibling(GateOptions.ACCEPTED)),
+            file("--waivers", waivers, checked.resolveSibling(GateOptions.WAIVERS)),
+            file("--codeowners", codeowners, Path.of("")).orElse(Path.of(""))),
+        new GateOptions.ReleaseHistory(
+            requiredVersions(),
+            trustedChain == null
+                ? Optional.empty()
+                : file("--trusted-chain", trustedChain, trustedChain)),
         Optional.ofNullable(redocly),
         Optional.ofNullable(java),
         jars());
@@ -153,31 +159,31 @@ final class GateArguments {
     }
     if (found.size() != 1) {
       throw new CannotRunException(
-          "which contract? The current folder has "
+          "--contract is missing (expected: --contract FILE, because the current folder contains "
               + (found.isEmpty() ? "no OpenAPI document" : found)
-              + " (expected: --contract FILE)");
+              + ")");
     }
     return found.get(0);
   }
 
-  /** A file that is named must be there; the usual one may be missing. */
-  private static Optional<Path> given(String option, @Nullable Path named, Path usual) {
+  /** Returns the file of an option, which must exist, or the default file if it exists. */
+  private static Optional<Path> file(String option, @Nullable Path named, Path defaultFile) {
     if (named != null && !Files.exists(named)) {
-      throw new CannotRunException(option + " " + named + ": no such file");
+      throw new CannotRunException(option + ": " + named + " does not exist (expected: a file)");
     }
-    return Optional.of(named == null ? usual : named).filter(Files::exists);
+    return Optional.of(named == null ? defaultFile : named).filter(Files::exists);
   }
 
-  private Set<String> called() throws IOException {
-    Set<String> called = new LinkedHashSet<>();
+  private Set<String> requiredVersions() throws IOException {
+    Set<String> versions = new LinkedHashSet<>();
     if (changelog != null) {
-      Path file = given("--changelog", changelog, changelog).orElse(changelog);
-      called.addAll(Released.called(Files.readString(file)));
+      Path file = file("--changelog", changelog, changelog).orElse(changelog);
+      versions.addAll(Released.versionsOf(Files.readString(file)));
     }
     if (lastRelease != null) {
-      called.add(lastRelease.startsWith("v") ? lastRelease.substring(1) : lastRelease);
+      versions.add(lastRelease.startsWith("v") ? lastRelease.substring(1) : lastRelease);
     }
-    return called;
+    return versions;
   }
 
   private Optional<GateOptions.Jars> jars() {

@@ -8,11 +8,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** {@code lint}. */
+/** The command {@code lint}. */
 @Command(
     name = "lint",
     mixinStandardHelpOptions = true,
-    description = "Holds a contract against the guideline alone.")
+    description = "Checks a contract with the lint rules only.")
 final class LintCommand implements Callable<Integer> {
 
   @Mixin GateArguments arguments = new GateArguments();

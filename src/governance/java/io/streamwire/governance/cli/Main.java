@@ -7,10 +7,10 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 
-/** {@code java -jar streamwire-…-governance.jar}: the gates for any contract. */
+/** The entry point of {@code java -jar streamwire-…-governance.jar}. */
 @Command(
     name = "governance",
-    description = "Gates for an OpenAPI contract: lint, compatibility with what was released.",
+    description = "Gates for an OpenAPI contract: lint, and compatibility with the last release.",
     mixinStandardHelpOptions = true,
     versionProvider = Main.ManifestVersion.class,
     subcommands = {
@@ -22,13 +22,13 @@ import picocli.CommandLine.IVersionProvider;
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
-      "0:Nothing stands in the way.",
-      "1:Findings: errors of lint, or changes that may not be released.",
-      "2:The gates cannot run; the message says what is wrong."
+      "0:All gates passed.",
+      "1:A gate failed: lint errors, or changes that may not be released.",
+      "2:The gates cannot run. The message states the reason."
     })
 public final class Main {
 
-  /** The version that the jar states. */
+  /** Reads the version from the manifest of the jar. */
   static final class ManifestVersion implements IVersionProvider {
     @Override
     public String[] getVersion() {
@@ -40,7 +40,7 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] arguments) {
-    // Libraries tell of keywords that they do not know: that is for the ruleset to say.
+    // Libraries log unknown keywords, which the lint rules report.
     System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "off");
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
@@ -48,15 +48,15 @@ public final class Main {
     try {
       code = run(out, err, arguments);
     } catch (StackOverflowError | OutOfMemoryError | LinkageError failed) {
-      // The JVM would end with 1, which is for findings.
-      err.println("The gates failed; please report it with this trace:");
+      // By default the JVM would exit with 1, which means a failed gate.
+      err.println("Internal error. Please report it with this stack trace:");
       failed.printStackTrace(err);
       code = CommandLine.ExitCode.USAGE;
     }
     System.exit(code);
   }
 
-  /** Runs a command and returns its exit code. */
+  /** Runs a command, and returns its exit code. */
   static int run(PrintWriter out, PrintWriter err, String... arguments) {
     int code =
         new CommandLine(new Main())
@@ -68,7 +68,7 @@ public final class Main {
                   if (failure instanceof CannotRunException) {
                     err.println(failure.getMessage());
                   } else {
-                    err.println("The gates failed; please report it with this trace:");
+                    err.println("Internal error. Please report it with this stack trace:");
                     failure.printStackTrace(err);
                   }
                   err.flush();

@@ -9,22 +9,22 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** The options that say how a report comes out. */
+/** The options for the output of a report. */
 final class Output {
 
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "What is printed: ${COMPLETION-CANDIDATES}. Default: text.")
+      description = "Format of the printed report: ${COMPLETION-CANDIDATES}. Default: text.")
   ReportFormat format = ReportFormat.TEXT;
 
   @Option(
       names = "--report",
       paramLabel = "FOLDER",
-      description = "A folder in which the report is written in every format.")
+      description = "Folder for the report in every format.")
   @Nullable Path folder;
 
-  /** Writes what was asked for, and returns the exit code. */
+  /** Writes the report, and returns the exit code. */
   int write(GateReport report, PrintWriter out) throws IOException {
     if (folder != null) {
       writeAll(report, folder);
@@ -36,8 +36,8 @@ final class Output {
 
   static void writeAll(GateReport report, Path folder) throws IOException {
     Files.createDirectories(folder);
-    for (ReportFormat each : ReportFormat.values()) {
-      Files.writeString(folder.resolve(each.file()), each.render(report));
+    for (ReportFormat reportFormat : ReportFormat.values()) {
+      Files.writeString(folder.resolve(reportFormat.file()), reportFormat.render(report));
     }
   }
 }

@@ -15,11 +15,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code release}. */
+/** The command {@code release}. */
 @Command(
     name = "release",
     mixinStandardHelpOptions = true,
-    description = "States a version in the contract, checks it, and keeps it as released.")
+    description = "Writes a version into the contract, runs every gate, and archives the contract.")
 final class ReleaseCommand implements Callable<Integer> {
 
   @Parameters(paramLabel = "VERSION", description = "The version, such as 1.4.0.")
@@ -30,20 +30,24 @@ final class ReleaseCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Version stated = Version.of(version);
+    Version released = Version.of(version);
     GateOptions options = arguments.options();
     PrintWriter out = spec.commandLine().getOut();
-    ReleaseStep step = new ReleaseStep(options, stated);
-    step.state();
+    ReleaseStep step = new ReleaseStep(options, released);
+    step.writeVersion();
     GateReport report = Gates.check(options, Clock.systemUTC());
     if (!report.passed()) {
-      step.takeBack();
+      step.restore();
       out.print(ReportFormat.TEXT.render(report));
-      out.println("Not released; the files are as they were.");
+      out.println("Not released. All files were restored.");
       return 1;
     }
-    step.keep();
-    out.println(options.released() + " has " + version + " now: commit it, and tag the commit.");
+    step.archive();
+    out.println(
+        version
+            + " is now in "
+            + options.documents().released()
+            + ". Commit the changes, and tag the commit.");
     return 0;
   }
 }

@@ -11,17 +11,17 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code report}. */
+/** The command {@code report}. */
 @Command(
     name = "report",
     mixinStandardHelpOptions = true,
-    description = "Writes the report in every format, and succeeds whatever it says.")
+    description = "Writes the report in every format. The exit code is 0 even if a gate failed.")
 final class ReportCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "FOLDER",
       defaultValue = "governance-report",
-      description = "Where to write. Default: ${DEFAULT-VALUE}.")
+      description = "Folder for the report. Default: ${DEFAULT-VALUE}.")
   Path folder = Path.of("governance-report");
 
   @Mixin GateArguments arguments = new GateArguments();

@@ -10,13 +10,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/**
- * A break that was decided on.
+/*A break that the team has accepted.
  *
- * @param release the version that carries the break
- * @param change the change, as the gate names it
- * @param now the value after it: another one is another break
- * @param why the reason, for those whose client breaks
+ * @param release the version that contains the break
+ * @param change the name of the change, as the gate reports it
+ * @param now the value after the change; the entry covers no other value
+ * @param why the reason, addressed to users whose client breaks
  */
 public record AcceptedBreak(String release, String change, String now, String why) {
 
@@ -24,10 +23,10 @@ public record AcceptedBreak(String release, String change, String now, String wh
     return change.equals(broken.name())
         && now.equals(broken.after())
         && Version.of(release).compareTo(version) == 0
-        && Reason.isOne(why);
+        && Reason.isSufficient(why);
   }
 
-  /** Reads a file of them, under {@code breaks}. */
+  /** Reads the list {@code breaks} of a YAML file. */
   public static List<AcceptedBreak> read(Path file) throws IOException {
     try {
       return ContractDocument.YAML

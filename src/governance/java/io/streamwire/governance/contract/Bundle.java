@@ -16,17 +16,16 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.error.YAMLException;
 
-/**
- * A contract of several files as one document: what a reference reaches in another file becomes a
- * component, of the name that it has there. Whether a schema stands in the contract or in a file
- * beside it is then no difference. Addresses of the network are not read.
+/*Merges the files of a contract into one document. The target of a reference to another file becomes a
+ * component with the same name, so moving a schema between files is no change of the contract.
+ * Network addresses are not read.
  */
 final class Bundle {
 
   private final Path main;
   private final Map<Path, JsonNode> files = new HashMap<>();
 
-  /** Components by what they were copied from, {@code file#pointer}. */
+  /** Pointers of components by the place that they were copied from, {@code file#pointer}. */
   private final Map<String, String> copied = new HashMap<>();
 
   private final SourceLocations sources;
@@ -44,7 +43,8 @@ final class Bundle {
     String name = name(file);
     JsonNode tree = parsed(file, text);
     if (!(tree.deepCopy() instanceof ObjectNode document)) {
-      throw new CannotRunException(file + ": no document (expected: OpenAPI or AsyncAPI, 3.x)");
+      throw new CannotRunException(
+          file + ": the root is not an object (expected: an OpenAPI or AsyncAPI document, 3.x)");
     }
     Path main = file.toAbsolutePath().normalize();
     Bundle bundle = new Bundle(main, shown(main), text, document);
@@ -75,11 +75,11 @@ final class Bundle {
       return ContractDocument.tree(file.toString(), text);
     } catch (JsonProcessingException | YAMLException unreadable) {
       throw new CannotRunException(
-          file + ": neither YAML nor JSON: " + unreadable.getMessage(), unreadable);
+          file + ": not valid YAML or JSON: " + unreadable.getMessage(), unreadable);
     }
   }
 
-  /** A component that is nothing but a reference to another file is what stands there. */
+  /** Treats a component that consists of a reference to another file as the target itself. */
   private void aliases() throws IOException {
     for (Map.Entry<String, JsonNode> kind : document.path("components").properties()) {
       for (Map.Entry<String, JsonNode> component : kind.getValue().properties()) {
@@ -99,29 +99,31 @@ final class Bundle {
     }
   }
 
-  /** Returns what a reference reaches in another file; null if it is in this one, or unreadable. */
+  /** Returns the target of a reference; null for a network address or a missing target. */
   private @Nullable Target target(JsonNode ref, Path base) throws IOException {
-    String text = ref.asText();
-    if (!ref.isTextual() || text.matches("[a-z][a-z0-9+.-]+:.*")) {
+    String reference = ref.asText();
+    if (!ref.isTextual() || reference.matches("[a-z][a-z0-9+.-]+:.*")) {
       return null;
     }
-    int hash = text.indexOf('#');
-    String name = hash < 0 ? text : text.substring(0, hash);
-    String pointer = hash < 0 ? "" : Pointers.ofReference(text.substring(hash));
+    int hash = reference.indexOf('#');
+    String name = hash < 0 ? reference : reference.substring(0, hash);
+    String pointer = hash < 0 ? "" : Pointers.ofReference(reference.substring(hash));
     Path file = name.isEmpty() ? base : base.resolveSibling(name).normalize();
     if (!files.containsKey(file)) {
       if (!Files.isRegularFile(file)) {
         return null;
       }
-      String read = text(file);
-      files.put(file, parsed(file, read));
-      sources.file(shown(file), read);
+      String text = text(file);
+      files.put(file, parsed(file, text));
+      sources.file(shown(file), text);
     }
     JsonNode node = files.getOrDefault(file, document).at(pointer);
     return node.isMissingNode() ? null : new Target(file, pointer, node);
   }
 
-  /** As messages and editors name it: from the current folder on, where it lies in that. */
+  /**
+   * Returns the path relative to the current folder if the file is in it, else the absolute path.
+   */
   private static String shown(Path file) {
     Path here = Path.of("").toAbsolutePath();
     return file.startsWith(here) ? here.relativize(file).toString() : file.toString();
@@ -137,7 +139,7 @@ final class Bundle {
     if (pointer.endsWith("/discriminator/mapping")) {
       mapping(pointer, node, base);
     }
-    // A copy: what is referred to may become a component of the object that is being walked.
+    // Iterates over a copy, because a target may be added to this object as a component.
     for (Map.Entry<String, JsonNode> field : new ArrayList<>(node.properties())) {
       visit(Pointers.child(pointer, field.getKey()), field.getValue(), base);
     }
@@ -170,16 +172,16 @@ final class Bundle {
   }
 
   private String component(String pointer, Target target) throws IOException {
-    String known = copied.get(target.key());
-    if (known != null) {
-      return known;
+    String existing = copied.get(target.key());
+    if (existing != null) {
+      return existing;
     }
     String kind = kind(pointer, target.pointer());
     ObjectNode components = document.withObject("/components").withObject("/" + kind);
-    String wanted = componentName(target);
-    String name = wanted;
+    String preferredName = componentName(target);
+    String name = preferredName;
     for (int i = 2; components.has(name); i++) {
-      name = wanted + i;
+      name = preferredName + i;
     }
     String at = Pointers.child("/components/" + kind, name);
     copied.put(target.key(), at);
@@ -222,7 +224,9 @@ final class Bundle {
     return camel.toString();
   }
 
-  /** Which components a node is among: by where it stands, or else by who refers to it. */
+  /**
+   * Returns the kind of component, from the target's own place or else from the referring place.
+   */
   private static String kind(String from, String pointer) {
     String[] steps = pointer.split("/");
     if (steps.length > 2 && steps[1].equals("components")) {

@@ -15,10 +15,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * A contract in one of the many forms that mean the same: defaults left out, names that know no
- * case in lower case, what a path says moved to its operations, OpenAPI 3.1's spellings as those of
- * 3.0. Schemas are the matter of {@link CanonicalSchemas}.
+/*The canonical form of a contract, which is the same for contracts of the same meaning: defaults are
+ * omitted, case-insensitive names are in lower case, members of a path are moved to its operations,
+ * and OpenAPI 3.1 is written as 3.0. {@link CanonicalSchemas} handles schemas.
  */
 final class CanonicalContract {
 
@@ -27,7 +26,7 @@ final class CanonicalContract {
 
   private static final Pattern MINOR_VERSION = Pattern.compile("(\\d+\\.\\d+).*");
 
-  /** Its parameters say nothing: a form is UTF-8 whatever is written there. */
+  /** Parameters of this media type are dropped: a form is UTF-8 even if a charset is declared. */
   private static final String FORM = "application/x-www-form-urlencoded";
 
   private final ContractDocument contract;
@@ -47,10 +46,10 @@ final class CanonicalContract {
     }
     return new ContractDocument(
         contract.name(),
-        // As JSON, since parsers refuse YAML of more than three million characters.
+        // JSON, because parsers reject YAML of more than three million characters.
         new ObjectMapper().writeValueAsString(tree),
         tree,
-        // Most nodes stand where they stood; of what was moved, the nearest around it does.
+        // Most nodes keep their place. The lines of a moved node are those of its nearest parent.
         contract.sources());
   }
 
@@ -60,7 +59,7 @@ final class CanonicalContract {
       document.put("openapi", version.group(1) + ".0");
     }
     JsonNode components = document.path("components");
-    // First, because what refers to them is changed by what they are.
+    // Components are first, because aliases are replaced by their canonical targets.
     objects(components.path("schemas")).forEach(schemas::canonical);
     objects(components.path("parameters")).forEach(this::parameter);
     objects(components.path("headers")).forEach(this::header);
@@ -98,7 +97,7 @@ final class CanonicalContract {
     item.remove(List.of("parameters", "servers"));
   }
 
-  /** What a path says holds for its operations, unless they say otherwise. */
+  /** Copies parameters and servers of a path item to an operation that does not override them. */
   private void inherit(ObjectNode operation, ObjectNode item) {
     ArrayNode parameters = operation.withArray("parameters");
     Set<String> own = new HashSet<>();
@@ -123,7 +122,7 @@ final class CanonicalContract {
 
   private void operation(ObjectNode operation, boolean isCallback) {
     if (isCallback) {
-      operation.remove("tags"); // No Java is made of a callback.
+      operation.remove("tags"); // No Java class is generated for a callback.
     }
     objects(operation.path("parameters")).forEach(this::parameter);
     if (operation.get("requestBody") instanceof ObjectNode body) {
@@ -158,10 +157,10 @@ final class CanonicalContract {
     content(parameter);
   }
 
-  private static void style(ObjectNode node, String usual) {
-    String style = node.path("style").asText(usual);
+  private static void style(ObjectNode node, String defaultStyle) {
+    String style = node.path("style").asText(defaultStyle);
     drop(node, "explode", String.valueOf(style.equals("form")));
-    drop(node, "style", usual);
+    drop(node, "style", defaultStyle);
     drop(node, "allowReserved", "false");
   }
 

@@ -14,24 +14,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Schemas in one of the many forms that mean the same. */
+/** Rewrites schemas to a canonical form, which is the same for schemas of the same meaning. */
 final class CanonicalSchemas {
 
   private static final Set<String> LISTS = Set.of("allOf", "oneOf", "anyOf");
   private static final Set<String> PARTS = Set.of("items", "additionalProperties", "not");
 
-  private static final Set<String> WORDS = Set.of("description", "title", "example", "examples");
+  private static final Set<String> DOCUMENTATION =
+      Set.of("description", "title", "example", "examples");
 
   private final ContractDocument contract;
 
-  /** Aliases that are being followed: a list may be one of itself. */
+  /** The aliases that are being replaced; a list may contain itself. */
   private final Deque<JsonNode> open = new ArrayDeque<>();
 
   CanonicalSchemas(ContractDocument contract) {
     this.contract = contract;
   }
 
-  /** Changes a schema, and all in it, to its canonical form. */
+  /** Changes a schema and all schemas in it to their canonical form. */
   void canonical(ObjectNode schema) {
     if (schema.has("$ref")) {
       reference(schema);
@@ -78,7 +79,7 @@ final class CanonicalSchemas {
     }
   }
 
-  /** A reference to what is no Java class stands for what it refers to. */
+  /** Replaces a reference by its target if the target does not become a Java class. */
   private void reference(ObjectNode schema) {
     if (!schema.get("$ref").asText().startsWith("#/")) {
       return;
@@ -95,7 +96,7 @@ final class CanonicalSchemas {
     }
   }
 
-  /** Whether a component becomes a Java class; a list, a map or a plain text does not. */
+  /** Returns whether a component becomes a Java class. A list, a map or a string does not. */
   static boolean isClass(JsonNode schema) {
     return schema.has("properties")
         || schema.has("enum")
@@ -131,7 +132,7 @@ final class CanonicalSchemas {
     }
   }
 
-  /** 1000.0, 1e3 and 1000 are one number. */
+  /** Writes equal numbers the same way: 1000.0, 1e3 and 1000. */
   private static void numbers(ObjectNode schema) {
     for (Map.Entry<String, JsonNode> field : schema.properties()) {
       if (field.getValue().isNumber()) {
@@ -141,7 +142,9 @@ final class CanonicalSchemas {
     }
   }
 
-  /** As 3.0 has it; and above 0 is from 1 for whole numbers. */
+  /**
+   * Writes an exclusive bound as OpenAPI 3.0 does, and that of an integer as an inclusive bound.
+   */
   private static void bound(ObjectNode schema, String limit, String exclusive, BigDecimal step) {
     if (schema.path(exclusive).isNumber() && !schema.has(limit)) {
       schema.set(limit, schema.get(exclusive));
@@ -155,7 +158,7 @@ final class CanonicalSchemas {
     }
   }
 
-  /** A part that holds a limit and nothing else, which counts if it is the narrower. */
+  /** Merges {@code allOf} parts that consist of limits into the schema; the narrower limit wins. */
   private static void limits(ObjectNode schema) {
     if (!(schema.get("allOf") instanceof ArrayNode parts)) {
       return;
@@ -182,7 +185,7 @@ final class CanonicalSchemas {
     }
   }
 
-  /** A mapping names its variants by name or by reference. */
+  /** Writes all variants of a mapping by name; the contract may use names or references. */
   private static void mapping(ObjectNode schema) {
     for (Map.Entry<String, JsonNode> entry : schema.at("/discriminator/mapping").properties()) {
       if (entry.getValue().isTextual()) {
@@ -191,7 +194,7 @@ final class CanonicalSchemas {
     }
   }
 
-  /** One alternative is none. */
+  /** Replaces a union with a single alternative by that alternative. */
   private static void onlyAlternative(ObjectNode schema) {
     for (String keyword : List.of("oneOf", "anyOf")) {
       if (schema.path(keyword).size() == 1
@@ -200,12 +203,12 @@ final class CanonicalSchemas {
         schema.set("allOf", schema.remove(keyword));
       }
     }
-    // {allOf: [{$ref}]} is that reference, with words of its own.
+    // {allOf: [{$ref}]} equals the reference; the wrapper only adds documentation.
     JsonNode parts = schema.path("allOf");
     boolean bare =
         schema.properties().stream()
             .map(Map.Entry::getKey)
-            .allMatch(key -> key.equals("allOf") || WORDS.contains(key));
+            .allMatch(key -> key.equals("allOf") || DOCUMENTATION.contains(key));
     if (parts.size() == 1 && bare && parts.get(0).has("$ref")) {
       schema.remove("allOf");
       schema.set("$ref", parts.get(0).get("$ref"));

@@ -2,15 +2,16 @@ package io.streamwire.governance.contract;
 
 import io.streamwire.governance.contract.ContractElement.Flow;
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** One fact that two contracts disagree on. */
+/** A difference between two contracts in one element. */
 record Change(@Nullable ContractElement was, @Nullable ContractElement now) {
 
   private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
 
-  /** How a fact can change. */
+  /** The ways in which an element can change. */
   enum Kind {
     ADDED,
     REMOVED,
@@ -20,11 +21,7 @@ record Change(@Nullable ContractElement was, @Nullable ContractElement now) {
   }
 
   ContractElement element() {
-    return now != null ? now : was != null ? was : nothing();
-  }
-
-  private static ContractElement nothing() {
-    throw new IllegalStateException("a change of nothing");
+    return Objects.requireNonNull(now != null ? now : was);
   }
 
   String place() {
@@ -60,7 +57,8 @@ record Change(@Nullable ContractElement was, @Nullable ContractElement now) {
     BigDecimal before = new BigDecimal(before());
     BigDecimal after = new BigDecimal(after());
     if (keyword().equals("multipleOf")) {
-      // Multiples of 10 are multiples of 5 too; of 3 are others.
+      // Lower accepts more only if it divides the old value: all multiples of 10 are multiples of
+      // 5.
       return before.remainder(after).signum() == 0 ? Kind.LOWERED : Kind.CHANGED;
     }
     return after.compareTo(before) > 0 ? Kind.RAISED : Kind.LOWERED;

@@ -7,20 +7,20 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Rates one kind of change. Conditions that are left out hold always; patterns match the whole
- * text.
+/*Rates one kind of change. A condition that is absent matches every change. Patterns match the
+ * whole text.
  *
- * @param id number under which the rule is cited
+ * @param id identifier in reports, such as {@code CB-42}
  * @param keyword pattern of the keyword
  * @param place pattern of the place
- * @param flow what the client does with it
+ * @param flow whether the client sends or receives the element
  * @param change kinds of change
  * @param was pattern of the old value
  * @param now pattern of the new value
  * @param impact the rating
- * @param says what it means for a client; {@code {was}} and {@code {now}} stand for the values
- * @param overrules witnesses that rate this as breaking and are wrong here, each with the reason
+ * @param message the meaning for a client; {@code {was}} and {@code {now}} are replaced by the values
+ * @param overrules names of tools that report the change as a break by mistake; the message gives the
+ *     reason
  */
 record CompatibilityRule(
     String id,
@@ -31,7 +31,7 @@ record CompatibilityRule(
     @Nullable Pattern was,
     @Nullable Pattern now,
     SemverImpact impact,
-    String says,
+    String message,
     @JsonProperty("overrules") @Nullable List<String> overrules) {
 
   boolean covers(Change candidate) {

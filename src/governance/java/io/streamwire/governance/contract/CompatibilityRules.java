@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The rules that rate changes: those that every contract has, and a team's own before them. */
+/** Reads the rules that rate changes: the built-in ones and those of a team. */
 public final class CompatibilityRules {
 
   private static final String DEFAULT = "/io/streamwire/governance/compatibility.yaml";
@@ -20,8 +20,8 @@ public final class CompatibilityRules {
   /**
    * A file of rules.
    *
-   * @param base {@code default} if the usual rules come behind these
-   * @param rules the first that fits decides
+   * @param base {@code default} if the built-in rules follow these
+   * @param rules the rules; the first that matches decides
    */
   private record RulesFile(
       @JsonProperty("extends") @Nullable String base, @Nullable List<CompatibilityRule> rules) {
@@ -33,11 +33,11 @@ public final class CompatibilityRules {
 
   private CompatibilityRules() {}
 
-  /** Returns the rules that come with the gates. */
-  public static List<CompatibilityRule> usual() {
+  /** Returns the built-in rules. */
+  public static List<CompatibilityRule> builtIn() {
     try (InputStream in = CompatibilityRules.class.getResourceAsStream(DEFAULT)) {
       if (in == null) {
-        throw new IllegalStateException("not on the class path: " + DEFAULT);
+        throw new IllegalStateException(DEFAULT + " is missing (expected: on the class path)");
       }
       return parse(DEFAULT, new String(in.readAllBytes(), StandardCharsets.UTF_8)).all();
     } catch (IOException unreadable) {
@@ -45,14 +45,14 @@ public final class CompatibilityRules {
     }
   }
 
-  /** Returns a team's own rules, with the usual ones behind them if the file says so. */
+  /** Returns a team's own rules, followed by the built-in rules if the file extends them. */
   public static List<CompatibilityRule> read(Path file) throws IOException {
     RulesFile own = parse(file.toString(), Files.readString(file));
     List<CompatibilityRule> rules = new ArrayList<>(own.all());
     if (own.base() != null && !own.base().equals("default")) {
-      throw new CannotRunException(file + ": extends " + own.base() + " (expected: default)");
+      throw new CannotRunException(file + ": extends: " + own.base() + " (expected: default)");
     }
-    rules.addAll(own.base() == null ? List.of() : usual());
+    rules.addAll(own.base() == null ? List.of() : builtIn());
     return rules;
   }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
 
-/** What a contract says of bodies, responses and headers. */
+/** Reads the elements of bodies, responses and headers. */
 record ContentReader(ContractDocument contract, ContractElements elements, SchemaReader schemas) {
 
   private static final Map<String, String> SHORT =
@@ -24,22 +24,22 @@ record ContentReader(ContractDocument contract, ContractElements elements, Schem
     members(place, body, flow, List.of("required"));
   }
 
-  /** A client that was built before reads every success as the body that it knows. */
+  /** Reads responses. A released client reads every success as the body of the first one. */
   void responses(String place, JsonNode responses, Flow flow) {
-    String known = null;
+    String firstBody = null;
     for (Map.Entry<String, JsonNode> entry : responses.properties()) {
       JsonNode response = contract.follow(entry.getValue());
       String status = entry.getKey();
       String inner = place + ContractElement.STEP + "response " + status;
       boolean success = status.startsWith("2");
       String body = body(response);
-      if (success && known == null) {
-        known = body;
+      if (success && firstBody == null) {
+        firstBody = body;
       }
-      String other = success && !body.equals(known) ? status + " with another body" : status;
+      String value = success && !body.equals(firstBody) ? status + " with another body" : status;
       elements
           .at(responses, status)
-          .exists(flow, inner, success ? "success response" : "error response", other);
+          .exists(flow, inner, success ? "success response" : "error response", value);
       response(inner, response, flow);
     }
   }
@@ -79,10 +79,10 @@ record ContentReader(ContractDocument contract, ContractElements elements, Schem
     }
   }
 
-  /** Reads all members of an object but those that are read elsewhere. */
-  private void members(String place, JsonNode node, Flow flow, List<String> known) {
+  /** Reads all members of an object except those that are read elsewhere. */
+  private void members(String place, JsonNode node, Flow flow, List<String> except) {
     for (Map.Entry<String, JsonNode> field : node.properties()) {
-      if (!known.contains(field.getKey())) {
+      if (!except.contains(field.getKey())) {
         member(place, node, field.getKey(), flow);
       }
     }

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** What a contract changes against an older one, the worst first. */
+/** The changes from an older contract to a newer one, the highest impact first. */
 public record ContractDiff(ContractDocument was, ContractDocument now, List<RatedChange> changes) {
 
   /**
@@ -39,8 +39,8 @@ public record ContractDiff(ContractDocument was, ContractDocument now, List<Rate
     List<Change> changes =
         new ArrayList<>(
             changes(
-                together(before, was, wasCanonical, was.messages().keySet()),
-                together(after, now, nowCanonical, was.messages().keySet())));
+                allElements(before, was, wasCanonical, was.messages().keySet()),
+                allElements(after, now, nowCanonical, was.messages().keySet())));
     if (changes.isEmpty() && !texts(was).equals(texts(now))) {
       changes.add(
           new Change(
@@ -54,15 +54,17 @@ public record ContractDiff(ContractDocument was, ContractDocument now, List<Rate
               rules.stream()
                   .filter(rule -> rule.covers(change))
                   .findFirst()
-                  .orElseThrow(() -> new IllegalStateException("no rule for " + change))));
+                  .orElseThrow(() -> new IllegalStateException("no rule matches " + change))));
     }
     rated.sort(
         Comparator.comparing(RatedChange::impact).reversed().thenComparing(RatedChange::name));
     return new ContractDiff(was.contract(), now.contract(), rated);
   }
 
-  /** The facts of all documents; of messages' documents, those that were released before. */
-  private static SortedMap<String, ContractElement> together(
+  /**
+   * Returns the elements of the contract and of the message documents that were released before.
+   */
+  private static SortedMap<String, ContractElement> allElements(
       ContractElements contract,
       Revision revision,
       ContractDocument canonical,
@@ -85,7 +87,7 @@ public record ContractDiff(ContractDocument was, ContractDocument now, List<Rate
     return elements;
   }
 
-  /** The rating of the whole. */
+  /** Returns the highest impact of all changes. */
   SemverImpact impact() {
     return changes.stream().map(RatedChange::impact).reduce(SemverImpact.NONE, SemverImpact::or);
   }
@@ -94,7 +96,7 @@ public record ContractDiff(ContractDocument was, ContractDocument now, List<Rate
     return changes.stream().filter(change -> change.impact() == SemverImpact.BREAK).toList();
   }
 
-  /** The changes of which some rule says that another tool is wrong about them. */
+  /** Returns the changes for which a rule overrules a tool. */
   List<RatedChange> overruling(String externalTool) {
     return changes.stream().filter(change -> change.overruled().contains(externalTool)).toList();
   }
@@ -118,23 +120,23 @@ public record ContractDiff(ContractDocument was, ContractDocument now, List<Rate
             .map(key -> new Change(was.get(key), now.get(key)))
             .filter(change -> !change.before().equals(change.after()) || isUnread(change))
             .toList();
-    Set<String> cameOrWent =
+    Set<String> addedOrRemoved =
         changes.stream()
             .filter(change -> change.element().presence())
             .filter(change -> change.was() == null || change.now() == null)
             .map(Change::place)
             .collect(Collectors.toSet());
     return changes.stream()
-        .filter(change -> isUnread(change) || !isPartOf(cameOrWent, change))
+        .filter(change -> isUnread(change) || !isPartOf(addedOrRemoved, change))
         .toList();
   }
 
-  /** What is on the network can change without a word of this contract. */
+  /** Returns whether the content is unread, so that it may have changed unnoticed. */
   private static boolean isUnread(Change change) {
     return change.now() != null && change.keyword().equals(SchemaReader.OTHER_FILE);
   }
 
-  /** What comes or goes with its place is not reported beside it. */
+  /** Returns whether a change only follows from a place that was added or removed as a whole. */
   private static boolean isPartOf(Set<String> places, Change change) {
     String place = change.place();
     if (!change.element().presence() && places.contains(place)) {

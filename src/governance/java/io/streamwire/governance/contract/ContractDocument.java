@@ -15,20 +15,19 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.events.AliasEvent;
 import org.yaml.snakeyaml.events.Event;
 
-/**
- * A contract, as text and as a tree whose references can be followed.
+/*A contract as text and as a tree.
  *
  * @param name the name of its file
  * @param text the whole text
- * @param tree what the text says
- * @param sources in which file and on which line each node stands
+ * @param tree the parsed text
+ * @param sources file and line of each node
  */
 public record ContractDocument(String name, String text, JsonNode tree, SourceLocations sources) {
 
-  /** YAML's parser stops at three million characters unless it is told otherwise. */
+  /** Without this option the YAML parser rejects more than three million characters. */
   static final LoaderOptions LARGE = large();
 
-  /** Reads YAML and refuses a key that is written twice. */
+  /** Reads YAML and rejects duplicate keys. */
   public static final ObjectMapper YAML =
       new ObjectMapper(
           YAMLFactory.builder()
@@ -46,7 +45,7 @@ public record ContractDocument(String name, String text, JsonNode tree, SourceLo
     return options;
   }
 
-  /** Reads a file, and with it every file that its references reach. */
+  /** Reads a file and all files that it refers to. */
   public static ContractDocument read(Path file) throws IOException {
     return Bundle.read(file);
   }
@@ -70,7 +69,7 @@ public record ContractDocument(String name, String text, JsonNode tree, SourceLo
             name
                 + ":"
                 + (event.getStartMark().getLine() + 1)
-                + ": a YAML alias, which not every tool reads alike (expected: $ref)");
+                + ": YAML alias, which tools read differently (expected: $ref)");
       }
     }
     return YAML.readTree(text);
@@ -80,12 +79,16 @@ public record ContractDocument(String name, String text, JsonNode tree, SourceLo
     return Version.of(tree.at("/info/version").asText());
   }
 
-  /** Returns whether it is of OpenAPI 3.1 or newer, whose schemas are JSON Schema's. */
+  /** Returns whether the contract is OpenAPI 3.1 or newer, with schemas of JSON Schema 2020-12. */
   public boolean isOpenApi31() {
     return tree.path("openapi").asText().matches("3\\.[1-9].*");
   }
 
-  /** Follows {@code $ref} to a node that has none. */
+  /**
+   * Follows {@code $ref} until a node has none.
+   *
+   * @throws IllegalArgumentException if a target does not exist
+   */
   public JsonNode follow(JsonNode node) {
     JsonNode at = node;
     for (int hops = 0; at.has("$ref"); hops++) {
@@ -93,7 +96,7 @@ public record ContractDocument(String name, String text, JsonNode tree, SourceLo
       at = ref.startsWith("#/") ? tree.at(Pointers.ofReference(ref)) : at.path("$ref").path("");
       if (at.isMissingNode() || hops > 100) {
         throw new IllegalArgumentException(
-            name + ": " + ref + " points at nothing (expected: a node of this document)");
+            name + ": " + ref + " has no target (expected: a node of this document)");
       }
     }
     return at;

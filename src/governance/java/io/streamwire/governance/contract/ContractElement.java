@@ -1,16 +1,15 @@
 package io.streamwire.governance.contract;
 
-/**
- * One thing that a contract says.
+/*One keyword of a contract with its value.
  *
- * @param flow whether the client sends or receives what the fact is about
- * @param place where, as a reader of the contract would name it
- * @param keyword which keyword of that place
- * @param value what it says
- * @param presence whether the fact states that its place exists, so that all other facts of the
- *     place come and go with it
- * @param pointer JSON pointer of the node of the contract's canonical form that says it; empty if
- *     the whole does; behind {@code NAME#} in a document beside the contract
+ * @param flow whether the client sends or receives the element
+ * @param place the place in the contract, in steps separated by {@link #STEP}
+ * @param keyword the keyword at that place
+ * @param value the value of the keyword
+ * @param presence whether the element declares that its place exists, so that all other elements of
+ *     the place are added and removed with it
+ * @param pointer JSON pointer of the node in the canonical form; empty for the whole document; with
+ *     the prefix {@code NAME#} in a document of messages
  */
 record ContractElement(
     Flow flow, String place, String keyword, String value, boolean presence, String pointer) {
@@ -18,7 +17,7 @@ record ContractElement(
   /** Separates the steps of a place. */
   static final String STEP = " › ";
 
-  /** The client's side of the wire. */
+  /** The direction in which an element is transferred, from the client's point of view. */
   enum Flow {
     SENT,
     RECEIVED,

@@ -9,10 +9,10 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Facts by their key, and how a subtree that needs no understanding becomes facts. */
+/** Collects the elements of a contract by their key. */
 final class ContractElements {
 
-  /** Keywords that say nothing where they are false, as if they were left out. */
+  /** Keywords whose default is false. */
   private static final Set<String> FALSE_IF_ABSENT =
       Set.of(
           "nullable",
@@ -24,18 +24,18 @@ final class ContractElements {
           "writeOnly",
           "allowEmptyValue");
 
-  /** Keywords that say nothing where they are 0. */
+  /** Keywords whose default is 0. */
   private static final Set<String> ZERO_IF_ABSENT =
       Set.of("minLength", "minItems", "minProperties");
 
-  private static final Set<String> UPPER =
+  private static final Set<String> UPPER_LIMITS =
       Set.of("maxLength", "maxItems", "maxProperties", "maximum");
 
-  private static final Set<String> LOWER =
+  private static final Set<String> LOWER_LIMITS =
       Set.of("minLength", "minItems", "minProperties", "minimum");
 
-  /** As many as one place after the other says of a contract of some 100 operations. */
-  private static final int MANY = 50_000;
+  /** Reached by contracts of about 100 operations if each use of a schema is read separately. */
+  private static final int MAX_ELEMENTS = 50_000;
 
   private final SortedMap<String, ContractElement> byKey;
   private final Map<JsonNode, String> pointers;
@@ -49,10 +49,10 @@ final class ContractElements {
   }
 
   /**
-   * Returns no facts yet.
+   * Returns an empty collection.
    *
-   * @param document what pointers into the tree begin with: nothing for the contract, {@code NAME#}
-   *     for a document beside it
+   * @param document prefix of the pointers: empty for the contract, {@code NAME#} for a document of
+   *     messages
    */
   static ContractElements of(String document, JsonNode tree) {
     Map<JsonNode, String> pointers = new IdentityHashMap<>();
@@ -64,12 +64,12 @@ final class ContractElements {
     return byKey;
   }
 
-  /** Returns whether there are so many that schemas are better read once each. */
+  /** Returns whether there are too many elements, so that each schema is to be read only once. */
   boolean isFull() {
-    return byKey.size() > MANY;
+    return byKey.size() > MAX_ELEMENTS;
   }
 
-  /** Returns the same facts, where the next ones are said by a member of an object. */
+  /** Returns a view that adds elements with the pointer of a member of an object. */
   ContractElements at(JsonNode holder, String member) {
     return new ContractElements(
         byKey, pointers, Pointers.child(pointers.getOrDefault(holder, pointer), member));
@@ -83,21 +83,19 @@ final class ContractElements {
     put(new ContractElement(flow, place, kind, value, true, pointer));
   }
 
-  /**
-   * Records every leaf below a node, so that a keyword nobody thought of is compared all the same.
-   */
+  /** Adds every leaf of a subtree, so that unknown keywords are compared too. */
   void leaves(Flow flow, String place, String keyword, JsonNode node) {
     if (node.isObject() && !node.isEmpty()) {
       for (Map.Entry<String, JsonNode> field : node.properties()) {
         at(node, field.getKey())
             .leaves(flow, place, keyword + "." + field.getKey(), field.getValue());
       }
-    } else if (!saysNothing(keyword, node)) {
+    } else if (!isDefault(keyword, node)) {
       add(flow, place, keyword, node.isTextual() ? node.asText() : node.toString());
     }
   }
 
-  private static boolean saysNothing(String keyword, JsonNode value) {
+  private static boolean isDefault(String keyword, JsonNode value) {
     return FALSE_IF_ABSENT.contains(keyword) && value.isBoolean() && !value.booleanValue()
         || ZERO_IF_ABSENT.contains(keyword)
             && value.isNumber()
@@ -113,14 +111,14 @@ final class ContractElements {
               element.flow(),
               element.place(),
               element.keyword(),
-              together(element.keyword(), other.value(), element.value()),
+              combined(element.keyword(), other.value(), element.value()),
               element.presence(),
               other.pointer()));
     }
   }
 
-  /** What two parts of a schema say together: the narrower of two limits. */
-  private static String together(String keyword, String one, String other) {
+  /** Returns the combined value of two parts of a schema: the narrower of two limits, else both. */
+  private static String combined(String keyword, String one, String other) {
     if (isLimit(keyword)) {
       return isNarrower(keyword, new BigDecimal(one), new BigDecimal(other)) ? one : other;
     }
@@ -128,10 +126,10 @@ final class ContractElements {
   }
 
   static boolean isLimit(String keyword) {
-    return UPPER.contains(keyword) || LOWER.contains(keyword);
+    return UPPER_LIMITS.contains(keyword) || LOWER_LIMITS.contains(keyword);
   }
 
   static boolean isNarrower(String limit, BigDecimal value, BigDecimal other) {
-    return UPPER.contains(limit) == value.compareTo(other) < 0;
+    return UPPER_LIMITS.contains(limit) == value.compareTo(other) < 0;
   }
 }

@@ -3,7 +3,7 @@ package io.streamwire.governance.contract;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Whether a contract may follow the one that was released last. */
+/** Checks whether a contract may be released after the last released one. */
 public final class ContractGate {
 
   private final List<CompatibilityRule> rules;
@@ -15,45 +15,48 @@ public final class ContractGate {
   }
 
   /**
-   * The files that a message names.
+   * The file names for messages.
    *
-   * @param versions those that state the version
-   * @param accepted the one of the accepted breaks
+   * @param versions files that contain the version
+   * @param accepted the file of accepted breaks
    */
-  public record Named(List<String> versions, String accepted) {}
+  public record FileNames(List<String> versions, String accepted) {}
 
   /**
-   * What the gate says.
+   * The result of a comparison.
    *
-   * @param diff every change with its rating
-   * @param impact the rating of the whole, witnesses heard
-   * @param alarms witnesses that see a break where no rule does and none overrules them
-   * @param unheard witnesses that could not compare the two, and why
+   * @param diff the rated changes
+   * @param impact the highest impact; BREAK also if a tool reports a break that no rule covers
+   * @param missedBreaks messages about tools that report a break although our rules do not
+   * @param toolFailures messages about tools that could not compare the contracts
    */
-  public record Ruling(
-      ContractDiff diff, SemverImpact impact, List<String> alarms, List<String> unheard) {
+  public record Result(
+      ContractDiff diff,
+      SemverImpact impact,
+      List<String> missedBreaks,
+      List<String> toolFailures) {
 
     /** Returns the lowest version that may follow. */
     public Version needed() {
       return diff.was().version().next(impact);
     }
 
-    /** Returns what stands in the way, in words; nothing if the gate is open. */
-    public List<String> objections(List<AcceptedBreak> accepted, Named files) {
+    /** Returns the reasons why the contract may not be released; empty if it may. */
+    public List<String> objections(List<AcceptedBreak> accepted, FileNames files) {
       Version was = diff.was().version();
       Version now = diff.now().version();
       Version needed = needed();
-      List<String> objections = new ArrayList<>(alarms);
+      List<String> objections = new ArrayList<>(missedBreaks);
       if (now.compareTo(needed) < 0) {
         objections.add(
             "info.version is "
                 + now
                 + " after "
                 + was
-                + ", but these changes ask for "
+                + ", but these changes require "
                 + needed
-                + " or higher. Raise info.version of "
-                + String.join(" and of ", files.versions())
+                + " or higher. Raise info.version in "
+                + String.join(" and in ", files.versions())
                 + ".");
       }
       for (AcceptedBreak entry : accepted) {
@@ -65,8 +68,8 @@ public final class ContractGate {
                   + entry
                   + " covers no break of "
                   + now
-                  + " (expected: its change and value as the gate names them, and a reason of a"
-                  + " sentence)");
+                  + " (expected: the change and its value as the gate reports them, and a reason of at"
+                  + " least four words)");
         }
       }
       Version release = now.compareTo(needed) > 0 ? now : needed;
@@ -75,7 +78,7 @@ public final class ContractGate {
           objections.add(
               change.name()
                   + ": "
-                  + change.inWords()
+                  + change.toMessage()
                   + ". To accept the break, add to "
                   + files.accepted()
                   + ": {release: "
@@ -90,7 +93,7 @@ public final class ContractGate {
       return objections;
     }
 
-    /** Returns the entries that accept a break of this release. */
+    /** Returns the entries that cover a break of this release. */
     public List<AcceptedBreak> acceptedHere(List<AcceptedBreak> accepted) {
       return accepted.stream()
           .filter(
@@ -101,35 +104,39 @@ public final class ContractGate {
     }
   }
 
-  /** Compares two contracts whose files have no names. */
-  public Ruling compare(ContractDocument was, ContractDocument now) throws Exception {
+  /** Compares two contracts without file names or documents of messages. */
+  public Result compare(ContractDocument was, ContractDocument now) throws Exception {
     return compare(Revision.of(was), Revision.of(now));
   }
 
-  public Ruling compare(Revision was, Revision now) throws Exception {
+  public Result compare(Revision was, Revision now) throws Exception {
     ContractDocument wasCanonical = CanonicalContract.of(was.contract());
     ContractDocument nowCanonical = CanonicalContract.of(now.contract());
     ContractDiff diff = ContractDiff.between(was, now, wasCanonical, nowCanonical, rules);
-    List<String> alarms = new ArrayList<>();
-    List<String> unheard = new ArrayList<>();
+    List<String> missedBreaks = new ArrayList<>();
+    List<String> toolFailures = new ArrayList<>();
     for (ExternalDiffTool externalTool : externalTools) {
-      // It compares the canonical forms too: it knows less of what means the same.
+      // The tools also get the canonical forms: they report more changes without a meaning.
       if (diff.impact() != SemverImpact.BREAK) {
-        ContractDocument heard =
+        ContractDocument reverted =
             RevertedContract.of(wasCanonical, nowCanonical, diff.overruling(externalTool.name()));
         try {
-          if (externalTool.breaks(wasCanonical, heard)) {
-            alarms.add(
+          if (externalTool.breaks(wasCanonical, reverted)) {
+            missedBreaks.add(
                 externalTool.name()
-                    + " takes a change for a break that our rules do not: see its own report, and"
-                    + " either rate the change in the rules of compatibility or let its rule"
-                    + " overrule the external tool, with the reason.");
+                    + " reports a break that our rules do not: read its report, and either rate the"
+                    + " change as a BREAK in the compatibility rules or let the rule of the change"
+                    + " overrule the tool, with the reason in its message.");
           }
         } catch (RuntimeException | StackOverflowError failed) {
-          unheard.add(externalTool.name() + " cannot compare the two: " + failed);
+          toolFailures.add(externalTool.name() + " cannot compare the contracts: " + failed);
         }
       }
     }
-    return new Ruling(diff, alarms.isEmpty() ? diff.impact() : SemverImpact.BREAK, alarms, unheard);
+    return new Result(
+        diff,
+        missedBreaks.isEmpty() ? diff.impact() : SemverImpact.BREAK,
+        missedBreaks,
+        toolFailures);
   }
 }

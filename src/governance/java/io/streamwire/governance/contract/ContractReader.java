@@ -8,9 +8,8 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/**
- * Everything that a contract says, one fact a line. Two contracts that mean the same have the same
- * facts, however they are arranged; and nothing is left out, so a difference cannot pass unseen.
+/*Reads a contract into elements. Contracts of the same meaning have the same elements. Every keyword
+ * is read, so no difference is missed.
  */
 final class ContractReader {
 
@@ -33,10 +32,10 @@ final class ContractReader {
   }
 
   /**
-   * Returns the facts of a contract in its canonical form.
+   * Returns the elements of a contract in its canonical form.
    *
    * @param operations the names of its operations
-   * @param bySchema whether a schema is read once, and not at each place that refers to it
+   * @param bySchema whether each schema is read once, and not at every place that refers to it
    */
   static ContractElements of(ContractDocument contract, Operations operations, boolean bySchema) {
     ContractReader reader = new ContractReader(contract, operations, bySchema);
@@ -73,7 +72,7 @@ final class ContractReader {
     }
   }
 
-  /** Most components are read where they are used. A schema is a Java class wherever it is used. */
+  /** Reads schemas and security schemes; other components are read at the places that use them. */
   private void components(JsonNode components) {
     JsonNode declared = components.path("schemas");
     for (Map.Entry<String, JsonNode> schema : declared.properties()) {
@@ -121,7 +120,7 @@ final class ContractReader {
     }
   }
 
-  /** An operation: of ours, or with the flow turned round, of the server's calling us back. */
+  /** Reads an operation; for a callback {@code request} is RECEIVED. */
   private void operation(String place, String template, JsonNode operation, Flow request) {
     for (Map.Entry<String, JsonNode> field : operation.properties()) {
       JsonNode value = field.getValue();
@@ -166,7 +165,7 @@ final class ContractReader {
                           request,
                           place,
                           "scope " + scope + " of " + scheme + " in " + name,
-                          "demanded")));
+                          "required")));
     }
   }
 
@@ -180,7 +179,7 @@ final class ContractReader {
     }
   }
 
-  /** Webhooks are callbacks that no operation asks for. */
+  /** Reads webhooks, which are callbacks that belong to no operation. */
   private void webhooks(JsonNode webhooks) {
     for (Map.Entry<String, JsonNode> webhook : webhooks.properties()) {
       calledBack(

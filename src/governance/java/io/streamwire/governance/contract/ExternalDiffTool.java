@@ -1,12 +1,12 @@
 package io.streamwire.governance.contract;
 
-/**
- * A tool of others that rates the same change, so that one mistake of ours is not the last word.
+/*A third-party tool that compares the same contracts, as a check on our own rules.
  */
 public interface ExternalDiffTool {
 
-  /** The name under which a rule may overrule it. */
+  /** Returns the name for {@code overrules} in the rules. */
   String name();
 
+  /** Returns whether the tool reports a break. */
   boolean breaks(ContractDocument was, ContractDocument now) throws Exception;
 }

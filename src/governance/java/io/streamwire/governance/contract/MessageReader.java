@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** Everything that an AsyncAPI document says: servers, channels, operations and their messages. */
+/** Reads the elements of an AsyncAPI document: servers, channels, operations and their messages. */
 final class MessageReader {
 
   private static final String PAYLOAD = "payload";
@@ -17,7 +17,7 @@ final class MessageReader {
   private final SchemaReader schemas;
   private final String name;
 
-  /** Messages that the contract itself tells of, where their schemas are compared already. */
+  /** Messages that the contract declares; their schemas are compared there. */
   private final Set<String> ofContract;
 
   private MessageReader(String name, ContractDocument document, Set<String> ofContract) {
@@ -75,7 +75,7 @@ final class MessageReader {
     }
   }
 
-  /** A server or a channel; the messages of a channel are read with the operations. */
+  /** Reads a server or a channel; the messages of a channel are read with the operations. */
   private void part(String kind, JsonNode holder, String key) {
     String what = kind.substring(0, kind.length() - 1);
     String place = name + ContractElement.STEP + what + " " + key;
@@ -97,9 +97,8 @@ final class MessageReader {
       switch (field.getKey()) {
         case "messages" -> {
           for (JsonNode message : field.getValue()) {
-            String called = Pointers.lastStep(message.path("$ref").asText("message"));
-            message(
-                flow, place + ContractElement.STEP + called, operation, document.follow(message));
+            String name = Pointers.lastStep(message.path("$ref").asText("message"));
+            message(flow, place + ContractElement.STEP + name, operation, document.follow(message));
           }
         }
         case "channel" ->
@@ -139,12 +138,14 @@ final class MessageReader {
     }
   }
 
-  /** What is neither a message nor a schema, with references followed: they have no Java name. */
+  /**
+   * Reads a member with its references replaced by their targets, which do not become Java classes.
+   */
   private void followed(String place, String what, JsonNode holder, String field) {
     if (what.equals("channel") && field.equals("servers")) {
       for (JsonNode server : holder.get(field)) {
-        String called = Pointers.lastStep(server.path("$ref").asText());
-        elements.at(holder, field).add(Flow.EITHER, place, "channel.server " + called, "declared");
+        String name = Pointers.lastStep(server.path("$ref").asText());
+        elements.at(holder, field).add(Flow.EITHER, place, "channel.server " + name, "declared");
       }
       return;
     }

@@ -13,7 +13,7 @@ import org.openapitools.openapidiff.core.output.HtmlRender;
 import org.openapitools.openapidiff.core.output.MarkdownRender;
 import org.openapitools.openapidiff.core.output.Render;
 
-/** openapi-diff: sees two contracts as its own authors do, and draws the reports. */
+/** Compares contracts with openapi-diff, and writes its reports. */
 public final class OpenApiDiffTool implements ExternalDiffTool {
 
   @Override

@@ -7,9 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/**
- * The operations of a contract by their addresses, each under the name that changes of it are
- * reported by: its operationId, or its address if it has none.
+/*The names of the operations in reports, by their addresses. The name is the operationId, or the
+ * address if there is none.
  */
 record Operations(Map<String, String> names) {
 
@@ -26,7 +25,7 @@ record Operations(Map<String, String> names) {
     return new Operations(names);
   }
 
-  /** What a path's parameters are called makes no other address. */
+  /** Returns the address, in which the names of path parameters are left out. */
   static String address(String method, String template) {
     return method.toUpperCase(Locale.ROOT) + " " + template.replaceAll("\\{[^}]*}", "{}");
   }
@@ -35,7 +34,7 @@ record Operations(Map<String, String> names) {
     return names.getOrDefault(address, address);
   }
 
-  /** Returns the same operations, where one that was only renamed keeps its older name. */
+  /** Returns the same operations, with the old name for each operation that was only renamed. */
   Operations after(Operations was) {
     Set<String> older = new HashSet<>(was.names.values());
     Set<String> newer = new HashSet<>(names.values());

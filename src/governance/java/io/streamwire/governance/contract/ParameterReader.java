@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
 
-/** What a contract says of parameters: what they are, and in which order Java takes them. */
+/** Reads parameters and their order, which is the order of the Java method's arguments. */
 record ParameterReader(
     ContractDocument contract, ContractElements elements, ContentReader content) {
 
-  /** Parameters are arguments of the Java methods in the order in which they are declared. */
+  /** Adds the order of the path parameters, and of each pair of other parameters. */
   void order(String place, String template, JsonNode operation) {
     StringJoiner path = new StringJoiner(", ");
     List<String> others = new ArrayList<>();
@@ -33,14 +33,14 @@ record ParameterReader(
           here.add(
               Flow.SENT,
               place + ContractElement.STEP + one,
-              "place beside " + other,
-              before ? "before" : "behind");
+              "order relative to " + other,
+              before ? "before" : "after");
         }
       }
     }
   }
 
-  /** A parameter of the path is what stands there, whatever it is called. */
+  /** Returns the name of a parameter, or the position of a path parameter. */
   private static String id(String template, JsonNode parameter) {
     String name = parameter.path("name").asText();
     int at = template.indexOf("{" + name + "}");

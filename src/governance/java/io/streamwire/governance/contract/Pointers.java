@@ -21,7 +21,9 @@ public final class Pointers {
 
   private static final Pattern STEP = Pattern.compile("\\['((?:[^'\\\\]|\\\\.)*)']|\\[(\\d+)]");
 
-  /** Not the response of that name, nor a property. */
+  /**
+   * Matches examples and defaults, but no response {@code default} and no property of these names.
+   */
   private static final Pattern EXAMPLE =
       Pattern.compile("(?<!/responses|/properties)/(example|default)/|/examples/[^/]+/value/");
 
@@ -31,14 +33,14 @@ public final class Pointers {
     return pointer + "/" + name.replace("~", "~0").replace("/", "~1");
   }
 
-  /** Returns the name of what a reference refers to: its last step. */
+  /** Returns the last step of a reference, the name of its target. */
   public static String lastStep(String reference) {
     return reference.substring(reference.lastIndexOf('/') + 1);
   }
 
   /**
-   * Returns the pointer that a reference within a document is, {@code #/paths/~1a%7Bid%7D}, with
-   * its percent-encoding taken off.
+   * Returns the decoded JSON pointer of a reference within a document, such as {@code
+   * #/paths/~1a%7Bid%7D}.
    */
   static String ofReference(String fragment) {
     String pointer = fragment.substring(1);
@@ -47,7 +49,7 @@ public final class Pointers {
         : pointer;
   }
 
-  /** Turns a normalized JSONPath, {@code $['a'][0]}, into a pointer. */
+  /** Converts a normalized JSONPath such as {@code $['a'][0]} to a pointer. */
   public static String ofPath(String path) {
     StringBuilder pointer = new StringBuilder();
     Matcher step = STEP.matcher(path);
@@ -58,9 +60,7 @@ public final class Pointers {
     return pointer.toString();
   }
 
-  /**
-   * Visits every node that is part of the contract itself, hence not what lies within an example.
-   */
+  /** Visits every node except the content of examples. */
   public static void visit(String pointer, JsonNode node, BiConsumer<String, JsonNode> visitor) {
     if (isWithinExample(pointer)) {
       return;
@@ -75,7 +75,7 @@ public final class Pointers {
   }
 
   public static boolean isWithinExample(String pointer) {
-    // Most pointers have none of these words, and there are many pointers.
+    // A cheap test first: most pointers contain none of these words.
     return (pointer.contains("/example") || pointer.contains("/default/"))
         && EXAMPLE.matcher(pointer).find();
   }
@@ -89,7 +89,7 @@ public final class Pointers {
         lines("", root, lines);
       }
     } catch (YAMLException unreadable) {
-      return lines; // JSON may hold tabs, where YAML may not.
+      return lines; // JSON may contain tabs where YAML may not.
     }
     return lines;
   }

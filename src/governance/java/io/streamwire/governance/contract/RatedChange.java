@@ -3,7 +3,7 @@ package io.streamwire.governance.contract;
 import java.util.List;
 import java.util.Optional;
 
-/** A change and the rule that rates it. */
+/** A change with the rule that rates it. */
 public record RatedChange(Change change, CompatibilityRule rule) {
 
   public String before() {
@@ -18,41 +18,42 @@ public record RatedChange(Change change, CompatibilityRule rule) {
     return rule.impact();
   }
 
-  /** The change as {@code accepted-breaks.yaml} names it. */
+  /** Returns the name of the change in {@code accepted-breaks.yaml}. */
   public String name() {
     return change.element().key();
   }
 
-  /** What it means for a client, without the rule's number. */
+  /** Returns the meaning for a client, without the id of the rule. */
   public String meaning() {
-    return rule.says().replace("{was}", change.before()).replace("{now}", change.after());
+    return rule.message().replace("{was}", change.before()).replace("{now}", change.after());
   }
 
   public String ruleId() {
     return rule.id();
   }
 
-  /** The other tools that take such a change for a break, and are not heard on it. */
+  /** Returns the names of the tools whose break reports are ignored for this change. */
   public List<String> overruled() {
     return rule.overrules() == null ? List.of() : rule.overrules();
   }
 
-  /** JSON pointer of what changed in the older contract; none if it was not there. */
+  /** Returns the JSON pointer in the older contract; empty if the element was added. */
   public Optional<String> pointerBefore() {
     return Optional.ofNullable(change.was()).map(ContractElement::pointer);
   }
 
-  /** JSON pointer of what changed in the newer contract; none if it is not there. */
+  /** Returns the JSON pointer in the newer contract; empty if the element was removed. */
   public Optional<String> pointerAfter() {
     return Optional.ofNullable(change.now()).map(ContractElement::pointer);
   }
 
-  public String inWords() {
+  /** Returns the meaning with the id of the rule. */
+  public String toMessage() {
     return meaning() + " [" + rule.id() + "]";
   }
 
   @Override
   public String toString() {
-    return impact() + "  " + name() + ": " + inWords();
+    return impact() + "  " + name() + ": " + toMessage();
   }
 }

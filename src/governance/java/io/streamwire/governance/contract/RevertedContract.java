@@ -6,9 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 
-/**
- * A contract without some of its changes. Another tool that is wrong about a change is shown the
- * contract without it: what it says then is about the other changes.
+/*Reverts some changes of a contract. A tool that a rule overrules gets the contract without that
+ * change, so that it reports only the other changes.
  */
 final class RevertedContract {
 
@@ -27,7 +26,7 @@ final class RevertedContract {
         return was;
       }
       if (!after.startsWith("/")) {
-        continue; // In a document of messages, which the other tool is not shown.
+        continue; // In a document of messages, which the tool does not compare.
       }
       JsonPointer place = JsonPointer.compile(after);
       if (tree.at(place.head()) instanceof ObjectNode holder) {
@@ -40,7 +39,7 @@ final class RevertedContract {
         }
       }
     }
-    // Without a change, what is left may be written in a simpler form.
+    // After the reversal a simpler canonical form may exist.
     return CanonicalContract.of(ContractDocument.of(now.name(), tree));
   }
 }

@@ -5,12 +5,11 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/**
- * What is released together: a contract, and the documents of messages beside it.
+/*A contract and its documents of messages, which are released together.
  *
- * @param file name of the contract's file; empty if it has none
+ * @param file file name of the contract; empty if it has none
  * @param contract the contract
- * @param messages AsyncAPI documents by the names of their files
+ * @param messages AsyncAPI documents by file name
  */
 public record Revision(
     String file, ContractDocument contract, SortedMap<String, ContractDocument> messages) {
@@ -23,7 +22,7 @@ public record Revision(
     return contract.version();
   }
 
-  /** Everything that was written, to see whether anything moved. */
+  /** Returns the texts of all documents. */
   List<String> texts() {
     List<String> texts = new ArrayList<>(List.of(contract.text()));
     messages.values().forEach(document -> texts.add(document.text()));

@@ -14,14 +14,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** What the schemas of a contract say, with references followed and {@code allOf} merged. */
+/** Reads the elements of schemas, with references followed and {@code allOf} merged. */
 final class SchemaReader {
 
   static final String OTHER_FILE = "reference to another file";
 
   private final ContractDocument contract;
   private final ContractElements elements;
-  private final Deque<String> open = new ArrayDeque<>();
+  private final Deque<String> following = new ArrayDeque<>();
   private final Set<String> readOnce = new HashSet<>();
   private final boolean bySchema;
 
@@ -38,7 +38,7 @@ final class SchemaReader {
     read(flow, place, schema, names(schema, 0), true);
   }
 
-  /** The names that all parts of a schema declare, and those that they require. */
+  /** The property names that the parts of a schema declare, and those that they require. */
   private record Names(Set<String> declared, Set<String> required) {}
 
   private void read(Flow flow, String place, JsonNode schema, Names names, boolean isClass) {
@@ -59,11 +59,11 @@ final class SchemaReader {
       }
       if (bySchema && isClass) {
         once(flow, ref, target);
-      } else if (!open.contains(ref)) {
-        open.push(ref);
+      } else if (!following.contains(ref)) {
+        following.push(ref);
         read(flow, place, target, names, isClass);
         children(flow, place, ref, target);
-        open.pop();
+        following.pop();
       }
       return;
     }
@@ -103,21 +103,21 @@ final class SchemaReader {
     }
   }
 
-  /** Reads a schema at a place of its own, which all who refer to it share. */
+  /** Reads a schema once, at a place that is named after the schema. */
   private void once(Flow flow, String ref, JsonNode target) {
     String place = "schema " + Pointers.lastStep(ref) + ", " + flow.name().toLowerCase(Locale.ROOT);
     if (readOnce.add(place)) {
       elements.exists(flow, place, "use", "used");
-      open.push(ref);
+      following.push(ref);
       read(flow, place, target, names(target, 0), false);
       children(flow, place, ref, target);
-      open.pop();
+      following.pop();
     }
   }
 
   /**
-   * The variants of a base that no union lists: those that its mapping names, or that are made of
-   * it.
+   * Reads the variants of a base schema without a union: the schemas that refer to it in {@code
+   * allOf}.
    */
   private void children(Flow flow, String place, String ref, JsonNode base) {
     if (!base.has("discriminator") || base.has("oneOf") || base.has("anyOf")) {
@@ -139,7 +139,7 @@ final class SchemaReader {
     }
   }
 
-  /** More that is forbidden is less that is allowed. */
+  /** Adds forbidden values one by one, because removing one accepts more and adding one less. */
   private void forbidden(ContractElements here, Flow flow, String place, JsonNode schema) {
     if (schema.size() == 1 && schema.has("enum")) {
       schema
@@ -159,13 +159,13 @@ final class SchemaReader {
           flow,
           place,
           "enum value " + values.get(i).asText(),
-          name.isEmpty() || name.equals(usualName(values.get(i).asText()))
+          name.isEmpty() || name.equals(defaultName(values.get(i).asText()))
               ? "declared"
               : "declared as " + name);
     }
   }
 
-  private static String usualName(String value) {
+  private static String defaultName(String value) {
     return value.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]+", "_");
   }
 
@@ -178,7 +178,7 @@ final class SchemaReader {
     }
   }
 
-  /** A required name that no part declares. */
+  /** Adds the required names that no part declares. */
   private void undeclared(Flow flow, String place, Names names, JsonNode required) {
     for (JsonNode name : required) {
       if (!names.declared().contains(name.asText())) {
@@ -190,18 +190,18 @@ final class SchemaReader {
   private void alternatives(
       ContractElements here, Flow flow, String place, String keyword, JsonNode parts) {
     here.add(flow, place, "union", "of several");
-    Map<String, Integer> alike = new HashMap<>();
+    Map<String, Integer> sameName = new HashMap<>();
     List<JsonNode> sorted = new ArrayList<>();
     parts.forEach(sorted::add);
     sorted.sort(Comparator.comparing(JsonNode::toString));
     for (JsonNode part : sorted) {
-      String what =
+      String name =
           part.has("$ref")
               ? Pointers.lastStep(part.get("$ref").asText())
               : part.path("type").asText();
-      int count = alike.merge(what, 1, Integer::sum);
+      int count = sameName.merge(name, 1, Integer::sum);
       String inner =
-          place + ContractElement.STEP + keyword + " " + what + (count == 1 ? "" : " " + count);
+          place + ContractElement.STEP + keyword + " " + name + (count == 1 ? "" : " " + count);
       here.exists(flow, inner, "alternative", "allowed");
       read(flow, inner, part);
     }

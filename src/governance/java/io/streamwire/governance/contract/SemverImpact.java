@@ -1,12 +1,12 @@
 package io.streamwire.governance.contract;
 
-/** What a change asks of the version, the worst last. */
+/** The version increment that a change requires, in ascending order. */
 public enum SemverImpact {
   /** Nothing changed. */
   NONE,
-  /** Words or arrangement: no client can tell. */
+  /** Documentation or arrangement; no effect on clients. */
   PATCH,
-  /** Something to gain, nothing to lose. */
+  /** A compatible addition. */
   FEATURE,
   /** A client that works today may fail, or no longer compile. */
   BREAK;

@@ -4,10 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.streamwire.governance.contract.ContractElement.Flow;
 import java.util.Map;
 
-/** What a contract says of its servers, and of those of one operation. */
+/** Reads the servers of a contract or of one operation. */
 record ServerReader(ContractElements elements) {
 
-  /** A server is known by its address; what its variables are called is another matter. */
+  /** Reads servers by their address, in which the names of variables are left out. */
   void servers(String place, JsonNode holder) {
     JsonNode servers = holder.path("servers");
     elements
@@ -35,7 +35,10 @@ record ServerReader(ContractElements elements) {
     }
   }
 
-  /** The name of a variable is in its server's address too, hence a matter of the whole list. */
+  /**
+   * Reads the variables of a server. A renamed variable changes the address too, so its pointer is
+   * the whole list of servers.
+   */
   private void variables(String place, String url, JsonNode variables, ContractElements servers) {
     for (Map.Entry<String, JsonNode> variable : variables.properties()) {
       int at = url.indexOf("{" + variable.getKey() + "}");

@@ -5,18 +5,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** In which file and on which line the nodes of a contract stand, also those of other files. */
+/** File and line of the nodes of a contract that may consist of several files. */
 public final class SourceLocations {
 
   /**
-   * A place that an editor can open.
+   * A line of a file.
    *
-   * @param file path of the file, as the contract's own was given
-   * @param line line, from 1
+   * @param file path of the file, relative to the current folder if it is in it
+   * @param line line number, from 1
    */
   public record Place(String file, int line) {}
 
-  /** A part of the contract that a file holds, from a pointer of that file on. */
+  /** A pointer of a file whose node became a part of the contract. */
   private record Part(String file, String pointer) {}
 
   private final Map<String, Part> parts = new HashMap<>();
@@ -35,33 +35,33 @@ public final class SourceLocations {
     texts.put(file, text);
   }
 
-  /** States that what is at a pointer of the contract stands in a file. */
+  /** Records the file and the pointer in it from which a part of the contract comes. */
   void part(String pointer, String file, String pointerThere) {
     parts.put(pointer, new Part(file, pointerThere));
   }
 
-  /** Returns the files of which the contract is made. */
+  /** Returns the files of the contract. */
   public Set<String> files() {
     return Set.copyOf(texts.keySet());
   }
 
-  /** Returns where a node stands, or else the nearest node around it that stands anywhere. */
+  /** Returns the place of a node, or that of its nearest parent with a known place. */
   public Place place(String pointer) {
     String at = pointer;
     while (!parts.containsKey(at)) {
-      at = above(at);
+      at = parent(at);
     }
     Part part = parts.get(at);
     String file = part == null ? "" : part.file();
     String there = (part == null ? "" : part.pointer()) + pointer.substring(at.length());
-    Map<String, Integer> known = lines(file);
-    while (!known.containsKey(there) && !there.isEmpty()) {
-      there = above(there);
+    Map<String, Integer> linesOfFile = lines(file);
+    while (!linesOfFile.containsKey(there) && !there.isEmpty()) {
+      there = parent(there);
     }
-    return new Place(file, known.getOrDefault(there, 1));
+    return new Place(file, linesOfFile.getOrDefault(there, 1));
   }
 
-  /** Returns a few lines of a file, from one on; fewer where it ends. */
+  /** Returns {@code count} lines of a file from a place on; fewer at the end of the file. */
   public String excerpt(Place place, int count) {
     List<String> all =
         split.computeIfAbsent(place.file(), file -> texts.getOrDefault(file, "").lines().toList());
@@ -69,11 +69,11 @@ public final class SourceLocations {
     return String.join("\n", all.subList(from, Math.min(from + count, all.size()))).stripIndent();
   }
 
-  private static String above(String pointer) {
+  private static String parent(String pointer) {
     return pointer.substring(0, Math.max(0, pointer.lastIndexOf('/')));
   }
 
-  /** Read when they are first asked for: most contracts that are compared are never asked. */
+  /** Returns the lines of a file, which are computed lazily: most comparisons never need them. */
   private Map<String, Integer> lines(String file) {
     return lines.computeIfAbsent(file, name -> Pointers.lines(texts.getOrDefault(name, "")));
   }

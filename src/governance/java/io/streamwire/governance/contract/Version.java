@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A semantic version (semver.org, 2.0.0) without pre-release or build part. */
+/** A semantic version (semver.org, 2.0.0) without pre-release and build metadata. */
 public record Version(int major, int minor, int patch) implements Comparable<Version> {
 
   private static final Pattern SHAPE = Pattern.compile("(\\d+)\\.(\\d+)\\.(\\d+)");
@@ -14,7 +14,7 @@ public record Version(int major, int minor, int patch) implements Comparable<Ver
     Matcher parts = SHAPE.matcher(text);
     if (!parts.matches()) {
       throw new CannotRunException(
-          "version \"" + text + "\" (expected: three numbers, as in 1.4.0)");
+          "version: \"" + text + "\" (expected: three numbers, such as 1.4.0)");
     }
     return new Version(
         Integer.parseInt(parts.group(1)),
@@ -23,8 +23,8 @@ public record Version(int major, int minor, int patch) implements Comparable<Ver
   }
 
   /**
-   * Returns the lowest version that may follow this one with such a change. Below 1.0.0 the second
-   * number plays the part of the first, as caret ranges of package managers take it.
+   * Returns the lowest version that may follow this one with such a change. Below 1.0.0 the minor
+   * version takes the role of the major version, as in caret ranges of package managers.
    */
   public Version next(SemverImpact impact) {
     return switch (impact) {

@@ -1,5 +1,4 @@
-/**
- * What a change of the contract is, how it is rated, and whether it may follow the last release.
+/*Finds and rates the changes of a contract since its last release.
  */
 @NullMarked
 package io.streamwire.governance.contract;

@@ -7,19 +7,18 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/**
- * Everybody whom a CODEOWNERS file names.
+/*The owners in a CODEOWNERS file.
  *
- * @param file the file, as messages name it
- * @param owners users and teams with their {@code @}, and addresses of e-mail
+ * @param file the file name for messages
+ * @param owners users and teams with their {@code @}, and e-mail addresses
  */
 public record CodeOwners(String file, Set<String> owners) {
 
-  /** Where GitHub looks, in its order; GitLab looks at the last two. */
+  /** The paths that GitHub reads, in its order; GitLab reads all except the first. */
   private static final List<String> PLACES =
       List.of(".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS", ".gitlab/CODEOWNERS");
 
-  /** Reads the file of a repository; nobody is an owner where there is none. */
+  /** Reads the file of a repository; without a file there are no owners. */
   public static CodeOwners of(Path repository) throws IOException {
     for (String place : PLACES) {
       if (Files.exists(repository.resolve(place))) {
@@ -33,13 +32,13 @@ public record CodeOwners(String file, Set<String> owners) {
     Set<String> owners = new LinkedHashSet<>();
     for (String line : Files.readAllLines(file)) {
       String[] words = line.replaceAll("(^|\\s)#.*", "").strip().split("\\s+");
-      // The first word is the pattern of the files.
+      // The first word is the file pattern.
       owners.addAll(List.of(words).subList(1, words.length));
     }
     return new CodeOwners(file.toString(), owners);
   }
 
-  /** Returns whether somebody is named, with or without the {@code @} of a user or team. */
+  /** Returns whether the file contains an owner; the {@code @} of a user or team is optional. */
   boolean has(String owner) {
     return owners.contains(owner) || owners.contains("@" + owner);
   }

@@ -12,14 +12,14 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 
-/** Checks of what a reader of a contract overlooks: what is ignored, ambiguous, or invisible. */
+/** Checks for elements of a contract that are ignored, ambiguous or invisible. */
 final class DocumentChecks {
 
   /** A media type (RFC 9110, section 8.3.1) or a range of them. */
   private static final Pattern MEDIA_TYPE =
       Pattern.compile("[\\w!#$&^.+*-]+/[\\w!#$&^.+*-]+\\s*(;.*)?");
 
-  /** Controls that reorder what is shown, and others that are not shown at all. */
+  /** Control characters, which reorder the shown text or are not shown. */
   private static final Pattern INVISIBLE =
       Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069\\p{Cntrl}&&[^\\n\\r\\t]]");
 
@@ -34,8 +34,8 @@ final class DocumentChecks {
     checks.put("paths-differ", DocumentChecks::pathsDiffer);
     checks.put("tags-used", DocumentChecks::tagsUsed);
     checks.put("media-types", DocumentChecks::mediaTypes);
-    checks.put("texts-are-visible", words(INVISIBLE, "has a character that is not shown"));
-    checks.put("texts-are-plain", words(HTML, "has HTML in it"));
+    checks.put("texts-are-visible", texts(INVISIBLE, "contains an invisible character"));
+    checks.put("texts-are-plain", texts(HTML, "contains HTML"));
     checks.put("constants-differ", DocumentChecks::constantsDiffer);
     checks.put("values-are-finite", DocumentChecks::valuesAreFinite);
     checks.put("indexed-in-forms", DocumentChecks::indexedInForms);
@@ -53,7 +53,7 @@ final class DocumentChecks {
               && node.size() > 1
               && node.path("$ref").isTextual()
               && !pointer.matches("/paths/[^/]+")) {
-            report.accept(pointer, "what stands beside $ref is ignored in OpenAPI 3.0");
+            report.accept(pointer, "keywords next to $ref are ignored in OpenAPI 3.0");
           }
         });
   }
@@ -63,7 +63,8 @@ final class DocumentChecks {
     for (Map.Entry<String, JsonNode> path : contract.tree().path("paths").properties()) {
       String other = seen.putIfAbsent(path.getKey().replaceAll("\\{[^}]*}", "{}"), path.getKey());
       if (other != null) {
-        report.accept(Pointers.child("/paths", path.getKey()), "no request tells it from " + other);
+        report.accept(
+            Pointers.child("/paths", path.getKey()), "matches the same requests as " + other);
       }
     }
   }
@@ -97,14 +98,15 @@ final class DocumentChecks {
               if (!MEDIA_TYPE.matcher(media.getKey()).matches()) {
                 report.accept(
                     Pointers.child(pointer, media.getKey()),
-                    media.getKey() + " is no media type (expected: such as application/json)");
+                    media.getKey()
+                        + " is not a media type (expected: for example application/json)");
               }
             }
           }
         });
   }
 
-  private static LintCheck words(Pattern unwanted, String fault) {
+  private static LintCheck texts(Pattern unwanted, String fault) {
     return (contract, report) ->
         Pointers.visit(
             "",
@@ -132,7 +134,7 @@ final class DocumentChecks {
             String other = seen.putIfAbsent(constant, value.asText());
             if (other != null && !other.equals(value.asText())) {
               report.accept(
-                  pointer, value.asText() + " and " + other + " become one Java constant");
+                  pointer, value.asText() + " and " + other + " become the same Java constant");
             }
           }
         });
@@ -145,7 +147,7 @@ final class DocumentChecks {
       if (needs(contract, schema.getValue(), schema.getValue(), new HashSet<>())) {
         report.accept(
             Pointers.child("/components/schemas", schema.getKey()),
-            "requires itself, so that no value of it ends");
+            "requires itself, so no finite value exists");
       }
     }
   }
@@ -182,7 +184,7 @@ final class DocumentChecks {
             if (property.getValue().has("x-indexed-form")) {
               report.accept(
                   pointer,
-                  property.getKey() + " has x-indexed-form, which means something in forms only");
+                  property.getKey() + " has x-indexed-form, which has an effect only in forms");
             }
           }
         });
@@ -199,7 +201,7 @@ final class DocumentChecks {
               && pointer.endsWith("/pattern")
               && !pointer.endsWith("/properties/pattern")) {
             report.accept(
-                pointer, node.asText() + " repeats a repetition, and may take time without end");
+                pointer, node.asText() + " repeats a repetition, which can take exponential time");
           }
         });
   }

@@ -10,7 +10,7 @@ import io.streamwire.governance.contract.Pointers;
 import java.util.Map;
 import java.util.function.BiConsumer;
 
-/** Examples and defaults must be what their own schema allows. */
+/** Checks that examples and defaults match their schema. */
 final class ExampleCheck implements LintCheck {
 
   private static final SchemaRegistry OF_30 =
@@ -54,7 +54,7 @@ final class ExampleCheck implements LintCheck {
     }
   }
 
-  /** A field that nothing describes is a slip of the pen; JSON Schema lets it pass. */
+  /** Reports undeclared fields, which JSON Schema accepts: they are probably misspelt. */
   private static void unknownFields(
       ContractDocument contract,
       String pointer,
@@ -71,7 +71,8 @@ final class ExampleCheck implements LintCheck {
     for (Map.Entry<String, JsonNode> field : value.properties()) {
       JsonNode property = object.path("properties").path(field.getKey());
       if (plain && property.isMissingNode()) {
-        report.accept(pointer, "has a field " + field.getKey() + " that the schema does not name");
+        report.accept(
+            pointer, "has a field " + field.getKey() + " that the schema does not declare");
       } else if (!property.isMissingNode()) {
         unknownFields(contract, pointer, field.getValue(), property, report);
       }
@@ -92,10 +93,10 @@ final class ExampleCheck implements LintCheck {
       SchemaRegistry schemas = contract.isOpenApi31() ? OF_31 : OF_30;
       String faults = Ruleset.faults(schemas.getSchema(selfContained), value);
       if (!faults.isEmpty()) {
-        report.accept(pointer, value + " is not what the schema allows: " + faults);
+        report.accept(pointer, value + " does not match the schema: " + faults);
       }
     } catch (SchemaException unusable) {
-      // A reference to nothing or a malformed pattern: other rules report it where it stands.
+      // A broken reference or a malformed pattern; other rules report it at its own place.
       return;
     }
   }

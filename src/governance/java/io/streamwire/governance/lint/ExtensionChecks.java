@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
-/** Checks of vendor extensions: that they are known, well-formed, and where they mean something. */
+/**
+ * Checks that vendor extensions are declared, well-formed, and in a place where they take effect.
+ */
 final class ExtensionChecks {
 
   private ExtensionChecks() {}
@@ -38,13 +40,14 @@ final class ExtensionChecks {
                 contract,
                 (at, name, value) -> {
                   if (!ruleset.extensions().containsKey(name)) {
-                    report.accept(at, name + " is none of " + ruleset.extensions().keySet());
+                    report.accept(
+                        at, name + " (expected: one of " + ruleset.extensions().keySet() + ")");
                   }
                 }));
     return checks;
   }
 
-  /** What to do with an extension. */
+  /** Receives each extension. */
   private interface Visitor {
     void accept(String pointer, String name, JsonNode value);
   }
@@ -97,20 +100,22 @@ final class ExtensionChecks {
           String at = pointer + "/x-indexed-form";
           JsonNode members = contract.follow(node.path("items")).path("properties");
           if (!node.path("type").asText().equals("array") || !members.isObject()) {
-            report.accept(at, "stands on something else than a list of objects");
+            report.accept(at, "is not on a list of objects");
           }
           for (JsonNode member : form.path("members")) {
             if (!members.has(member.asText())) {
-              report.accept(at + "/members", member.asText() + " is no property of the items");
+              report.accept(at + "/members", member.asText() + " is not a property of the items");
             }
           }
           if (form.has("key") && !members.has(form.get("key").asText())) {
-            report.accept(at + "/key", form.get("key").asText() + " is no property of the items");
+            report.accept(
+                at + "/key", form.get("key").asText() + " is not a property of the items");
           }
           if (form.path("maximum").asInt()
               != node.path("maxItems").asInt() + form.path("first").asInt() - 1) {
             report.accept(
-                at + "/maximum", "the last index does not fit maxItems " + node.path("maxItems"));
+                at + "/maximum",
+                "the index of the last item does not match maxItems " + node.path("maxItems"));
           }
         });
   }
@@ -127,7 +132,7 @@ final class ExtensionChecks {
                 && !required.contains(property.getKey())) {
               report.accept(
                   Pointers.child(pointer + "/properties", property.getKey()),
-                  property.getKey() + " is not required, so nobody relies on it");
+                  property.getKey() + " is not required, so x-may-be-absent has no effect");
             }
           }
         });

@@ -20,7 +20,7 @@ import org.openapitools.codegen.validation.ValidationResult;
 import org.openapitools.codegen.validations.oas.OpenApiEvaluator;
 import org.openapitools.codegen.validations.oas.RuleConfiguration;
 
-/** The checks that {@code ruleset.yaml} calls by name. */
+/** The checks that {@code ruleset.yaml} refers to by name. */
 final class LintChecks {
 
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^}]*)}");
@@ -58,7 +58,7 @@ final class LintChecks {
         .forEach(message -> report.accept("", message));
   }
 
-  /** The generator's own opinion, as its command {@code validate --recommend} gives it. */
+  /** Reports the recommendations of OpenAPI Generator's command {@code validate --recommend}. */
   private static void generator(ContractDocument contract, BiConsumer<String, String> report) {
     RuleConfiguration recommendations = new RuleConfiguration();
     recommendations.setEnableRecommendations(true);
@@ -67,7 +67,7 @@ final class LintChecks {
       ValidationResult result = new OpenApiEvaluator(recommendations).validate(parsed);
       Stream.concat(result.getErrors().stream(), result.getWarnings().stream())
           .map(Invalid::getMessage)
-          // Whether a schema is used is SW-062's to say: this one knows of operations only.
+          // SW-062 reports unused schemas; this message ignores uses outside operations.
           .filter(message -> !message.startsWith("Unused model"))
           .forEach(message -> report.accept("", message));
     }
@@ -82,13 +82,14 @@ final class LintChecks {
             try {
               contract.follow(node);
             } catch (IllegalArgumentException dangling) {
-              report.accept(pointer, node.get("$ref").asText() + " points at nothing");
+              report.accept(pointer, node.get("$ref").asText() + " has no target");
             }
           }
           for (JsonNode variant : node.at("/discriminator/mapping")) {
-            String named = variant.asText();
-            if (named.startsWith("#/") && contract.tree().at(named.substring(1)).isMissingNode()) {
-              report.accept(pointer + "/discriminator/mapping", named + " points at nothing");
+            String target = variant.asText();
+            if (target.startsWith("#/")
+                && contract.tree().at(target.substring(1)).isMissingNode()) {
+              report.accept(pointer + "/discriminator/mapping", target + " has no target");
             }
           }
         });
@@ -117,10 +118,10 @@ final class LintChecks {
       for (Map.Entry<String, JsonNode> component : kind.getValue().properties()) {
         String pointer =
             Pointers.child(Pointers.child("/components", kind.getKey()), component.getKey());
-        // A message that travels beside the operations is a root of its own.
+        // Messages of the WebSocket are not used by operations.
         boolean root = component.getValue().has("x-websocket-message");
         if (!root && !used.contains("#" + pointer)) {
-          report.accept(pointer, "nothing refers to it");
+          report.accept(pointer, "is not used");
         }
       }
     }
@@ -133,12 +134,12 @@ final class LintChecks {
         "/paths",
         contract.tree().path("paths"),
         (pointer, node) -> {
-          // A link has one too: it names another operation.
+          // Links also have an operationId, that of their target.
           if (node.path("operationId").isTextual() && node.has("responses")) {
             String id = node.get("operationId").asText().toLowerCase(Locale.ROOT);
             String other = seen.putIfAbsent(id, pointer);
             if (other != null) {
-              report.accept(pointer, "has the operationId of " + other);
+              report.accept(pointer, "has the same operationId as " + other);
             }
           }
         });
@@ -153,23 +154,23 @@ final class LintChecks {
         (pointer, node) -> {
           if (pointer.matches("/paths/[^/]+/[^/]+/tags/\\d+")
               && !declared.contains(node.asText())) {
-            report.accept(pointer, "tag " + node.asText() + " is not among " + declared);
+            report.accept(pointer, "tag " + node.asText() + " (expected: one of " + declared + ")");
           }
         });
   }
 
   private static void pathParameters(ContractDocument contract, BiConsumer<String, String> report) {
     for (LintedOperation operation : LintedOperation.of(contract)) {
-      Set<String> wanted = new LinkedHashSet<>();
+      Set<String> placeholders = new LinkedHashSet<>();
       Matcher placeholder = PLACEHOLDER.matcher(operation.template());
       while (placeholder.find()) {
-        wanted.add(placeholder.group(1));
+        placeholders.add(placeholder.group(1));
       }
       Set<String> declared = operation.parameters(contract, "path");
-      if (!declared.equals(wanted)) {
+      if (!declared.equals(placeholders)) {
         report.accept(
             operation.pointer(),
-            "the path names " + wanted + ", the operation declares " + declared);
+            "the path contains " + placeholders + ", but the operation declares " + declared);
       }
     }
   }
@@ -196,14 +197,15 @@ final class LintChecks {
         "",
         contract.tree(),
         (pointer, node) -> {
-          for (String what : new String[] {"Length", "Items", "imum", "Properties"}) {
-            JsonNode lowest = node.path("min" + what);
-            JsonNode highest = node.path("max" + what);
+          for (String suffix : new String[] {"Length", "Items", "imum", "Properties"}) {
+            JsonNode lowest = node.path("min" + suffix);
+            JsonNode highest = node.path("max" + suffix);
             if (lowest.isNumber()
                 && highest.isNumber()
                 && lowest.decimalValue().compareTo(highest.decimalValue()) > 0) {
               report.accept(
-                  pointer, "min" + what + " " + lowest + " is above max" + what + " " + highest);
+                  pointer,
+                  "min" + suffix + " " + lowest + " is above max" + suffix + " " + highest);
             }
           }
         });

@@ -3,17 +3,16 @@ package io.streamwire.governance.lint;
 import com.fasterxml.jackson.databind.JsonNode;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One rule of an API guideline. It is either data, a JSONPath and the JSON Schema that every node
- * found must satisfy, or names a check that needs to look at several nodes at once.
+/*One rule of an API guideline: either a JSONPath with the JSON Schema that every selected node must
+ * match, or the name of a check in code.
  *
- * @param id number under which the rule is cited
- * @param level whether a fault fails the check; an error if the file does not say
- * @param given JSONPath of the nodes that the rule is about
- * @param must JSON Schema that they must satisfy
- * @param check name of a {@link LintCheck}
- * @param java what a fault would do to the Java SDK and those who use it
- * @param fix what to do
+ * @param id identifier in reports, such as {@code SW-044}
+ * @param level whether a violation fails the check; null means {@code ERROR}
+ * @param given JSONPath that selects the nodes
+ * @param must JSON Schema that the selected nodes must match
+ * @param check name of a {@link LintCheck}, instead of {@code given} and {@code must}
+ * @param java the effect of a violation on the Java SDK and its users
+ * @param fix how to correct a violation
  */
 public record LintRule(
     String id,
@@ -24,7 +23,7 @@ public record LintRule(
     String java,
     String fix) {
 
-  /** How much a fault weighs. */
+  /** The severity of a violation. */
   public enum Level {
     ERROR,
     WARNING

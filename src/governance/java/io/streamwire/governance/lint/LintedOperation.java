@@ -9,11 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/**
- * An operation that has responses, with the path item that it stands in.
+/*An operation that declares responses, with its path item.
  *
  * @param pointer JSON pointer of the operation
- * @param template the path as the contract writes it
+ * @param template the path in the contract, with placeholders
  */
 record LintedOperation(String pointer, String template, JsonNode item, JsonNode tree) {
 
@@ -33,7 +32,7 @@ record LintedOperation(String pointer, String template, JsonNode item, JsonNode 
     return operations;
   }
 
-  /** Returns the names of its parameters in a place, those of the path item among them. */
+  /** Returns the names of the parameters in a location, including those of the path item. */
   Set<String> parameters(ContractDocument contract, String in) {
     Set<String> names = new LinkedHashSet<>();
     for (JsonNode list : List.of(item.path("parameters"), tree.path("parameters"))) {

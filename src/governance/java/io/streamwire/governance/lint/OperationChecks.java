@@ -12,12 +12,12 @@ import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Checks of operations, servers and credentials that OpenAPI states in words. */
+/** Checks of operations, servers and credentials that the text of OpenAPI requires. */
 final class OperationChecks {
 
   private static final Pattern STATUS = Pattern.compile("[1-5]\\d\\d|[1-5]XX|default");
 
-  /** Header parameters of these names are ignored (OpenAPI 3.0.4, section 4.8.12). */
+  /** Header parameters with these names are ignored (OpenAPI 3.0.4, section 4.8.12). */
   private static final Set<String> RESERVED_HEADERS =
       Set.of("accept", "content-type", "authorization");
 
@@ -56,13 +56,14 @@ final class OperationChecks {
                 && !response.getKey().startsWith("x-")) {
               report.accept(
                   Pointers.child(pointer, response.getKey()),
-                  response.getKey() + " is no status (expected: 200, 4XX or default)");
+                  response.getKey()
+                      + " is not a status (expected: for example 200, 4XX or default)");
             }
             boolean empty = response.getKey().matches("204|205|304|1..");
             if (empty && contract.follow(response.getValue()).has("content")) {
               report.accept(
                   Pointers.child(pointer, response.getKey()),
-                  "a response with status " + response.getKey() + " has no body");
+                  "a response with status " + response.getKey() + " cannot have a body");
             }
           }
         });
@@ -99,7 +100,7 @@ final class OperationChecks {
                 report.accept(
                     Pointers.child(pointer, path.getKey()),
                     braces.group(1)
-                        + " is no runtime expression (expected: such as $request.body#/url)");
+                        + " is not a runtime expression (expected: for example $request.body#/url)");
               }
             }
           }
@@ -123,7 +124,8 @@ final class OperationChecks {
           if (node.has("operationId")
               && pointer.matches(".*/links/[^/]+")
               && !operations.contains(node.get("operationId").asText())) {
-            report.accept(pointer, "there is no operation " + node.get("operationId").asText());
+            report.accept(
+                pointer, "operationId " + node.get("operationId").asText() + " does not exist");
           }
         });
   }
@@ -142,7 +144,7 @@ final class OperationChecks {
             for (Map.Entry<String, JsonNode> use : alternative.properties()) {
               JsonNode scheme = contract.follow(schemes.path(use.getKey()));
               if (scheme.isMissingNode()) {
-                report.accept(pointer, "no security scheme is called " + use.getKey());
+                report.accept(pointer, "security scheme " + use.getKey() + " is not declared");
               } else if (scheme.path("type").asText().equals("oauth2")) {
                 scopes(pointer, scheme, use.getValue(), report);
               }
@@ -152,14 +154,14 @@ final class OperationChecks {
   }
 
   private static void scopes(
-      String pointer, JsonNode scheme, JsonNode wanted, BiConsumer<String, String> report) {
+      String pointer, JsonNode scheme, JsonNode required, BiConsumer<String, String> report) {
     Set<String> declared = new LinkedHashSet<>();
     for (JsonNode flow : scheme.path("flows")) {
       flow.path("scopes").properties().forEach(scope -> declared.add(scope.getKey()));
     }
-    for (JsonNode scope : wanted) {
+    for (JsonNode scope : required) {
       if (!declared.contains(scope.asText())) {
-        report.accept(pointer, "scope " + scope.asText() + " is none of " + declared);
+        report.accept(pointer, "scope " + scope.asText() + " (expected: one of " + declared + ")");
       }
     }
   }
@@ -183,7 +185,7 @@ final class OperationChecks {
           }
           for (Map.Entry<String, JsonNode> variable : node.path("variables").properties()) {
             if (!used.contains(variable.getKey())) {
-              report.accept(pointer, "no url uses the variable " + variable.getKey());
+              report.accept(pointer, "the url does not contain the variable " + variable.getKey());
             }
           }
         });

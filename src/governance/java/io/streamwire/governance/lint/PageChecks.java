@@ -13,13 +13,13 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** Checks of lists that come in pages: what {@code x-pagination} refers to, and where it lacks. */
+/** Checks of pagination: whether {@code x-pagination} refers to declared elements or is missing. */
 final class PageChecks {
 
   private static final String EXTENSION = "x-pagination";
 
   /**
-   * Query parameters that ask for another page, without their separators, by the type of paging.
+   * Names of query parameters that select a page, without separators, by the type of pagination.
    */
   private static final Map<String, Set<String>> PARAMETERS =
       Map.of(
@@ -56,8 +56,8 @@ final class PageChecks {
     LintedOperation.of(contract).forEach(operation -> propose(contract, operation, report));
   }
 
-  /** Returns the schema of the JSON of the first success; missing if there is none. */
-  private static JsonNode reply(ContractDocument contract, JsonNode operation) {
+  /** Returns the schema of the first successful JSON response; a missing node if there is none. */
+  private static JsonNode response(ContractDocument contract, JsonNode operation) {
     for (Map.Entry<String, JsonNode> response : operation.path("responses").properties()) {
       if (response.getKey().startsWith("2")) {
         JsonNode content = contract.follow(response.getValue()).path("content");
@@ -76,15 +76,15 @@ final class PageChecks {
     if (!operation.pointer().endsWith("/get") || operation.tree().has(EXTENSION)) {
       return;
     }
-    String items = list(contract, reply(contract, operation.tree()));
+    String items = list(contract, response(contract, operation.tree()));
     for (String name : operation.parameters(contract, "query")) {
       String type = type(name);
       if (items != null && !type.isEmpty()) {
         report.accept(
             operation.pointer(),
-            "a list that comes in pages by "
+            "appears to return pages selected by "
                 + name
-                + " (expected: such as x-pagination: {type: "
+                + " (expected: for example x-pagination: {type: "
                 + type
                 + (items.isEmpty() ? "" : ", items: " + items)
                 + ", parameter: "
@@ -105,7 +105,10 @@ final class PageChecks {
         .orElse("");
   }
 
-  /** Returns where a reply has its only list; nothing if it is the list, {@code null} if none. */
+  /**
+   * Returns the name of the only list in a response; empty if the response is a list, {@code null}
+   * if there is no list or more than one.
+   */
   private static @Nullable String list(ContractDocument contract, JsonNode schema) {
     if (schema.path("type").asText().equals("array")) {
       return "";
@@ -119,7 +122,7 @@ final class PageChecks {
     return lists.size() == 1 ? lists.get(0) : null;
   }
 
-  /** Holds an extension against its operation. */
+  /** Checks an extension against its operation. */
   private record Declared(ContractDocument contract, BiConsumer<String, String> report) {
 
     void check(LintedOperation operation) {
@@ -128,20 +131,22 @@ final class PageChecks {
         return;
       }
       String at = Pointers.child(operation.pointer(), EXTENSION);
-      JsonNode reply = reply(contract, operation.tree());
-      JsonNode items = path(at + "/items", reply, pages.path("items").asText());
+      JsonNode response = response(contract, operation.tree());
+      JsonNode items = path(at + "/items", response, pages.path("items").asText());
       for (String member : List.of("next", "total", "more")) {
-        path(at + "/" + member, reply, pages.path(member).asText());
+        path(at + "/" + member, response, pages.path(member).asText());
       }
       path(at + "/lastItem", contract.follow(items.path("items")), pages.path("lastItem").asText());
       String parameter = pages.path("parameter").asText();
       Set<String> query = operation.parameters(contract, "query");
       if (!parameter.isEmpty() && !query.contains(parameter)) {
-        report.accept(at + "/parameter", parameter + " is none of its query parameters " + query);
+        report.accept(
+            at + "/parameter",
+            parameter + " (expected: one of the query parameters " + query + ")");
       }
     }
 
-    /** Follows a path of property names; reports the first that is not there. */
+    /** Follows a path of property names, and reports the first that does not exist. */
     private JsonNode path(String at, JsonNode from, String path) {
       JsonNode schema = from;
       if (path.isEmpty()) {
@@ -150,7 +155,7 @@ final class PageChecks {
       for (String name : path.split("\\.")) {
         JsonNode next = property(schema, name);
         if (next.isMissingNode()) {
-          report.accept(at, path + " is not in the reply: there is no property " + name);
+          report.accept(at, path + " is not in the response: property " + name + " does not exist");
           return next;
         }
         schema = next;
@@ -164,9 +169,9 @@ final class PageChecks {
         return contract.follow(own);
       }
       for (JsonNode part : schema.path("allOf")) {
-        JsonNode found = property(contract.follow(part), name);
-        if (!found.isMissingNode()) {
-          return found;
+        JsonNode inherited = property(contract.follow(part), name);
+        if (!inherited.isMissingNode()) {
+          return inherited;
         }
       }
       return own;

@@ -20,11 +20,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/**
- * An API guideline.
+/*An API guideline with its rules resolved.
  *
- * @param rules the rules, by number
- * @param extensions JSON Schema of every vendor extension that is known
+ * @param rules the rules, in the order in which they are checked
+ * @param extensions JSON Schemas of the declared vendor extensions, by name
  */
 public record Ruleset(List<LintRule> rules, Map<String, JsonNode> extensions) {
 
@@ -37,7 +36,7 @@ public record Ruleset(List<LintRule> rules, Map<String, JsonNode> extensions) {
   private static final SchemaRegistry SCHEMAS =
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
-  /** The same guideline with one rule only, beside the first, on which all others rest. */
+  /** Returns a guideline with one rule, and the check of references that all rules depend on. */
   Ruleset only(String id) {
     return new Ruleset(
         rules.stream()
@@ -56,7 +55,7 @@ public record Ruleset(List<LintRule> rules, Map<String, JsonNode> extensions) {
               (pointer, fault) ->
                   findings.add(
                       new Finding(rule, pointer, contract.sources().place(pointer), fault)));
-      // With references that lead nowhere, no other rule has firm ground.
+      // The other rules cannot check a contract with broken references.
       if ("references".equals(rule.check()) && !findings.isEmpty()) {
         break;
       }
@@ -79,7 +78,7 @@ public record Ruleset(List<LintRule> rules, Map<String, JsonNode> extensions) {
       throw new CannotRunException(
           "ruleset, rule "
               + rule.id()
-              + ": check "
+              + ": check: "
               + rule.check()
               + " (expected: one of "
               + checks.keySet()
@@ -91,7 +90,7 @@ public record Ruleset(List<LintRule> rules, Map<String, JsonNode> extensions) {
   private static LintCheck data(LintRule rule) {
     if (rule.given() == null || rule.must() == null) {
       throw new CannotRunException(
-          "ruleset, rule " + rule.id() + " (expected: given and must, or check)");
+          "ruleset, rule " + rule.id() + ": given or must is missing (expected: both, or check)");
     }
     JsonPath given = JsonPath.compile(rule.given());
     Schema must = SCHEMAS.getSchema(rule.must());
@@ -122,12 +121,12 @@ public record Ruleset(List<LintRule> rules, Map<String, JsonNode> extensions) {
 
   static String faults(Schema schema, JsonNode value) {
     return schema.validate(value).stream()
-        .map(Ruleset::words)
+        .map(Ruleset::message)
         .distinct()
         .collect(Collectors.joining("; "));
   }
 
-  private static String words(Error error) {
+  private static String message(Error error) {
     String at = error.getInstanceLocation().toString();
     return (at.isEmpty() || at.equals("/") ? "" : at + " ") + error.getMessage();
   }

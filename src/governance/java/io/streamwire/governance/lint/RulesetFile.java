@@ -18,14 +18,13 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A guideline as a file.
+/*The file of a guideline.
  *
- * @param base {@code default} if the guideline that comes with the gates holds too
- * @param strict whether warnings are errors
- * @param off numbers of rules of the base that do not hold
- * @param rules the rules; one with the number of a rule of the base takes its place
- * @param extensions JSON Schema of vendor extensions, by their names
+ * @param base {@code default} if the file extends the built-in guideline
+ * @param strict whether warnings count as errors
+ * @param off ids of built-in rules that are switched off
+ * @param rules the rules; a rule with the id of a built-in rule replaces it
+ * @param extensions JSON Schemas of vendor extensions, by name
  */
 public record RulesetFile(
     @JsonProperty("extends") @Nullable String base,
@@ -36,11 +35,11 @@ public record RulesetFile(
 
   private static final String DEFAULT = "/io/streamwire/governance/ruleset.yaml";
 
-  /** Returns the guideline that comes with the gates. */
-  public static Ruleset usual() {
+  /** Returns the built-in guideline. */
+  public static Ruleset builtIn() {
     try (InputStream in = RulesetFile.class.getResourceAsStream(DEFAULT)) {
       if (in == null) {
-        throw new IllegalStateException("not on the class path: " + DEFAULT);
+        throw new IllegalStateException(DEFAULT + " is missing (expected: on the class path)");
       }
       return parse(DEFAULT, new String(in.readAllBytes(), StandardCharsets.UTF_8)).resolve();
     } catch (IOException unreadable) {
@@ -70,28 +69,29 @@ public record RulesetFile(
 
   private Ruleset resolve() {
     if (base != null && !base.equals("default")) {
-      throw new CannotRunException("ruleset: extends " + base + " (expected: default)");
+      throw new CannotRunException("ruleset: extends: " + base + " (expected: default)");
     }
     Map<String, LintRule> byId = new LinkedHashMap<>();
-    Map<String, JsonNode> known = new LinkedHashMap<>();
+    Map<String, JsonNode> allExtensions = new LinkedHashMap<>();
     if (base != null) {
-      Ruleset usual = usual();
-      usual.rules().forEach(rule -> byId.put(rule.id(), rule));
-      known.putAll(usual.extensions());
+      Ruleset builtIn = builtIn();
+      builtIn.rules().forEach(rule -> byId.put(rule.id(), rule));
+      allExtensions.putAll(builtIn.extensions());
     }
     for (String id : off == null ? List.<String>of() : off) {
       if (byId.remove(id) == null) {
-        throw new CannotRunException("ruleset: off names " + id + ", which is no rule");
+        throw new CannotRunException(
+            "ruleset: off: " + id + " (expected: the id of a built-in rule)");
       }
     }
     for (LintRule rule : rules == null ? List.<LintRule>of() : rules) {
       byId.put(rule.id(), rule);
     }
-    known.putAll(extensions == null ? Map.of() : extensions);
+    allExtensions.putAll(extensions == null ? Map.of() : extensions);
     List<LintRule> all = new ArrayList<>(byId.values());
     if (strict) {
       all.replaceAll(rule -> rule.at(Level.ERROR));
     }
-    return new Ruleset(all, known);
+    return new Ruleset(all, allExtensions);
   }
 }

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 
-/** Checks of schemas: what contradicts itself, says nothing, or becomes one Java name. */
+/** Checks for schemas that are contradictory, without effect, or ambiguous in Java. */
 final class SchemaChecks {
 
   private static final Map<String, Set<String>> KEYWORDS =
@@ -23,7 +23,7 @@ final class SchemaChecks {
           "array", Set.of("maxItems", "minItems", "uniqueItems", "items"),
           "object", Set.of("maxProperties", "minProperties", "properties"));
 
-  /** Possessive quantifiers, atomic groups, and escapes that ECMA-262 does not know. */
+  /** Possessive quantifiers, atomic groups, and escapes that ECMA-262 does not define. */
   private static final Pattern JAVA_ONLY =
       Pattern.compile(
           "(?<!\\\\)[*+?}]\\+|\\(\\?>|\\\\[AZzGQE]|\\\\p\\{(Is|java|L(ower|atin))|\\(\\?[imsx]");
@@ -80,7 +80,7 @@ final class SchemaChecks {
             Set<JsonNode> seen = new HashSet<>();
             for (JsonNode alternative : node) {
               if (!seen.add(alternative)) {
-                report.accept(pointer, alternative + " stands there twice");
+                report.accept(pointer, alternative + " is listed twice");
               }
             }
           }
@@ -98,7 +98,7 @@ final class SchemaChecks {
           boolean fits = owner.equals(type) || owner.equals("number") && type.equals("integer");
           for (String keyword : keywords) {
             if (!fits && node.has(keyword)) {
-              report.accept(pointer, keyword + " says nothing of type " + type);
+              report.accept(pointer, keyword + " has no effect on type " + type);
             }
           }
         });
@@ -109,7 +109,8 @@ final class SchemaChecks {
     String pattern = node.path("pattern").asText();
     if (JAVA_ONLY.matcher(pattern).find() && isSchema(pointer)) {
       report.accept(
-          pointer + "/pattern", pattern + " is no regular expression of ECMA-262, as OpenAPI asks");
+          pointer + "/pattern",
+          pattern + " is not a regular expression of ECMA-262, which OpenAPI requires");
     }
   }
 
@@ -125,12 +126,13 @@ final class SchemaChecks {
           && (value.decimalValue().compareTo(range[0]) < 0
               || value.decimalValue().compareTo(range[1]) > 0)) {
         report.accept(
-            pointer + "/" + keyword, value + " is beyond " + node.path("format").asText());
+            pointer + "/" + keyword,
+            value + " is out of range for " + node.path("format").asText());
       }
     }
   }
 
-  /** Schemas become files and classes, properties and values become Java names. */
+  /** Reports names that become the same class, file or accessor. */
   private static void namesDiffer(ContractDocument contract, BiConsumer<String, String> report) {
     Pointers.visit(
         "",
@@ -144,7 +146,7 @@ final class SchemaChecks {
               if (other != null) {
                 report.accept(
                     Pointers.child(pointer, named.getKey()),
-                    named.getKey() + " and " + other + " become one Java name");
+                    named.getKey() + " and " + other + " become the same Java name");
               }
             }
           }
@@ -165,7 +167,7 @@ final class SchemaChecks {
         if (other != null) {
           report.accept(
               Pointers.child(pointer, property.getKey()),
-              "writes the same names as " + other + ": " + prefix + "1");
+              "writes the same form fields as " + other + ": " + prefix + "1");
         }
       }
     }
@@ -185,7 +187,7 @@ final class SchemaChecks {
               if (other != null && !other.isEmpty() && !type.isEmpty() && !other.equals(type)) {
                 report.accept(
                     pointer + "/allOf",
-                    property.getKey() + " is " + other + " and " + type + " at once");
+                    property.getKey() + " has both type " + other + " and type " + type);
               }
             }
           }
@@ -199,7 +201,8 @@ final class SchemaChecks {
         contract.tree(),
         (pointer, node) -> {
           if (node.path("required").isArray() && node.get("required").isEmpty()) {
-            report.accept(pointer + "/required", "is empty (expected: a name, or no such list)");
+            report.accept(
+                pointer + "/required", "is empty (expected: at least one name, or no list)");
           }
           if (!node.has("schema") || !pointer.matches(".*/requestBody/content/[^/]+")) {
             return;
@@ -209,12 +212,14 @@ final class SchemaChecks {
             JsonNode property = contract.follow(schema.path("properties").path(name.asText()));
             if (property.path("readOnly").asBoolean()) {
               report.accept(
-                  pointer + "/schema", name.asText() + " is required and read-only: never sent");
+                  pointer + "/schema",
+                  name.asText() + " is both required and read-only, so it is never sent");
             }
             if (property.path("x-may-be-absent").asBoolean()) {
               report.accept(
                   pointer + "/schema",
-                  name.asText() + " is sent: x-may-be-absent is for what is received");
+                  name.asText()
+                      + " is sent (expected: x-may-be-absent on received properties only)");
             }
           }
         });
@@ -274,7 +279,7 @@ final class SchemaChecks {
           return;
         }
       }
-      report.accept(pointer, "has no type: any JSON fits (expected: a type, or a reference)");
+      report.accept(pointer, "has no type, so any JSON matches (expected: a type or a reference)");
     }
   }
 

@@ -6,10 +6,10 @@ import io.streamwire.governance.contract.Pointers;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 
-/** Whether an example, or any other text, is a key that somebody may use. */
+/** Checks whether an example or any other text looks like a real secret. */
 final class SecretCheck implements LintCheck {
 
-  /** JSON Web Tokens, and keys whose issuers gave them a prefix so that they can be found. */
+  /** JSON Web Tokens, private keys, and API keys with a well-known prefix. */
   private static final Pattern SECRET =
       Pattern.compile(
           "\\beyJ[\\w-]{10,}\\.eyJ[\\w-]{10,}\\.[\\w-]{20,}"
@@ -24,10 +24,10 @@ final class SecretCheck implements LintCheck {
     visit("", contract.tree(), report);
   }
 
-  /** Values of examples too, where no other rule looks. */
+  /** Visits every node, including the content of examples, which other rules ignore. */
   private static void visit(String pointer, JsonNode node, BiConsumer<String, String> report) {
     if (node.isTextual() && SECRET.matcher(node.asText()).find()) {
-      report.accept(pointer, node.asText().substring(0, 8) + "… looks like a secret of somebody's");
+      report.accept(pointer, node.asText().substring(0, 8) + "… looks like a real secret");
     }
     node.properties()
         .forEach(field -> visit(Pointers.child(pointer, field.getKey()), field.getValue(), report));

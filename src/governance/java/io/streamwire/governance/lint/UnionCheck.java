@@ -6,7 +6,10 @@ import io.streamwire.governance.contract.Pointers;
 import java.util.Map;
 import java.util.function.BiConsumer;
 
-/** Whether each variant of a union names itself as the union's discriminator does. */
+/**
+ * Checks that the discriminator's default in each variant equals the variant's value in the
+ * mapping.
+ */
 final class UnionCheck implements LintCheck {
 
   @Override
@@ -18,21 +21,26 @@ final class UnionCheck implements LintCheck {
           JsonNode mapping = node.at("/discriminator/mapping");
           String property = node.at("/discriminator/propertyName").asText();
           for (Map.Entry<String, JsonNode> variant : mapping.properties()) {
-            String named = variant.getValue().asText();
+            String name = variant.getValue().asText();
             JsonNode value =
                 contract
                     .tree()
-                    .at(
-                        named.startsWith("#/")
-                            ? named.substring(1)
-                            : "/components/schemas/" + named)
+                    .at(name.startsWith("#/") ? name.substring(1) : "/components/schemas/" + name)
                     .path("properties")
                     .path(property)
                     .path("default");
             if (value.isTextual() && !value.asText().equals(variant.getKey())) {
               report.accept(
                   Pointers.child(pointer + "/discriminator/mapping", variant.getKey()),
-                  property + " of " + named + " is " + value.asText());
+                  "the default of "
+                      + property
+                      + " in "
+                      + name
+                      + " is "
+                      + value.asText()
+                      + " (expected: "
+                      + variant.getKey()
+                      + ")");
             }
           }
         });

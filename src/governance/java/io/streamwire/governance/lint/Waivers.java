@@ -15,10 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * Findings that are let pass for a while.
+/*Temporary exemptions from rules.
  *
- * @param file the file of the waivers, as messages name it
+ * @param file the file name for messages
  * @param waivers the waivers
  */
 public record Waivers(String file, List<Waiver> waivers) {
@@ -26,11 +25,11 @@ public record Waivers(String file, List<Waiver> waivers) {
   /**
    * One exemption.
    *
-   * @param rule number of the rule
+   * @param rule id of the rule
    * @param at JSON pointer of the place
    * @param why the reason
-   * @param owner who will remove it, as CODEOWNERS names them
-   * @param until last day on which it counts, {@code 2027-01-31}
+   * @param owner the user or team in CODEOWNERS that will remove the waiver
+   * @param until the last day on which the waiver is valid, such as {@code 2027-01-31}
    */
   public record Waiver(String rule, String at, String why, String owner, String until) {
 
@@ -79,13 +78,13 @@ public record Waivers(String file, List<Waiver> waivers) {
         .toList();
   }
 
-  /** Returns what is wrong with the waivers themselves. */
+  /** Returns a message for each invalid waiver. */
   public List<String> objections(List<Finding> findings, CodeOwners owners, Clock clock) {
     LocalDate today = LocalDate.now(clock);
     return waivers.stream()
         .filter(
             waiver ->
-                !Reason.isOne(waiver.why())
+                !Reason.isSufficient(waiver.why())
                     || !owners.has(waiver.owner())
                     || waiver
                         .lastDay()
@@ -97,9 +96,9 @@ public record Waivers(String file, List<Waiver> waivers) {
                 file
                     + ": "
                     + waiver
-                    + " (expected: a reason of a sentence, an owner whom "
+                    + " (expected: a reason of at least four words, an owner from "
                     + owners.file()
-                    + " names, a last day within a year, and a finding that it covers)")
+                    + ", a last day within a year, and a finding that it covers)")
         .toList();
   }
 }

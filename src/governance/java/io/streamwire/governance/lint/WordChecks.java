@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 
-/** Checks of the words of a contract, and of bodies that no words can tell apart. */
+/** Checks of texts, and of the bodies of successful responses. */
 final class WordChecks {
 
   private static final Pattern PLACEHOLDER =
@@ -38,7 +38,7 @@ final class WordChecks {
         (pointer, node) -> {
           if (PLACEHOLDER.matcher(node.asText()).find()
               && pointer.matches(".*(?<!/properties)/(description|summary|title)")) {
-            report.accept(pointer, "\"" + node.asText() + "\" is still to be written");
+            report.accept(pointer, "\"" + node.asText() + "\" contains a placeholder");
           }
         });
   }
@@ -51,11 +51,11 @@ final class WordChecks {
           if (!HTTP.matcher(node.asText()).find()) {
             return;
           }
-          boolean words = pointer.matches(".*(?<!/properties)/(description|summary)");
+          boolean text = pointer.matches(".*(?<!/properties)/(description|summary)");
           boolean link =
               pointer.matches(".*/(externalDocs|license|contact)/url|/info/termsOfService");
-          if (words || link) {
-            report.accept(pointer, "a link goes to http://, in clear");
+          if (text || link) {
+            report.accept(pointer, "contains a link to http://, which is not encrypted");
           }
         });
   }
@@ -69,7 +69,7 @@ final class WordChecks {
         String at = Pointers.child(Pointers.child("/paths", path.getKey()), operation.getKey());
         String other = summary.isEmpty() ? null : seen.putIfAbsent(summary, at);
         if (other != null) {
-          report.accept(at + "/summary", "is the summary of " + other + " too");
+          report.accept(at + "/summary", "equals the summary of " + other);
         }
       }
     }
@@ -91,7 +91,7 @@ final class WordChecks {
                     Pointers.child(Pointers.child("/paths", path.getKey()), operation.getKey())
                         + "/responses/"
                         + response.getKey(),
-                    "another success has another body of " + media.getKey());
+                    "another success status has a different body of " + media.getKey());
               }
             }
           }

@@ -1,6 +1,5 @@
-/**
- * The guideline for contracts: rules that are data, and the checks that a JSONPath and a schema
- * cannot say.
+/*The guideline for contracts: rules that are data, and checks in code for rules that a JSONPath and
+ * a schema cannot express.
  */
 @NullMarked
 package io.streamwire.governance.lint;

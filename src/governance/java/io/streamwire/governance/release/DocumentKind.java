@@ -12,13 +12,13 @@ import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What a file holds, by the first of its keys that says so. */
+/** The kind of a document, derived from the first top-level key that identifies it. */
 public enum DocumentKind {
   CONTRACT,
   MESSAGES,
   OTHER;
 
-  private static final int BEGINNING = 20_000;
+  private static final int MAX_CHARS_READ = 20_000;
   private static final Pattern KEY =
       Pattern.compile("(?m)^[\"']?(openapi|swagger|asyncapi)[\"']?\\s*:");
 
@@ -30,7 +30,7 @@ public enum DocumentKind {
   }
 
   private static DocumentKind ofYaml(Path file) throws IOException {
-    char[] buffer = new char[BEGINNING];
+    char[] buffer = new char[MAX_CHARS_READ];
     try (Reader in = Files.newBufferedReader(file)) {
       int length = in.read(buffer);
       Matcher key = KEY.matcher(new String(buffer, 0, Math.max(0, length)));

@@ -10,24 +10,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/**
- * The released documents, each with a hash of its text and of the line before: none of them can be
- * changed, taken away or put in later without a change of every line behind it.
+/*A hash chain over the released documents. Each line contains a hash of the document and of the
+ * previous line, so changing, removing or inserting a document changes all later lines.
  *
  * @param lines {@code VERSION SHA-256} for a contract, {@code VERSION SHA-256 FILE} for a document
  *     released with it, the oldest first
  */
 record ReleaseChain(List<String> lines) {
 
-  /** The name of its file in the folder of the released contracts. */
+  /** The file name in the folder of the released contracts. */
   static final String FILE = "chain.txt";
 
-  /** Returns the chain with one more contract. */
+  /** Returns the chain with an additional contract. */
   ReleaseChain with(String version, String contract) {
     return with(version, "", contract);
   }
 
-  /** Returns the chain with one more document that was released beside a contract. */
+  /** Returns the chain with an additional document that was released with a contract. */
   ReleaseChain with(String version, String file, String text) {
     List<String> longer = new ArrayList<>(lines);
     longer.add(line(version, file, text, lines.size()));
@@ -40,14 +39,14 @@ record ReleaseChain(List<String> lines) {
   }
 
   /**
-   * Returns what is wrong, in words; nothing if all is as it was released.
+   * Returns a message for each document that differs from the chain.
    *
-   * @param contracts texts of the contracts by their versions
-   * @param documents texts of all other documents by the names of their files
-   * @param called versions that the changelog, or a tag, calls released
+   * @param contracts texts of the contracts by version
+   * @param documents texts of all other documents by file name
+   * @param required versions that must be in the chain
    */
   List<String> objections(
-      Map<String, String> contracts, Map<String, String> documents, Set<String> called) {
+      Map<String, String> contracts, Map<String, String> documents, Set<String> required) {
     List<String> objections = new ArrayList<>();
     Set<String> versions = new LinkedHashSet<>();
     Set<String> files = new LinkedHashSet<>();
@@ -56,13 +55,14 @@ record ReleaseChain(List<String> lines) {
       String version = words[0];
       String file = words.length > 2 ? words[2] : "";
       String text = file.isEmpty() ? contracts.get(version) : documents.get(file);
-      String what = file.isEmpty() ? "the contract of " + version : file;
+      String document = file.isEmpty() ? "the contract of " + version : file;
       versions.add(version);
       files.add(file);
       if (text == null) {
-        objections.add(what + " is gone from the released ones");
+        objections.add(document + " is missing (expected: the released file)");
       } else if (!lines.get(at).equals(line(version, file, text, at))) {
-        objections.add(what + ", or a line before it, is not what was released");
+        objections.add(
+            document + " or an earlier line of " + FILE + " was changed after its release");
       }
     }
     for (String version : contracts.keySet()) {
@@ -75,9 +75,13 @@ record ReleaseChain(List<String> lines) {
         objections.add(file + " has no line in " + FILE);
       }
     }
-    for (String version : called) {
+    for (String version : required) {
       if (!versions.contains(version)) {
-        objections.add(version + " is called released, and " + FILE + " does not have it");
+        objections.add(
+            version
+                + " has no line in "
+                + FILE
+                + ", although the changelog or --last-release names it");
       }
     }
     return objections;

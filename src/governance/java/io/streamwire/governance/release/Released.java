@@ -19,10 +19,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/**
- * The folder of what was released: each contract as {@code NAME-VERSION.yaml}, the documents of
- * messages beside it likewise, and the chain of their hashes. Nothing was released where there is
- * no such folder.
+/*The folder of released documents: each contract as {@code NAME-VERSION.yaml}, its documents of
+ * messages with the same naming, and their hash chain. If the folder does not exist, nothing has
+ * been released.
  */
 public final class Released {
 
@@ -66,13 +65,13 @@ public final class Released {
     } else if (contracts.putIfAbsent(entry.version(), entry) != null) {
       throw new CannotRunException(
           folder
-              + ": two contracts of "
+              + ": two contracts with version "
               + entry.version()
-              + " (expected: a folder for each contract)");
+              + " (expected: a separate folder for each contract)");
     }
   }
 
-  /** Returns the versions, the oldest first. */
+  /** Returns the released versions in ascending order. */
   public List<Version> versions() {
     return new ArrayList<>(contracts.keySet());
   }
@@ -84,12 +83,13 @@ public final class Released {
   private Entry entry(Version version) {
     Entry entry = contracts.get(version);
     if (entry == null) {
-      throw new CannotRunException(folder + ": nothing of " + version);
+      throw new CannotRunException(
+          folder + ": " + version + " is missing (expected: a released version)");
     }
     return entry;
   }
 
-  /** Returns what was released last; nothing before the first release. */
+  /** Returns the last release; empty before the first release. */
   public Optional<Revision> last() throws IOException {
     if (contracts.isEmpty()) {
       return Optional.empty();
@@ -104,8 +104,8 @@ public final class Released {
     return Optional.of(new Revision(entry(version).originalName(), contract(version), messages));
   }
 
-  /** Returns the versions that a changelog calls released, under a heading with a date. */
-  public static Set<String> called(String changelog) {
+  /** Returns the versions in the headings of a changelog that contain a date. */
+  public static Set<String> versionsOf(String changelog) {
     Set<String> versions = new LinkedHashSet<>();
     Matcher heading = HEADING.matcher(changelog);
     while (heading.find()) {
@@ -114,8 +114,8 @@ public final class Released {
     return versions;
   }
 
-  /** Returns where the folder is not what was released; nothing if it is. */
-  public List<String> objections(Set<String> called) throws IOException {
+  /** Returns a message for each document that differs from the hash chain. */
+  public List<String> objections(Set<String> required) throws IOException {
     Map<String, String> texts = new TreeMap<>();
     for (Entry entry : contracts.values()) {
       texts.put(entry.version().toString(), Files.readString(entry.file()));
@@ -124,12 +124,12 @@ public final class Released {
     for (Map.Entry<String, Entry> document : documents.entrySet()) {
       others.put(document.getKey(), Files.readString(document.getValue().file()));
     }
-    return chain().objections(texts, others, called).stream()
+    return chain().objections(texts, others, required).stream()
         .map(objection -> folder + ": " + objection)
         .toList();
   }
 
-  /** Returns what is wrong if the chain does not begin with the lines of a trusted one. */
+  /** Returns a message if the chain does not begin with the lines of a trusted chain. */
   public List<String> objections(List<String> trusted) throws IOException {
     List<String> lines = chain().lines();
     boolean begins =
@@ -140,7 +140,7 @@ public final class Released {
             folder
                 + ": "
                 + ReleaseChain.FILE
-                + " does not begin with the lines of the trusted one");
+                + " does not begin with the lines of the trusted chain");
   }
 
   private ReleaseChain chain() throws IOException {
@@ -148,10 +148,11 @@ public final class Released {
     return new ReleaseChain(Files.exists(file) ? Files.readAllLines(file) : List.of());
   }
 
-  /** Keeps a revision, and adds it to the chain. */
-  public void keep(Revision revision, Version version) throws IOException {
+  /** Copies a revision to the folder, and extends the hash chain. */
+  public void archive(Revision revision, Version version) throws IOException {
     if (contracts.containsKey(version)) {
-      throw new CannotRunException(folder + ": " + version + " is released already");
+      throw new CannotRunException(
+          folder + ": " + version + " is already released (expected: a new version)");
     }
     Files.createDirectories(folder);
     String text = revision.contract().text();

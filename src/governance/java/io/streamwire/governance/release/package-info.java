@@ -1,4 +1,4 @@
-/** What a release states and keeps. */
+/** The documents of released versions, and their hash chain. */
 @NullMarked
 package io.streamwire.governance.release;
 

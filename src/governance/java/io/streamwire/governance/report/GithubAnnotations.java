@@ -1,30 +1,32 @@
 package io.streamwire.governance.report;
 
-import io.streamwire.governance.contract.SemverImpact;
 import io.streamwire.governance.contract.SourceLocations.Place;
 import io.streamwire.governance.report.GateReport.ChangeEntry;
 import io.streamwire.governance.report.GateReport.FindingEntry;
 import io.streamwire.governance.report.GateReport.Objection;
 
-/** Workflow commands of GitHub Actions, which become notes beside the lines of a pull request. */
+/** Workflow commands of GitHub Actions, which annotate the lines of a pull request. */
 final class GithubAnnotations {
 
   private GithubAnnotations() {}
 
   static String of(GateReport report) {
     StringBuilder text = new StringBuilder();
-    for (Objection objection : report.objections()) {
-      text.append(
-          line("error", new Place(report.contract(), 1), objection.gate(), objection.words()));
-    }
-    for (ChangeEntry change : report.changes()) {
-      boolean refused = change.impact() == SemverImpact.BREAK && !change.accepted();
+    for (Objection objection : report.remarks().objections()) {
       text.append(
           line(
-              refused ? "error" : "notice",
+              "error",
+              new Place(report.summary().contract(), 1),
+              objection.gate(),
+              objection.message()));
+    }
+    for (ChangeEntry change : report.changes()) {
+      text.append(
+          line(
+              change.refused() ? "error" : "notice",
               change.place(),
-              change.impact() + " " + change.rule(),
-              change.name() + ": " + change.meaning()));
+              change.rating().impact() + " " + change.rating().rule(),
+              change.name() + ": " + change.rating().meaning()));
     }
     for (FindingEntry finding : report.findings()) {
       text.append(
@@ -37,7 +39,7 @@ final class GithubAnnotations {
     return text + report.headline() + "\n";
   }
 
-  private static String line(String level, Place place, String title, String words) {
+  private static String line(String level, Place place, String title, String message) {
     return "::"
         + level
         + " file="
@@ -47,7 +49,7 @@ final class GithubAnnotations {
         + ",title="
         + property(title)
         + "::"
-        + data(words)
+        + data(message)
         + "\n";
   }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.ToIntFunction;
 
-/** How a contract grew, as lines of an SVG that stands in the page. */
+/** The size of a contract over its releases, as an inline SVG chart. */
 final class GrowthChart {
 
   private static final int WIDTH = 640;
@@ -18,10 +18,9 @@ final class GrowthChart {
   private GrowthChart() {}
 
   static String of(List<Growth> growth) {
-    int most = 1;
+    int max = 1;
     for (Growth size : growth) {
-      most =
-          Math.max(most, Math.max(size.operations(), Math.max(size.schemas(), size.properties())));
+      max = Math.max(max, Math.max(size.operations(), Math.max(size.schemas(), size.properties())));
     }
     StringBuilder svg = new StringBuilder();
     svg.append(
@@ -30,10 +29,10 @@ final class GrowthChart {
             "<svg viewBox=\"0 0 %d %d\" role=\"img\" aria-label=\"%s\">",
             WIDTH,
             HEIGHT,
-            inWords(growth)));
-    double label = line(svg, growth, most, "operations", HEIGHT, Growth::operations);
-    label = line(svg, growth, most, "schemas", label, Growth::schemas);
-    line(svg, growth, most, "properties", label, Growth::properties);
+            description(growth)));
+    double label = line(svg, growth, max, "operations", HEIGHT, Growth::operations);
+    label = line(svg, growth, max, "schemas", label, Growth::schemas);
+    line(svg, growth, max, "properties", label, Growth::properties);
     for (int i = 0; i < growth.size(); i++) {
       svg.append(
           String.format(
@@ -46,7 +45,7 @@ final class GrowthChart {
     return svg.append("</svg>").toString();
   }
 
-  private static String inWords(List<Growth> growth) {
+  private static String description(List<Growth> growth) {
     Growth first = growth.get(0);
     Growth last = growth.get(growth.size() - 1);
     return String.format(
@@ -60,31 +59,31 @@ final class GrowthChart {
         last.properties());
   }
 
-  /** Draws a line, with its label above the one before, and returns where the label stands. */
+  /** Draws a line with its label above the previous label, and returns the label's position. */
   private static double line(
       StringBuilder svg,
       List<Growth> growth,
-      int most,
-      String what,
-      double labelBefore,
+      int max,
+      String unit,
+      double previousLabel,
       ToIntFunction<Growth> size) {
     StringBuilder points = new StringBuilder();
     double y = 0;
     for (int i = 0; i < growth.size(); i++) {
-      y = HEIGHT - EDGE - (HEIGHT - 2.0 * EDGE) * size.applyAsInt(growth.get(i)) / most;
+      y = HEIGHT - EDGE - (HEIGHT - 2.0 * EDGE) * size.applyAsInt(growth.get(i)) / max;
       points.append(String.format(Locale.ROOT, "%.1f,%.1f ", x(i, growth.size()), y));
     }
-    double label = Math.min(y + 4, labelBefore - LABEL);
+    double label = Math.min(y + 4, previousLabel - LABEL);
     svg.append(
         String.format(
             Locale.ROOT,
             "<polyline class=\"%s\" points=\"%s\"/><text x=\"%d\" y=\"%.1f\">%d %s</text>",
-            what,
+            unit,
             points.toString().strip(),
             WIDTH - RIGHT + 8,
             label,
             size.applyAsInt(growth.get(growth.size() - 1)),
-            what));
+            unit));
     return label;
   }
 

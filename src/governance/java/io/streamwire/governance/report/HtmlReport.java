@@ -31,6 +31,7 @@ import io.streamwire.governance.contract.SemverImpact;
 import io.streamwire.governance.report.GateReport.ChangeEntry;
 import io.streamwire.governance.report.GateReport.FindingEntry;
 import io.streamwire.governance.report.GateReport.Section;
+import io.streamwire.governance.report.GateReport.Side;
 import j2html.tags.DomContent;
 import java.io.IOException;
 import java.io.InputStream;
@@ -39,7 +40,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** One page that needs neither network nor script. */
+/** A single page without scripts or network access. */
 final class HtmlReport {
 
   private static final String STYLE = "/io/streamwire/governance/report.css";
@@ -49,15 +50,17 @@ final class HtmlReport {
   static String of(GateReport report) throws IOException {
     List<DomContent> parts = new ArrayList<>();
     parts.add(
-        div(p(strong(report.headline())).withClass("verdict"), p(code(report.contract())))
-            .withClasses("head", report.passed() ? "passed" : "refused"));
-    parts.add(list("approvals", "A reviewer must agree to", report.approvals()));
+        div(
+                p(strong(report.headline())).withClass("headline"),
+                p(code(report.summary().contract())))
+            .withClasses("head", report.passed() ? "passed" : "failed"));
+    parts.add(list("approvals", "For a reviewer to approve", report.remarks().approvals()));
     parts.add(
         list(
             "objections",
-            "In the way",
-            report.objections().stream()
-                .map(objection -> objection.gate() + ": " + objection.words())
+            "Failed gates",
+            report.remarks().objections().stream()
+                .map(objection -> objection.gate() + ": " + objection.message())
                 .toList()));
     parts.add(changes(report.changes()));
     parts.add(findings(report.findings()));
@@ -66,19 +69,19 @@ final class HtmlReport {
           list(
               "section-" + extra.title().toLowerCase(Locale.ROOT).replace(' ', '-'),
               extra.title(),
-              extra.lines().isEmpty() ? List.of(extra.none()) : extra.lines()));
+              extra.shownLines()));
     }
     if (report.growth().size() > 1) {
       parts.add(section(h2("Growth"), rawHtml(GrowthChart.of(report.growth()))).withId("growth"));
     }
-    parts.add(list("notes", "How it was judged", report.notes()));
+    parts.add(list("notes", "Tools", report.remarks().notes()));
     return "<!doctype html>\n"
         + html(
                 head(
                     meta().withCharset("utf-8"),
                     meta().withName("viewport").withContent("width=device-width"),
                     meta().withName("color-scheme").withContent("light dark"),
-                    title("API governance: " + report.contract()),
+                    title("API governance: " + report.summary().contract()),
                     style(rawHtml(stylesheet()))),
                 body(
                     main(
@@ -107,26 +110,26 @@ final class HtmlReport {
   }
 
   private static DomContent change(ChangeEntry change) {
-    String impact = change.impact().toString().toLowerCase(Locale.ROOT);
+    String impact = change.rating().impact().toString().toLowerCase(Locale.ROOT);
     return details(
             summary(
                 span(impact).withClasses("tag", impact),
                 iff(change.accepted(), span("accepted").withClass("tag")),
                 code(change.name()),
-                span(change.meaning() + " [" + change.rule() + "]").withClass("words")),
-            div(
-                    side("Before", change.before(), change.excerptBefore()),
-                    side("After", change.after(), change.excerptAfter()))
-                .withClass("sides"),
+                span(change.rating().meaning() + " [" + change.rating().rule() + "]")
+                    .withClass("words")),
+            div(side("Before", change.before()), side("After", change.after())).withClass("sides"),
             p(
                 text("See "),
                 code(change.place().file() + ":" + change.place().line()),
                 iff(!change.java().isEmpty(), span(", in Java ").with(code(change.java())))))
-        .withCondOpen(change.impact() == SemverImpact.BREAK);
+        .withCondOpen(change.rating().impact() == SemverImpact.BREAK);
   }
 
-  private static DomContent side(String heading, String value, String excerpt) {
-    return div(p(heading + ": ").with(code(value)), iff(!excerpt.isEmpty(), pre(excerpt)));
+  private static DomContent side(String heading, Side side) {
+    return div(
+        p(heading + ": ").with(code(side.value())),
+        iff(!side.excerpt().isEmpty(), pre(side.excerpt())));
   }
 
   private static DomContent findings(List<FindingEntry> findings) {
@@ -144,16 +147,22 @@ final class HtmlReport {
             span(level).withClasses("tag", level),
             code(finding.rule()),
             span(finding.fault()).withClass("words")),
-        p(code(finding.place().file() + ":" + finding.place().line() + " " + finding.pointer())),
-        pre(finding.excerpt()),
+        p(
+            code(
+                finding.place().file()
+                    + ":"
+                    + finding.place().line()
+                    + " "
+                    + finding.location().pointer())),
+        pre(finding.location().excerpt()),
         p(finding.consequence()),
-        p(strong("What to do: "), span(finding.fix())));
+        p(strong("How to fix it: "), span(finding.fix())));
   }
 
   private static String stylesheet() throws IOException {
     try (InputStream in = HtmlReport.class.getResourceAsStream(STYLE)) {
       if (in == null) {
-        throw new IllegalStateException("not on the class path: " + STYLE);
+        throw new IllegalStateException(STYLE + " is missing (expected: on the class path)");
       }
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }

@@ -1,6 +1,5 @@
 package io.streamwire.governance.report;
 
-import io.streamwire.governance.contract.SemverImpact;
 import io.streamwire.governance.report.GateReport.ChangeEntry;
 import io.streamwire.governance.report.GateReport.FindingEntry;
 import io.streamwire.governance.report.GateReport.Objection;
@@ -14,7 +13,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** JUnit's XML, which every build server shows: one test for each gate and lint rule that spoke. */
+/** JUnit XML for build servers: one test for each gate, each change and each violated lint rule. */
 final class JunitReport {
 
   private JunitReport() {}
@@ -24,11 +23,11 @@ final class JunitReport {
     for (String gate : List.of("release", "contract", "waivers")) {
       tests.put(gate, new ArrayList<>());
     }
-    for (Objection objection : report.objections()) {
-      tests.computeIfAbsent(objection.gate(), gate -> new ArrayList<>()).add(objection.words());
+    for (Objection objection : report.remarks().objections()) {
+      tests.computeIfAbsent(objection.gate(), gate -> new ArrayList<>()).add(objection.message());
     }
     for (ChangeEntry change : report.changes()) {
-      if (change.impact() != SemverImpact.BREAK || change.accepted()) {
+      if (!change.refused()) {
         tests.put(change.name(), new ArrayList<>());
       }
     }
@@ -46,7 +45,7 @@ final class JunitReport {
                 + finding.fix());
       }
     }
-    return xml(report.contract(), tests);
+    return xml(report.summary().contract(), tests);
   }
 
   private static String xml(String contract, Map<String, List<String>> tests) throws IOException {
@@ -76,13 +75,13 @@ final class JunitReport {
       xml.writeCharacters("\n");
       xml.writeEndElement();
       xml.writeEndDocument();
-    } catch (XMLStreamException impossible) {
-      throw new IOException(impossible);
+    } catch (XMLStreamException failed) {
+      throw new IOException(failed);
     }
     return text + "\n";
   }
 
-  /** Control characters are in no XML 1.0 document, however they are escaped. */
+  /** Replaces control characters, which XML 1.0 does not allow even if they are escaped. */
   private static String printable(String text) {
     return text.replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", "\uFFFD");
   }

@@ -5,33 +5,30 @@ import io.streamwire.governance.report.GateReport.FindingEntry;
 import io.streamwire.governance.report.GateReport.Section;
 import java.util.List;
 
-/** What a pull request shows. */
+/** Markdown for a comment of a pull request. */
 final class MarkdownReport {
 
-  /** A comment on GitHub has 65,536 characters at most. */
-  private static final int ROWS = 100;
+  /** Keeps most reports below 65,536 characters, the limit of a comment on GitHub. */
+  private static final int MAX_ROWS = 100;
 
   private MarkdownReport() {}
 
   static String of(GateReport report) {
     StringBuilder page = new StringBuilder("# API governance\n\n");
     page.append(report.passed() ? "✅ " : "❌ ").append(text(report.headline())).append("\n");
-    list(page, "A reviewer must agree to", report.approvals());
+    list(page, "For a reviewer to approve", report.remarks().approvals());
     escaped(
         page,
-        "In the way",
-        report.objections().stream()
-            .map(objection -> "**" + text(objection.gate()) + "**: " + text(objection.words()))
+        "Failed gates",
+        report.remarks().objections().stream()
+            .map(objection -> "**" + text(objection.gate()) + "**: " + text(objection.message()))
             .toList());
     changes(page, report.changes());
     findings(page, report.findings());
     for (Section section : report.sections()) {
-      list(
-          page,
-          section.title(),
-          section.lines().isEmpty() ? List.of(section.none()) : section.lines());
+      list(page, section.title(), section.shownLines());
     }
-    list(page, "How it was judged", report.notes());
+    list(page, "Tools", report.remarks().notes());
     return page.toString();
   }
 
@@ -39,18 +36,18 @@ final class MarkdownReport {
     if (changes.isEmpty()) {
       return;
     }
-    page.append("\n## Changes\n\n| rating | where | before | after | what it means |\n");
+    page.append("\n## Changes\n\n| impact | place | before | after | meaning |\n");
     page.append("|---|---|---|---|---|\n");
-    for (ChangeEntry change : changes.subList(0, Math.min(ROWS, changes.size()))) {
+    for (ChangeEntry change : changes.subList(0, Math.min(MAX_ROWS, changes.size()))) {
       row(
           page,
-          change.impact() + (change.accepted() ? ", accepted" : ""),
+          change.rating().impact() + (change.accepted() ? ", accepted" : ""),
           change.name(),
-          change.before(),
-          change.after(),
-          change.meaning()
+          change.before().value(),
+          change.after().value(),
+          change.rating().meaning()
               + " ["
-              + change.rule()
+              + change.rating().rule()
               + "]"
               + (change.java().isEmpty() ? "" : " " + change.java()));
     }
@@ -61,23 +58,23 @@ final class MarkdownReport {
     if (findings.isEmpty()) {
       return;
     }
-    page.append("\n## Lint\n\n| level | rule | line | what is wrong | what to do |\n");
+    page.append("\n## Lint\n\n| level | rule | line | violation | fix |\n");
     page.append("|---|---|---|---|---|\n");
-    for (FindingEntry finding : findings.subList(0, Math.min(ROWS, findings.size()))) {
+    for (FindingEntry finding : findings.subList(0, Math.min(MAX_ROWS, findings.size()))) {
       row(
           page,
           finding.error() ? "error" : "warning",
           finding.rule(),
           finding.place().file() + ":" + finding.place().line(),
-          finding.pointer() + ": " + finding.fault(),
+          finding.location().pointer() + ": " + finding.fault(),
           finding.fix());
     }
     more(page, findings.size());
   }
 
   private static void more(StringBuilder page, int size) {
-    if (size > ROWS) {
-      page.append("\n").append(size - ROWS).append(" more are in the other formats.\n");
+    if (size > MAX_ROWS) {
+      page.append("\n").append(size - MAX_ROWS).append(" more are listed in the other formats.\n");
     }
   }
 
@@ -99,7 +96,7 @@ final class MarkdownReport {
     }
   }
 
-  /** Text of the contract must not become markup, neither of Markdown nor of HTML. */
+  /** Escapes text of the contract, so that it does not become Markdown or HTML. */
   private static String text(String line) {
     return line.replaceAll("\\s+", " ").replaceAll("([\\\\`*_{}\\[\\]<>#|~@])", "\\\\$1");
   }

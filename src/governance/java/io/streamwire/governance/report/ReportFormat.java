@@ -2,7 +2,7 @@ package io.streamwire.governance.report;
 
 import java.io.IOException;
 
-/** A format of a report, by the name that the command line has for it. */
+/** The formats of a report, with their names on the command line. */
 public enum ReportFormat {
   TEXT("report.txt") {
     @Override
@@ -47,10 +47,11 @@ public enum ReportFormat {
     this.file = file;
   }
 
-  /** Returns the name of the file in a folder of reports. */
+  /** Returns the file name in a report folder. */
   public String file() {
     return file;
   }
 
+  /** Returns the report in this format. */
   public abstract String render(GateReport report) throws IOException;
 }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.streamwire.governance.contract.SemverImpact;
 import io.streamwire.governance.contract.SourceLocations.Place;
 import io.streamwire.governance.report.GateReport.ChangeEntry;
 import io.streamwire.governance.report.GateReport.FindingEntry;
@@ -13,7 +12,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** SARIF 2.1.0 (OASIS), which code scanners of hosts show beside the lines. */
+/** SARIF 2.1.0 (OASIS), which code hosts show next to the lines. */
 final class SarifReport {
 
   private static final ObjectMapper JSON =
@@ -35,29 +34,28 @@ final class SarifReport {
           finding.place());
     }
     for (ChangeEntry change : report.changes()) {
-      boolean refused = change.impact() == SemverImpact.BREAK && !change.accepted();
       sarif.result(
-          change.rule(),
+          change.rating().rule(),
           "Rates a change of the contract.",
-          refused ? "error" : "note",
-          change.impact() + " " + change.name() + ": " + change.meaning(),
+          change.refused() ? "error" : "note",
+          change.rating().impact() + " " + change.name() + ": " + change.rating().meaning(),
           change.place());
     }
-    for (Objection objection : report.objections()) {
+    for (Objection objection : report.remarks().objections()) {
       sarif.result(
           "gate-" + objection.gate().replace(' ', '-'),
-          "A gate of the contract.",
+          "A gate for the contract.",
           "error",
-          objection.words(),
-          new Place(report.contract(), 1));
+          objection.message(),
+          new Place(report.summary().contract(), 1));
     }
     return sarif.text();
   }
 
-  private void result(String rule, String description, String level, String words, Place place) {
+  private void result(String rule, String description, String level, String message, Place place) {
     rules.putIfAbsent(rule, description);
     ObjectNode result = results.addObject().put("ruleId", rule).put("level", level);
-    result.putObject("message").put("text", words);
+    result.putObject("message").put("text", message);
     ObjectNode physical = result.putArray("locations").addObject().putObject("physicalLocation");
     physical.putObject("artifactLocation").put("uri", place.file().replace('\\', '/'));
     physical.putObject("region").put("startLine", place.line());

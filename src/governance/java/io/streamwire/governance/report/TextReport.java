@@ -6,60 +6,57 @@ import io.streamwire.governance.report.GateReport.Objection;
 import io.streamwire.governance.report.GateReport.Section;
 import java.util.List;
 
-/** What somebody reads in a terminal: the worst first, and not more than fits there. */
+/** Plain text for a terminal, with the highest impact first and a limited number of entries. */
 final class TextReport {
 
-  private static final int CHANGES = 25;
-  private static final int FINDINGS = 50;
+  private static final int MAX_CHANGES = 25;
+  private static final int MAX_FINDINGS = 50;
 
   private TextReport() {}
 
   static String of(GateReport report) {
     StringBuilder text = new StringBuilder();
-    line(text, report.contract() + ": " + report.headline());
-    if (!report.approvals().isEmpty()) {
+    line(text, report.summary().contract() + ": " + report.headline());
+    if (!report.remarks().approvals().isEmpty()) {
       line(text, "");
-      line(text, "For a reviewer to agree to:");
-      report.approvals().forEach(approval -> line(text, "  " + approval));
+      line(text, "For a reviewer to approve:");
+      report.remarks().approvals().forEach(approval -> line(text, "  " + approval));
     }
-    if (!report.objections().isEmpty()) {
+    if (!report.remarks().objections().isEmpty()) {
       line(text, "");
-      line(text, "In the way:");
-      for (Objection objection : report.objections()) {
-        line(text, "  " + objection.gate() + ": " + objection.words());
+      line(text, "Failed gates:");
+      for (Objection objection : report.remarks().objections()) {
+        line(text, "  " + objection.gate() + ": " + objection.message());
       }
     }
     if (!report.changes().isEmpty()) {
       line(text, "");
       line(text, "Changes:");
-      for (ChangeEntry change : first(CHANGES, report.changes())) {
+      for (ChangeEntry change : first(MAX_CHANGES, report.changes())) {
         line(
             text,
             "  "
-                + change.impact()
+                + change.rating().impact()
                 + "  "
                 + change.name()
                 + ": "
-                + change.meaning()
+                + change.rating().meaning()
                 + " ["
-                + change.rule()
+                + change.rating().rule()
                 + "]"
                 + (change.accepted() ? " (accepted)" : ""));
       }
-      more(text, report.changes().size() - CHANGES);
+      more(text, report.changes().size() - MAX_CHANGES);
     }
     findings(text, report);
     for (Section section : report.sections()) {
       line(text, "");
       line(text, section.title() + ":");
-      section.lines().forEach(line -> line(text, "  " + line));
-      if (section.lines().isEmpty()) {
-        line(text, "  " + section.none());
-      }
+      section.shownLines().forEach(line -> line(text, "  " + line));
     }
-    if (!report.notes().isEmpty()) {
+    if (!report.remarks().notes().isEmpty()) {
       line(text, "");
-      report.notes().forEach(note -> line(text, note));
+      report.remarks().notes().forEach(note -> line(text, note));
     }
     return text.toString();
   }
@@ -73,7 +70,7 @@ final class TextReport {
     line(
         text,
         "Lint, errors: " + errors + ", warnings: " + (report.findings().size() - errors) + ":");
-    for (FindingEntry finding : first(FINDINGS, report.findings())) {
+    for (FindingEntry finding : first(MAX_FINDINGS, report.findings())) {
       line(
           text,
           "  "
@@ -85,7 +82,7 @@ final class TextReport {
               + " "
               + finding.rule()
               + " "
-              + finding.pointer()
+              + finding.location().pointer()
               + ": "
               + finding.fault()
               + ". "
@@ -93,7 +90,7 @@ final class TextReport {
               + " "
               + finding.fix());
     }
-    more(text, report.findings().size() - FINDINGS);
+    more(text, report.findings().size() - MAX_FINDINGS);
   }
 
   private static <T> List<T> first(int count, List<T> all) {
@@ -102,7 +99,7 @@ final class TextReport {
 
   private static void more(StringBuilder text, int count) {
     if (count > 0) {
-      line(text, "  and " + count + " more (--report FOLDER has them all)");
+      line(text, "  and " + count + " more (--report FOLDER writes all of them)");
     }
   }
 

@@ -1,4 +1,4 @@
-/** What the gates say, and the formats in which they say it. */
+/** The report of the gates and its formats. */
 @NullMarked
 package io.streamwire.governance.report;
 

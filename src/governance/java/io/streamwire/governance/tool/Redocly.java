@@ -12,18 +12,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/**
- * The Node level: Redocly CLI as a folder's {@code package-lock.json} pins it, configured by the
- * {@code redocly.yaml} beside it. Where nobody ran {@code npm ci} there, the JVM level stands
- * alone.
+/*Runs Redocly CLI in the version that {@code package-lock.json} of a folder pins, with the
+ * {@code redocly.yaml} of that folder. Requires Node and {@code npm ci} in the folder; without them
+ * {@link #isInstalled} returns false.
  *
- * @param folder the folder with {@code node_modules}
+ * @param folder the folder that contains {@code node_modules}
  */
 public record Redocly(Path folder) implements ExternalDiffTool {
 
   private static final Path CLI = Path.of("node_modules/@redocly/cli/bin/cli.js");
 
-  /** What came of a run. */
+  /** Exit code and output of a run. */
   public record Run(int exit, String out) {}
 
   public boolean isInstalled() {
@@ -60,7 +59,8 @@ public record Redocly(Path folder) implements ExternalDiffTool {
               "--format=json",
               "--fail-on=none");
       if (run.exit() != 0) {
-        throw new IllegalStateException("redocly diff ended with " + run.exit() + ": " + run.out());
+        throw new IllegalStateException(
+            "redocly diff: exit code " + run.exit() + " (expected: 0): " + run.out());
       }
       JsonNode report = new ObjectMapper().readTree(run.out());
       return report.path("bump").asText().equals("major");
@@ -90,7 +90,8 @@ public record Redocly(Path folder) implements ExternalDiffTool {
       process.getOutputStream().close();
       if (!process.waitFor(2, TimeUnit.MINUTES)) {
         process.destroyForcibly();
-        throw new IllegalStateException("redocly " + arguments[0] + " took over two minutes");
+        throw new IllegalStateException(
+            "redocly " + arguments[0] + " did not end within two minutes");
       }
       return new Run(process.exitValue(), Files.readString(out, StandardCharsets.UTF_8));
     } finally {

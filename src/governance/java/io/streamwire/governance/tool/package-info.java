@@ -1,4 +1,4 @@
-/** Programs of others: Redocly, Prism and Chromium, where they are installed. */
+/** Runs third-party programs if they are installed. */
 @NullMarked
 package io.streamwire.governance.tool;
 

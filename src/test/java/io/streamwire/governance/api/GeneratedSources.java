@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** The Java that is generated of the contract, file by file, and how it moved. */
+/** The generated Java files and their differences from an older generation. */
 public record GeneratedSources(SortedMap<String, String> files) {
 
   public static final Path CURRENT =
@@ -48,7 +48,7 @@ public record GeneratedSources(SortedMap<String, String> files) {
     return moved;
   }
 
-  /** Lines of one text that the other lacks, repeated ones counted. */
+  /** Counts the lines of one text that the other does not contain, including repeated lines. */
   private static List<String> lines(String text, String other) {
     List<String> left = new ArrayList<>(text.lines().toList());
     other.lines().forEach(left::remove);

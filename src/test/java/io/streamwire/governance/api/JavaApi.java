@@ -15,10 +15,10 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** The public Java API: hand-written and generated classes, those of {@code internal} excepted. */
+/** The public Java API: hand-written and generated classes except those of {@code internal}. */
 public record JavaApi(Path classes) {
 
-  /** Returns every public and protected signature, class by class, as {@code javap} prints it. */
+  /** Returns all public and protected signatures by class, as printed by {@code javap}. */
   public String text() throws IOException {
     StringWriter out = new StringWriter();
     StringWriter faults = new StringWriter();
@@ -37,7 +37,7 @@ public record JavaApi(Path classes) {
         .collect(Collectors.joining("\n"));
   }
 
-  /** Returns the classes as a jar whose bytes depend on nothing else. */
+  /** Returns the classes as a reproducible jar. */
   public byte[] jar() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream jar = new ZipOutputStream(bytes)) {

@@ -6,7 +6,7 @@ import io.streamwire.governance.contract.Version;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** The jars whose public API users compile against, so that it may not move unseen. */
+/** The jars whose public API users compile against. */
 public enum PublishedJar {
   SDK("streamwire", "target/classes", "api-spec/java-api.txt"),
   TESTKIT("streamwire-testkit", "target/testkit-classes", "api-spec/testkit-api.txt");
@@ -21,12 +21,12 @@ public enum PublishedJar {
     this.text = Workspace.path(text);
   }
 
-  /** Returns its API as it is now. */
+  /** Returns the current API. */
   public JavaApi api() {
     return new JavaApi(classes);
   }
 
-  /** Compares its API with that of a released jar. */
+  /** Compares the current API with that of a released jar. */
   public JavaApiDiff diff(byte[] released, Version was, Version now) throws IOException {
     return JavaApiDiff.between(
         JavaApiDiff.Archive.of(name, was.toString(), released),
@@ -34,12 +34,12 @@ public enum PublishedJar {
         StreamsContract.INTERNAL);
   }
 
-  /** Returns the text form, committed so that a review shows what moves. */
+  /** Returns the file of the API's text form, which is committed for reviews. */
   public Path text() {
     return text;
   }
 
-  /** Returns the name of the file in which a release keeps it. */
+  /** Returns the file name of the jar in a release. */
   public String fileName(Version version) {
     return name + "-" + version + ".jar";
   }

@@ -12,9 +12,8 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * What a native image must be told of the generated code: adapters that Moshi finds by name, and
- * interfaces that Retrofit implements at run time.
+/*The metadata that a native image requires for the generated code: adapters that Moshi loads by
+ * name, and interfaces that Retrofit implements at run time.
  */
 record Reachability(SortedSet<String> adapters, SortedSet<String> interfaces) {
 

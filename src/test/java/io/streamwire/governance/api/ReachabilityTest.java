@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/** The metadata for native images, which follows the contract. */
+/** The metadata for native images matches the contract. */
 class ReachabilityTest {
 
   private static void isCurrent(String name, String current) throws Exception {
@@ -19,13 +19,13 @@ class ReachabilityTest {
       Files.writeString(file, current);
     }
     assertThat(file)
-        .as("the generated classes moved; if that is meant: mvn test -Dgolden.update=true")
+        .as("the generated classes changed; if that is intended: mvn test -Dgolden.update=true")
         .content()
         .isEqualTo(current);
   }
 
   @Test
-  void metadataNamesEveryAdapterAndInterfaceThatIsGenerated() throws Exception {
+  void metadataContainsEveryGeneratedAdapterAndInterface() throws Exception {
     Reachability reachability = Reachability.of(GeneratedSources.read(GeneratedSources.CURRENT));
 
     assertThat(reachability.interfaces()).containsExactly("io.streamwire.signalwire.api.CallsApi");
@@ -36,7 +36,7 @@ class ReachabilityTest {
   }
 
   @Test
-  void everyNamedClassHasTheNamedConstructor() throws Exception {
+  void everyClassInTheMetadataHasItsConstructor() throws Exception {
     JsonNode config =
         new ObjectMapper().readTree(Reachability.DIRECTORY.resolve("reflect-config.json").toFile());
 

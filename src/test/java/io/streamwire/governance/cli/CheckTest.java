@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code check}, and {@code release} before it, on the contract of a team. */
+/** The commands {@code check} and {@code release} on the contract of a team. */
 class CheckTest {
 
   private static final String LIMIT = "maxLength: 40";
@@ -28,20 +28,20 @@ class CheckTest {
   }
 
   @Test
-  void contractAloneIsHeldAgainstTheGuideline() throws Exception {
+  void contractWithoutReleaseIsCheckedByLintOnly() throws Exception {
     assertThat(team.run("check"))
-        .isEqualTo(new Run(0, "shop.openapi.yaml: Passed. Nothing was released yet.\n", ""));
+        .isEqualTo(new Run(0, "shop.openapi.yaml: Passed. There is no release yet.\n", ""));
 
     team.edit(team.contract, "'200':", "'20O':");
     Run run = team.run("check");
 
     assertThat(run.exit()).isEqualTo(1);
     assertThat(run.out())
-        .startsWith("shop.openapi.yaml: Refused. Nothing was released yet.\n")
+        .startsWith("shop.openapi.yaml: Failed. There is no release yet.\n")
         .contains(
             "shop.openapi.yaml:23: error SW-080"
-                + " /paths/~1items~1{id}/get/responses/20O: 20O is no status (expected: 200, 4XX or"
-                + " default). ");
+                + " /paths/~1items~1{id}/get/responses/20O: 20O is not a status (expected: for example"
+                + " 200, 4XX or default). ");
   }
 
   @Test
@@ -49,7 +49,8 @@ class CheckTest {
     Run run = team.run("release", "1.0.0");
 
     assertThat(run)
-        .isEqualTo(new Run(0, "released has 1.0.0 now: commit it, and tag the commit.\n", ""));
+        .isEqualTo(
+            new Run(0, "1.0.0 is now in released. Commit the changes, and tag the commit.\n", ""));
     assertThat(folder.resolve("released"))
         .isDirectoryContaining("glob:**/shop-1.0.0.openapi.yaml")
         .isDirectoryContaining("glob:**/orders-1.0.0.asyncapi.yaml");
@@ -61,20 +62,19 @@ class CheckTest {
   }
 
   @Test
-  void releaseThatIsNotAboveTheLastOrDoesNotFitTheChangesIsRefusedAndChangesNothing()
-      throws Exception {
+  void releaseWithTooLowAVersionFailsAndChangesNothing() throws Exception {
     release();
     team.edit(team.contract, "required: [id, name]", "required: [id]");
     String before = Files.readString(team.contract);
 
     assertThat(team.run("release", "1.0.0").err())
-        .isEqualTo("1.0.0 is not above 1.0.0, which is released\n");
-    assertThat(team.run("release", "1.1.0").out()).contains("but these changes ask for 2.0.0");
+        .isEqualTo("version: 1.0.0 (expected: higher than 1.0.0, which is released)\n");
+    assertThat(team.run("release", "1.1.0").out()).contains("but these changes require 2.0.0");
     assertThat(team.contract).content().isEqualTo(before);
   }
 
   @Test
-  void versionIsStatedWhereItStandsAndNowhereElse() throws Exception {
+  void versionIsReplacedInItsOwnLineOnly() throws Exception {
     team.edit(team.contract, "  title: Shop\n", "  title: 'Shop, version: 9.9.9'\n");
     String before = Files.readString(team.contract);
     release();
@@ -94,7 +94,7 @@ class CheckTest {
 
   /** An absolute path is the same file as a relative one. */
   @Test
-  void contractThatAReferenceReachesIsNoSecondOne() throws Exception {
+  void contractThatIsReferredToIsNoSecondContract() throws Exception {
     team.write(
         "base.openapi.yaml",
         """
@@ -112,16 +112,16 @@ class CheckTest {
   }
 
   @Test
-  void breakIsRefusedInWordsAndAcceptedWithItsValue() throws Exception {
+  void breakFailsWithAMessageAndIsAcceptedWithItsValue() throws Exception {
     release();
     team.edit(team.contract, "required: [id, name]", "required: [id]");
-    Run refused = team.run("check");
+    Run failed = team.run("check");
 
-    assertThat(refused.exit()).isEqualTo(1);
-    assertThat(refused.out())
+    assertThat(failed.exit()).isEqualTo(1);
+    assertThat(failed.out())
         .contains(
-            "  contract: getItem › response 200 › json › name › property: was promised, may now be"
-                + " missing: its accessor returns null where it never did [CB-25]. To accept the"
+            "  contract: getItem › response 200 › json › name › property: was always present and may"
+                + " now be absent: its accessor may return null where it never did [CB-25]. To accept the"
                 + " break, add to accepted-breaks.yaml: {release: 2.0.0, change: 'getItem › response"
                 + " 200 › json › name › property', now: 'optional', why: …}\n");
 
@@ -137,23 +137,23 @@ class CheckTest {
 
     assertThat(accepted.exit()).as(accepted.out()).isZero();
     assertThat(accepted.out())
-        .contains("For a reviewer to agree to:\n  Accepted break: getItem › response 200 › json");
+        .contains("For a reviewer to approve:\n  Accepted break: getItem › response 200 › json");
   }
 
   @Test
-  void contractThatIsGoneIsABreak() throws Exception {
+  void missingContractIsABreak() throws Exception {
     release();
     Files.delete(team.contract);
     Run run = team.run("check");
 
     assertThat(run.exit()).isEqualTo(1);
     assertThat(run.out())
-        .startsWith("shop.openapi.yaml: Refused: BREAK since 1.0.0")
-        .contains("shop.openapi.yaml is gone, and 1.0.0 of it is released");
+        .startsWith("shop.openapi.yaml: Failed: BREAK since 1.0.0")
+        .contains("shop.openapi.yaml is missing, although version 1.0.0 is released");
   }
 
   @Test
-  void contractThatIsRenamedIsABreak() throws Exception {
+  void renamedContractIsABreak() throws Exception {
     release();
     Path renamed = Files.move(team.contract, folder.resolve("store.openapi.yaml"));
     team.edit(team.messages, "shop.openapi.yaml", "store.openapi.yaml");
@@ -162,16 +162,17 @@ class CheckTest {
     assertThat(run.exit()).isEqualTo(1);
     assertThat(run.out())
         .contains(
-            "BREAK  contract › file name: the contract was called shop.openapi.yaml, is called"
-                + " store.openapi.yaml: whoever generates from it looks for the old name [CB-123]");
+            "BREAK  contract › file name: the contract's file was named shop.openapi.yaml and"
+                + " is now named store.openapi.yaml: teams that generate code from it look for the old"
+                + " name [CB-123]");
   }
 
   @Test
-  void secondContractInTheFolderIsSeen() throws Exception {
+  void secondContractInTheFolderIsReported() throws Exception {
     Path second = Files.copy(team.contract, folder.resolve("shop2.openapi.yaml"));
 
     assertThat(team.run("check").out())
-        .contains("contract: shop2.openapi.yaml is a second contract, which no gate reads");
+        .contains("contract: shop2.openapi.yaml is a second contract, which no gate checks");
     assertThat(team.run("check", "--other-contract=" + second).exit()).isZero();
   }
 
@@ -194,7 +195,8 @@ class CheckTest {
     assertThat(moved.exit()).as(moved.out()).isZero();
     assertThat(moved.out())
         .contains("Passed: PATCH since 1.0.0")
-        .contains("PATCH  contract › text: the contract is arranged otherwise");
+        .contains(
+            "PATCH  contract › text: the contract was rearranged without a change of meaning");
 
     team.edit(folder.resolve("schemas/items.yaml"), "required: [id, name]", "required: [id]");
     Run narrowed = team.run("check");
@@ -204,7 +206,7 @@ class CheckTest {
   }
 
   @Test
-  void messagesThatTravelElsewhereOrWithoutProofAreABreak() throws Exception {
+  void changedAddressProtocolOrSecurityOfMessagesIsABreak() throws Exception {
     release();
     team.edit(team.messages, "wss, security: [{$ref: '#/components/securitySchemes/token'}]", "ws");
     team.edit(team.messages, "address: /orders", "address: /other");
@@ -213,47 +215,46 @@ class CheckTest {
     assertThat(run.exit()).isEqualTo(1);
     assertThat(run.out())
         .contains(
-            "BREAK  orders.asyncapi.yaml › server shop › server.protocol: was wss, is ws",
+            "BREAK  orders.asyncapi.yaml › server shop › server.protocol: was wss and is now ws:",
             "BREAK  orders.asyncapi.yaml › server shop › server.security: was"
-                + " [{\"type\":\"http\",\"scheme\":\"bearer\"}], is nothing",
-            "BREAK  orders.asyncapi.yaml › channel orders › channel.address: was /orders, is"
-                + " /other");
+                + " [{\"type\":\"http\",\"scheme\":\"bearer\"}] and is now nothing",
+            "BREAK  orders.asyncapi.yaml › channel orders › channel.address: was /orders and is"
+                + " now /other:");
   }
 
   @Test
-  void messagesThatAreGoneAreABreak() throws Exception {
+  void missingMessagesAreABreak() throws Exception {
     release();
     Files.delete(team.messages);
 
     assertThat(team.run("check").out())
-        .contains("BREAK  orders.asyncapi.yaml › document: the document of messages is gone");
+        .contains("BREAK  orders.asyncapi.yaml › document: the document of messages was removed");
   }
 
   @Test
-  void releasedContractThatIsOverwrittenOrTakenAwayIsSeen() throws Exception {
+  void changedOrMissingReleasedContractIsReported() throws Exception {
     release();
     Path kept = folder.resolve("released/shop-1.0.0.openapi.yaml");
     team.edit(kept, LIMIT, "maxLength: 10");
 
     assertThat(team.run("check").out())
         .contains(
-            "release: released: the contract of 1.0.0, or a line before it, is not what was"
-                + " released");
+            "release: released: the contract of 1.0.0 or an earlier line of chain.txt was"
+                + " changed after its release");
 
     Files.delete(kept);
     assertThat(team.run("check").out())
-        .contains("release: released: the contract of 1.0.0 is gone from the released ones");
+        .contains("release: released: the contract of 1.0.0 is missing");
 
     Run emptied =
         team.run("check", "--released=" + folder.resolve("nowhere"), "--last-release=v1.0.0");
     assertThat(emptied.exit()).isEqualTo(1);
-    assertThat(emptied.out())
-        .contains("release: nowhere: 1.0.0 is called released, and chain.txt does not have it");
+    assertThat(emptied.out()).contains("release: nowhere: 1.0.0 has no line in chain.txt");
   }
 
-  /** Contract and chain are rewritten together, so that they fit each other. */
+  /** Contract and chain are rewritten together, so that they match each other. */
   @Test
-  void releaseThatIsWrittenAnewDoesNotFitTheTrustedChain() throws Exception {
+  void rewrittenReleaseDoesNotMatchTheTrustedChain() throws Exception {
     release();
     Path trusted = Files.copy(folder.resolve("released/chain.txt"), folder.resolve("trusted.txt"));
     String option = "--trusted-chain=" + trusted;
@@ -269,11 +270,12 @@ class CheckTest {
     assertThat(team.run("check").exit()).isZero();
     assertThat(team.run("check", option).exit()).isEqualTo(1);
     assertThat(team.run("check", option).out())
-        .contains("release: released: chain.txt does not begin with the lines of the trusted one");
+        .contains(
+            "release: released: chain.txt does not begin with the lines of the trusted chain");
   }
 
   @Test
-  void waiverOfAnOwnerWhomCodeownersNamesIsHeard() throws Exception {
+  void waiverRequiresAnOwnerFromCodeowners() throws Exception {
     team.edit(team.contract, "description: Its name.", "description: TODO later.");
     team.write(
         "lint-waivers.yaml",
@@ -290,17 +292,17 @@ class CheckTest {
     String owners = "--codeowners=" + folder.resolve("CODEOWNERS");
 
     assertThat(team.run("check", owners).exit()).isZero();
-    assertThat(team.run("check", owners).out()).contains("Waived until").contains("by shop-team");
+    assertThat(team.run("check", owners).out()).contains("Waiver of shop-team until ");
 
     team.edit(folder.resolve("CODEOWNERS"), "@shop-team ", "");
     assertThat(team.run("check", owners).exit()).isEqualTo(1);
     assertThat(team.run("check", owners).out())
         .contains("waivers: lint-waivers.yaml: Waiver[rule=SW-018")
-        .contains("an owner whom CODEOWNERS names");
+        .contains("an owner from CODEOWNERS");
   }
 
   @Test
-  void reportPointsAtTheLineOfGeneratedJava() throws Exception {
+  void reportContainsTheLineOfGeneratedJava() throws Exception {
     release();
     team.edit(team.contract, "required: [id, name]", "required: [id]");
     team.edit(team.contract, "operationId: getItem", "operationId: readItem");
@@ -313,13 +315,13 @@ class CheckTest {
     Run run = team.run("check", "--java=" + folder.resolve("java"), "--format=markdown");
 
     assertThat(run.out())
-        .contains("returns null where it never did \\[CB-25\\] shop/Item.java:4 |")
-        .contains("the Java method is named after it \\[CB-132\\] shop/Items.java:3 |");
+        .contains("return null where it never did \\[CB-25\\] shop/Item.java:4 |")
+        .contains("the Java method is renamed \\[CB-132\\] shop/Items.java:3 |");
   }
 
-  /** The way round our own build: nothing released, nothing to break. */
+  /** An empty folder must not bypass the gate. */
   @Test
-  void emptyFolderDoesNotOutvoteTheChangelog() {
+  void emptyFolderDoesNotOverrideTheChangelog() {
     Run run =
         team.plain(
             "check",
@@ -328,7 +330,6 @@ class CheckTest {
             "--changelog=CHANGELOG.md");
 
     assertThat(run.exit()).isEqualTo(1);
-    assertThat(run.out())
-        .contains("release: nowhere: 0.1.0 is called released, and chain.txt does not have it");
+    assertThat(run.out()).contains("release: nowhere: 0.1.0 has no line in chain.txt");
   }
 }

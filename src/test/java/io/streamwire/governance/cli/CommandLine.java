@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A team's folder with a contract and its messages, and the command line as the team types it. */
+/** Runs the command line in the folder of a team with a contract and a document of messages. */
 final class CommandLine {
 
   private static final Path SHOP = Path.of("src/test/resources/governance/shop");
@@ -17,7 +17,7 @@ final class CommandLine {
   final Path contract;
   final Path messages;
 
-  /** What came of a command. */
+  /** Exit code and output of a command. */
   record Run(int exit, String out, String err) {}
 
   CommandLine(Path folder) throws IOException {
@@ -29,7 +29,7 @@ final class CommandLine {
     }
   }
 
-  /** Runs a command on the contract; folders in what it prints are left out. */
+  /** Runs a command on the contract, and removes the folder from its output. */
   Run run(String command, String... more) {
     List<String> arguments = new ArrayList<>(List.of(command));
     arguments.add("--contract=" + contract);
@@ -37,7 +37,7 @@ final class CommandLine {
     return plain(arguments.toArray(new String[0]));
   }
 
-  /** Runs a command as it is. */
+  /** Runs a command with exactly these arguments. */
   Run plain(String... arguments) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
@@ -52,7 +52,7 @@ final class CommandLine {
   void edit(Path file, String old, String by) throws IOException {
     String text = Files.readString(file);
     if (!text.contains(old)) {
-      throw new IllegalArgumentException(file + " does not say: " + old);
+      throw new IllegalArgumentException(file + " does not contain: " + old);
     }
     Files.writeString(file, text.replace(old, by));
   }

@@ -42,18 +42,18 @@ class MainTest {
       value = {
         "check --contract=nowhere.yaml | nowhere.yaml: no such file (expected: an OpenAPI document)",
         "check --contrat=x.yaml | Unknown option: '--contrat=x.yaml'",
-        "check | which contract? The current folder has no OpenAPI document (expected: --contract",
-        "check --contract=api-spec/streams.openapi.yaml --ruleset=none.yaml | --ruleset none.yaml: no such file",
+        "check | --contract is missing (expected: --contract FILE, because the current folder contains no OpenAPI document)",
+        "check --contract=api-spec/streams.openapi.yaml --ruleset=none.yaml | --ruleset: none.yaml does not exist (expected: a file)",
         "check --format=pdf | Invalid value for option '--format'",
         "check --contract=api-spec/streams.openapi.yaml --old-jar=sdk-1.0.0.jar"
             + " | --new-jar is missing (expected: both jars)",
         "diff one.yaml two.yaml | one.yaml: no such file (expected: an OpenAPI document)",
-        "release 1.2 | version \"1.2\" (expected: three numbers, as in 1.4.0)",
-        "lint --contract=pom.xml | pom.xml: neither YAML nor JSON",
+        "release 1.2 | version: \"1.2\" (expected: three numbers, such as 1.4.0)",
+        "lint --contract=pom.xml | pom.xml: not valid YAML or JSON",
         "lint --contract=api-spec/redocly.yaml"
-            + " | api-spec/redocly.yaml: no OpenAPI document (expected: openapi: 3.0 or 3.1)",
+            + " | api-spec/redocly.yaml: not an OpenAPI document (expected: openapi: 3.0 or 3.1)",
       })
-  void whatCannotRunEndsWithTwoAndSaysWhy(String arguments, String message) {
+  void gatesThatCannotRunExitWithTwoAndAMessage(String arguments, String message) {
     Run run = team.plain(arguments.split(" "));
 
     assertThat(run.exit()).as(run.err()).isEqualTo(2);
@@ -88,13 +88,14 @@ class MainTest {
   }
 
   @Test
-  void malformedFilesAreNamedWithWhatWasExpected() throws Exception {
+  void malformedFilesAreReported() throws Exception {
     team.write("ruleset.yaml", "extends: other\n");
     assertThat(team.run("lint"))
-        .isEqualTo(new Run(2, "", "ruleset: extends other (expected: default)\n"));
+        .isEqualTo(new Run(2, "", "ruleset: extends: other (expected: default)\n"));
 
     team.write("ruleset.yaml", "extends: default\noff: [SW-900]\n");
-    assertThat(team.run("lint").err()).isEqualTo("ruleset: off names SW-900, which is no rule\n");
+    assertThat(team.run("lint").err())
+        .isEqualTo("ruleset: off: SW-900 (expected: the id of a built-in rule)\n");
 
     team.write("ruleset.yaml", "extends: default\nstrikt: true\n");
     assertThat(team.run("lint").err())
@@ -103,7 +104,7 @@ class MainTest {
   }
 
   @Test
-  void rulesetOfTheTeamExtendsTheUsualOne() throws Exception {
+  void rulesetOfTheTeamExtendsTheBuiltInOne() throws Exception {
     team.edit(team.contract, "summary: Reads one item.", "summary: Item");
     assertThat(team.run("lint").exit()).isZero();
     assertThat(team.run("lint").out()).contains("warning SW-003");
@@ -122,17 +123,17 @@ class MainTest {
           - id: SHOP-1
             given: $.info
             must: {required: [contact]}
-            java: Nobody knows whom to ask.
+            java: Users find no contact.
             fix: Name a contact.
         """);
     assertThat(team.run("lint").out())
         .contains(
-            "shop.openapi.yaml:2: error SHOP-1 /info: required property 'contact' not found. Nobody"
-                + " knows whom to ask. Name a contact.\n");
+            "shop.openapi.yaml:2: error SHOP-1 /info: required property 'contact' not found. Users"
+                + " find no contact. Name a contact.\n");
   }
 
   @Test
-  void diffRatesTwoContractsWhateverTheirVersions() throws Exception {
+  void diffIgnoresVersions() throws Exception {
     team.write(
         "old.yaml", Files.readString(team.contract).replace("version: 1.0.0", "version: May"));
     String old = folder.resolve("old.yaml").toString();
@@ -146,26 +147,27 @@ class MainTest {
     assertThat(renamed.exit()).isEqualTo(1);
     assertThat(renamed.out())
         .contains(
-            "BREAK  getItem › operationId: the operationId was getItem, is readItem: the Java method"
-                + " is named after it [CB-132]");
+            "BREAK  getItem › operationId: the operationId was getItem and is now readItem: the"
+                + " Java method is renamed [CB-132]");
   }
 
   @Test
-  void rulesOfTheTeamComeBeforeTheUsualOnes() throws Exception {
+  void rulesOfTheTeamPrecedeTheBuiltInOnes() throws Exception {
     team.run("release", "1.0.0");
     team.edit(
         team.contract,
         "      operationId: getItem",
         "      operationId: getItem\n      x-owner: shop");
     assertThat(team.run("check").out())
-        .contains("BREAK  getItem › x-owner: was nothing, is shop: no rule rates such a change");
+        .contains(
+            "BREAK  getItem › x-owner: was nothing and is now shop: no rule rates this change");
 
     team.write(
         "compatibility.yaml",
         """
         extends: default
         rules:
-          - {id: SHOP-2, keyword: x-owner, impact: PATCH, says: 'belongs to {now}'}
+          - {id: SHOP-2, keyword: x-owner, impact: PATCH, message: 'belongs to {now}'}
         """);
     team.edit(team.contract, "version: 1.0.0", "version: 1.0.1");
     Run run = team.run("check");
@@ -194,8 +196,8 @@ class MainTest {
     assertThat(run.exit()).isEqualTo(1);
     assertThat(run.out())
         .contains(
-            "Java API: The public Java API changed (BREAK) since 0.1.0: the version is 0.1.2, but"
-                + " must be 0.2.0 or higher. Keep the old signatures, deprecated, or raise the"
+            "Java API: The public Java API changed (BREAK) since 0.1.0: the version is 0.1.2"
+                + " (expected: 0.2.0 or higher). Keep the old signatures as deprecated, or raise the"
                 + " version.")
         .contains("Java API: io.streamwire.Calls: CLASS_REMOVED");
     assertThat(

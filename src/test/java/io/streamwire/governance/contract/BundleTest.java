@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A contract of several files, read as one. */
+/** A contract of several files, merged into one document. */
 class BundleTest {
 
   @TempDir Path folder;
@@ -27,7 +27,7 @@ class BundleTest {
   }
 
   @Test
-  void contractOfOneFileIsLeftAsItIs() throws Exception {
+  void contractOfOneFileIsUnchanged() throws Exception {
     String text = "openapi: 3.0.3\n# words\ncomponents: {schemas: {A: {type: string}}}\n";
     write("api.yaml", text);
 
@@ -35,7 +35,7 @@ class BundleTest {
   }
 
   @Test
-  void whatOtherFilesHoldBecomesComponentsUnderItsOwnName() throws Exception {
+  void targetsInOtherFilesBecomeComponentsWithTheirNames() throws Exception {
     write(
         "api.yaml",
         """
@@ -102,9 +102,9 @@ class BundleTest {
         .isEqualTo(new Place(folder.resolve("schemas/all.yaml").toString(), 8));
   }
 
-  /** A copy in the contract is not what the reference reaches. */
+  /** The contract's own component with the same name is not the target of the reference. */
   @Test
-  void nameThatTheContractHasAlreadyIsNotShadowed() throws Exception {
+  void targetWithAnExistingNameIsRenamed() throws Exception {
     write(
         "api.yaml",
         "components: {schemas: {A: {items: {$ref: 'b.yaml#/components/schemas/B'}}, B: {type: string}}}");
@@ -116,7 +116,7 @@ class BundleTest {
   }
 
   @Test
-  void mappingOfADiscriminatorReachesOtherFiles() throws Exception {
+  void mappingOfADiscriminatorMayReferToOtherFiles() throws Exception {
     write(
         "api.yaml",
         "components: {schemas: {A: {discriminator: {propertyName: k, mapping: {dog: 'dog.yaml'}}}}}");
@@ -128,7 +128,7 @@ class BundleTest {
   }
 
   @Test
-  void referencesToNothingAndToTheNetworkStayAsTheyAre() throws Exception {
+  void brokenAndNetworkReferencesAreUnchanged() throws Exception {
     String text =
         "components: {schemas: {A: {$ref: 'gone.yaml#/A'}, B: {$ref: 'https://example.com/b.yaml'}}}";
     write("api.yaml", text);
@@ -137,12 +137,12 @@ class BundleTest {
   }
 
   @Test
-  void fileThatIsNoYamlIsNamed() throws Exception {
+  void invalidYamlIsReportedWithItsFile() throws Exception {
     write("api.yaml", "components: {schemas: {A: {$ref: 'b.yaml'}}}");
     write("b.yaml", "a: {");
 
     assertThatThrownBy(this::read)
         .isInstanceOf(CannotRunException.class)
-        .hasMessageStartingWith(folder.resolve("b.yaml") + ": neither YAML nor JSON");
+        .hasMessageStartingWith(folder.resolve("b.yaml") + ": not valid YAML or JSON");
   }
 }

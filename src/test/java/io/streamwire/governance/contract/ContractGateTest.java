@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the gate on the contract asks for: a version, and a reason for every break. */
+/** The contract gate requires a version increment, and a reason for every break. */
 class ContractGateTest {
 
   private static final AcceptedBreak ACCEPTED =
@@ -33,26 +33,26 @@ class ContractGateTest {
 
   private static List<String> objections(
       ContractDocument was, ContractDocument now, AcceptedBreak... accepted) throws Exception {
-    return new ContractGate(CompatibilityRules.usual(), List.of(new OpenApiDiffTool()))
+    return new ContractGate(CompatibilityRules.builtIn(), List.of(new OpenApiDiffTool()))
         .compare(was, now)
-        .objections(List.of(accepted), StreamsContract.NAMED);
+        .objections(List.of(accepted), StreamsContract.FILE_NAMES);
   }
 
   @Test
-  void breakWithoutMajorVersionAndReasonIsRefusedInWords() throws Exception {
+  void breakWithoutMajorVersionAndReasonFailsWithAMessage() throws Exception {
     assertThat(objections(contract("1.2.3", 64), contract("1.3.0", 32)))
         .containsExactly(
-            "info.version is 1.3.0 after 1.2.3, but these changes ask for 2.0.0 or higher. Raise"
-                + " info.version of api-spec/streams.openapi.yaml and of"
+            "info.version is 1.3.0 after 1.2.3, but these changes require 2.0.0 or higher. Raise"
+                + " info.version in api-spec/streams.openapi.yaml and in"
                 + " api-spec/stream-messages.asyncapi.yaml.",
-            "startStream › request › form › Name › maxLength: the upper limit was 64, is 32: a"
-                + " request that passed is refused [CB-50]. To accept the break, add to"
+            "startStream › request › form › Name › maxLength: the upper limit was 64 and is now 32:"
+                + " requests that were valid are rejected [CB-50]. To accept the break, add to"
                 + " api-spec/accepted-breaks.yaml: {release: 2.0.0, change: 'startStream › request"
                 + " › form › Name › maxLength', now: '32', why: …}");
   }
 
   @Test
-  void majorVersionAloneDoesNotExcuseBreak() throws Exception {
+  void majorVersionAloneDoesNotAcceptABreak() throws Exception {
     assertThat(objections(contract("1.2.3", 64), contract("2.0.0", 32)))
         .singleElement()
         .asString()
@@ -70,7 +70,7 @@ class ContractGateTest {
   }
 
   @Test
-  void acceptedBreakPinsItsValue() throws Exception {
+  void acceptedBreakCoversItsValueOnly() throws Exception {
     assertThat(objections(contract("1.2.3", 64), contract("2.0.0", 16), ACCEPTED))
         .hasSize(2)
         .anyMatch(objection -> objection.contains("covers no break of 2.0.0"))
@@ -87,7 +87,7 @@ class ContractGateTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"Needed.", "aaaaaaaaaaaaaaaaaaaaaaaaa", "break break break break break"})
-  void reasonIsASentence(String why) throws Exception {
+  void reasonMustHaveFourDifferentWords(String why) throws Exception {
     AcceptedBreak hasty = new AcceptedBreak("2.0.0", ACCEPTED.change(), "32", why);
 
     assertThat(objections(contract("1.2.3", 64), contract("2.0.0", 32), hasty)).hasSize(2);
@@ -102,29 +102,29 @@ class ContractGateTest {
   }
 
   @Test
-  void featureAsksForMinorVersion() throws Exception {
+  void featureRequiresMinorVersion() throws Exception {
     assertThat(objections(contract("1.2.3", 64), contract("1.2.4", 128)))
         .singleElement()
         .asString()
-        .startsWith("info.version is 1.2.4 after 1.2.3, but these changes ask for 1.3.0 or higher");
+        .startsWith("info.version is 1.2.4 after 1.2.3, but these changes require 1.3.0 or higher");
     assertThat(objections(contract("1.2.3", 64), contract("1.3.0", 128))).isEmpty();
   }
 
   @Test
-  void breakBeforeFirstMajorVersionAsksForMinorVersion() throws Exception {
+  void breakBelowMajorVersionOneRequiresMinorVersion() throws Exception {
     assertThat(objections(contract("0.1.0", 64), contract("0.1.1", 32)))
         .first()
         .asString()
-        .contains("ask for 0.2.0 or higher");
+        .contains("require 0.2.0 or higher");
   }
 
   @Test
-  void witnessThatSeesMoreThanOurRulesIsHeard() throws Exception {
-    ExternalDiffTool alarmed =
+  void breakThatOnlyAToolReportsFailsTheGate() throws Exception {
+    ExternalDiffTool strict =
         new ExternalDiffTool() {
           @Override
           public String name() {
-            return "somebody";
+            return "other-tool";
           }
 
           @Override
@@ -133,23 +133,26 @@ class ContractGateTest {
           }
         };
 
-    ContractGate.Ruling ruling =
-        new ContractGate(CompatibilityRules.usual(), List.of(alarmed))
+    ContractGate.Result result =
+        new ContractGate(CompatibilityRules.builtIn(), List.of(strict))
             .compare(contract("1.0.0", 32), contract("1.1.0", 64));
 
-    assertThat(ruling.impact()).isEqualTo(SemverImpact.BREAK);
-    assertThat(ruling.alarms()).singleElement().asString().startsWith("somebody takes a change");
+    assertThat(result.impact()).isEqualTo(SemverImpact.BREAK);
+    assertThat(result.missedBreaks())
+        .singleElement()
+        .asString()
+        .startsWith("other-tool reports a break that our rules do not");
   }
 
-  /** The new value is no break, whatever the other tool says; the limit is one, and it says so. */
+  /** The rule overrules the tool for the new enum value, but not for the limit. */
   @Test
-  void ruleThatOverrulesAWitnessSilencesItForItsOwnChangeOnly() throws Exception {
+  void ruleOverrulesAToolForItsOwnChangeOnly() throws Exception {
     JsonNode more = contract("1.1.0", 64).tree().deepCopy();
     ((ArrayNode) more.at("/components/schemas/StreamTrack/enum")).add("no_track");
     JsonNode both = more.deepCopy();
     ((ObjectNode) both.at("/components/schemas/StartStreamRequest/properties/Name"))
         .put("maxLength", 32);
-    List<CompatibilityRule> lenient = new ArrayList<>(CompatibilityRules.usual());
+    List<CompatibilityRule> lenient = new ArrayList<>(CompatibilityRules.builtIn());
     lenient.add(
         0,
         new CompatibilityRule(
@@ -161,25 +164,25 @@ class ContractGateTest {
             null,
             null,
             SemverImpact.FEATURE,
-            "is no matter",
+            "is harmless",
             null));
     ContractGate gate = new ContractGate(lenient, List.of(new OpenApiDiffTool()));
     ContractDocument was = contract("1.0.0", 64);
 
-    assertThat(gate.compare(was, ContractDocument.of("more", more)).alarms()).isEmpty();
-    assertThat(gate.compare(was, ContractDocument.of("both", both)).alarms())
+    assertThat(gate.compare(was, ContractDocument.of("more", more)).missedBreaks()).isEmpty();
+    assertThat(gate.compare(was, ContractDocument.of("both", both)).missedBreaks())
         .singleElement()
         .asString()
-        .startsWith("openapi-diff takes a change for a break that our rules do not");
+        .startsWith("openapi-diff reports a break that our rules do not");
   }
 
   @Test
-  void witnessThatFailsIsNotedAndNoVerdict() throws Exception {
+  void toolThatFailsIsReportedWithoutAnEffect() throws Exception {
     ExternalDiffTool failing =
         new ExternalDiffTool() {
           @Override
           public String name() {
-            return "somebody";
+            return "other-tool";
           }
 
           @Override
@@ -188,13 +191,13 @@ class ContractGateTest {
           }
         };
 
-    ContractGate.Ruling ruling =
-        new ContractGate(CompatibilityRules.usual(), List.of(failing))
+    ContractGate.Result result =
+        new ContractGate(CompatibilityRules.builtIn(), List.of(failing))
             .compare(contract("1.0.0", 32), contract("1.1.0", 64));
 
-    assertThat(ruling.impact()).isEqualTo(SemverImpact.FEATURE);
-    assertThat(ruling.unheard())
+    assertThat(result.impact()).isEqualTo(SemverImpact.FEATURE);
+    assertThat(result.toolFailures())
         .containsExactly(
-            "somebody cannot compare the two: java.lang.IllegalStateException: too large");
+            "other-tool cannot compare the contracts: java.lang.IllegalStateException: too large");
   }
 }

@@ -10,12 +10,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One change of our contract, with what the gates must say of it.
+/*One change of our contract, with its expected rating.
  *
- * @param id what changes
- * @param expect the verdict
- * @param rule the rule that must give it
+ * @param id description of the change
+ * @param expect the expected impact
+ * @param rule the expected rule; null if any rule is accepted
  * @param was the contract before
  * @param now the contract after
  */
@@ -29,9 +28,7 @@ public record ContractMutation(
   private static final Path CORPUS =
       Workspace.path("src/test/resources/governance/contract-mutations.yaml");
 
-  /**
-   * Reads the corpus: each case changes the contract of today, some after a change to begin with.
-   */
+  /** Reads the corpus. Each case changes the current contract, some after a first change. */
   public static List<ContractMutation> corpus() throws Exception {
     JsonNode file = ContractDocument.YAML.readTree(CORPUS.toFile());
     Map<String, String> names = new LinkedHashMap<>();

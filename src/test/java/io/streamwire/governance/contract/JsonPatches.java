@@ -7,7 +7,7 @@ import com.github.fge.jsonpatch.JsonPatchException;
 import java.io.IOException;
 import java.util.Map;
 
-/** Mutations of a contract as JSON Patch (RFC 6902), with short names for long pointers. */
+/** Applies JSON Patch (RFC 6902) with short names for long pointers. */
 public final class JsonPatches {
 
   private final Map<String, String> names;
@@ -18,18 +18,18 @@ public final class JsonPatches {
 
   public JsonNode apply(JsonNode contract, JsonNode operations)
       throws IOException, JsonPatchException {
-    JsonNode spelled = operations.deepCopy();
-    for (JsonNode operation : spelled) {
+    JsonNode expanded = operations.deepCopy();
+    for (JsonNode operation : expanded) {
       for (String field : new String[] {"path", "from"}) {
         if (operation.has(field)) {
-          ((ObjectNode) operation).put(field, spell(operation.get(field).asText()));
+          ((ObjectNode) operation).put(field, expand(operation.get(field).asText()));
         }
       }
     }
-    return JsonPatch.fromJson(spelled).apply(contract.deepCopy());
+    return JsonPatch.fromJson(expanded).apply(contract.deepCopy());
   }
 
-  private String spell(String pointer) {
+  private String expand(String pointer) {
     int end = pointer.indexOf('/');
     String head = end < 0 ? pointer : pointer.substring(0, end);
     return head.isEmpty() ? pointer : names.get(head) + pointer.substring(head.length());

@@ -4,15 +4,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Which way each message of the WebSocket travels, as two documents tell it. */
+/**
+ * Reads the direction of each WebSocket message from the contract and from the AsyncAPI document.
+ */
 public final class StreamMessages {
 
-  /** The contract's schemas, where the document's references to them lead. */
+  /** Prefix of references to the contract's schemas. */
   private static final String SCHEMA = "#/components/schemas/";
 
   private StreamMessages() {}
 
-  /** Reads the schemas that are marked; of a union, those that it stands for. */
+  /** Reads the schemas with {@code x-websocket-message}; for a union, its variants. */
   static Map<String, String> ofContract(ContractDocument contract) {
     Map<String, String> directions = new TreeMap<>();
     for (Map.Entry<String, JsonNode> schema :

@@ -9,7 +9,7 @@ import io.streamwire.governance.StreamsContract;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** The document of the WebSocket, in step with the schemas of its messages. */
+/** The AsyncAPI document matches the schemas of the WebSocket messages. */
 class StreamMessagesTest {
 
   private static ContractDocument contract() throws Exception {
@@ -21,7 +21,7 @@ class StreamMessagesTest {
   }
 
   @Test
-  void everyMessageTravelsAsItsSchemaIsMarked() throws Exception {
+  void directionOfEveryMessageMatchesItsSchema() throws Exception {
     assertThat(StreamMessages.ofDocument(document()))
         .isEqualTo(StreamMessages.ofContract(contract()))
         .containsEntry("MediaMessage", "received")
@@ -30,7 +30,7 @@ class StreamMessagesTest {
   }
 
   @Test
-  void everyMessageIsNamedAsItsEventField() throws Exception {
+  void nameOfEveryMessageEqualsItsEventField() throws Exception {
     JsonNode messages = document().tree().at("/components/messages");
     JsonNode schemas = contract().tree().at("/components/schemas");
 
@@ -44,7 +44,7 @@ class StreamMessagesTest {
   }
 
   @Test
-  void messageThatIsLeftOutOrTravelsTheOtherWayIsSeen() throws Exception {
+  void missingMessageOrWrongDirectionIsDetected() throws Exception {
     JsonNode changed = document().tree().deepCopy();
     ((ArrayNode) changed.at("/operations/receiveStreamMessage/messages")).remove(3);
     ((ObjectNode) changed.at("/operations/sendStreamCommand")).put("action", "receive");

@@ -20,16 +20,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The lint rules, on our contract and on a fault for each of them. */
+/** The lint rules on our contract, and on a violation of each rule. */
 class LintTest {
 
   private static final Path FAULTS = Path.of("src/test/resources/governance/lint-faults.yaml");
 
-  /** A fault that exactly one rule is there to find. */
-  record Fault(String rule, String at, ContractDocument contract) {
+  /** A violation of one rule. */
+  record Fault(String rule, String message, ContractDocument contract) {
     @Override
     public String toString() {
-      return rule + " " + at;
+      return rule + " " + message;
     }
   }
 
@@ -45,14 +45,14 @@ class LintTest {
       faults.add(
           new Fault(
               entry.get("rule").asText(),
-              entry.get("says").asText(),
+              entry.get("message").asText(),
               ContractDocument.of("faulty", faulty)));
     }
     return faults;
   }
 
   @Test
-  void waiverWithoutReasonOwnerOrFindingIsRefusedAndSoIsOneThatIsPast() throws Exception {
+  void waiverRequiresReasonOwnerFindingAndADateWithinAYear() throws Exception {
     Fault fault = faults().get(0);
     List<Finding> findings = RulesetFile.read(StreamsContract.RULESET).lint(fault.contract());
     String at = findings.get(0).pointer();
@@ -74,7 +74,7 @@ class LintTest {
     assertThat(objections(findings, new Waiver("SW-001", at, why, "somebody", "2027-01-31")))
         .singleElement()
         .asString()
-        .contains("an owner whom .github/CODEOWNERS names");
+        .contains("an owner from .github/CODEOWNERS");
     assertThat(objections(findings, new Waiver("SW-001", at, why, "platform", "soon"))).hasSize(1);
   }
 
@@ -87,18 +87,18 @@ class LintTest {
 
   @ParameterizedTest
   @MethodSource("faults")
-  void faultIsFoundByItsRule(Fault fault) throws Exception {
+  void violationIsReportedByItsRule(Fault fault) throws Exception {
     List<Finding> findings =
         RulesetFile.read(StreamsContract.RULESET).only(fault.rule()).lint(fault.contract());
 
     assertThat(findings)
         .isNotEmpty()
         .allSatisfy(finding -> assertThat(finding.rule().id()).isEqualTo(fault.rule()))
-        .allSatisfy(finding -> assertThat(finding.toString()).contains(fault.at()));
+        .allSatisfy(finding -> assertThat(finding.toString()).contains(fault.message()));
   }
 
   @Test
-  void everyRuleHasFaultThatItFinds() throws Exception {
+  void everyRuleHasAViolation() throws Exception {
     assertThat(faults())
         .extracting(Fault::rule)
         .containsAll(
@@ -106,7 +106,7 @@ class LintTest {
   }
 
   @Test
-  void messageNamesPlaceFaultConsequenceAndRemedy() throws Exception {
+  void messageContainsPlaceViolationConsequenceAndFix() throws Exception {
     Fault fault = faults().get(0);
 
     assertThat(RulesetFile.read(StreamsContract.RULESET).lint(fault.contract()))
@@ -116,7 +116,7 @@ class LintTest {
             "SW-001 line 29 /paths/~1Accounts~1{AccountSid}~1Calls~1{CallSid}~1Streams/post:"
                 + " /operationId does not match the regex pattern ^[a-z][a-zA-Z0-9]{2,}$. The"
                 + " operationId becomes the name of a Java method; without one the generator"
-                + " invents it from the path. Give the operation a verb in lowerCamel, as in"
-                + " listItems.");
+                + " derives a name from the path. Set an operationId that starts with a verb in"
+                + " lowerCamelCase, such as listItems.");
   }
 }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What looks like a list in pages, and what an extension may refer to. */
+/** Lists that appear to be paginated, and elements that an extension may refer to. */
 class PageChecksTest {
 
   private static final String OBJECT =
@@ -48,11 +48,11 @@ class PageChecksTest {
     "Page, page",
     "page[number], page"
   })
-  void listWithAParameterThatTurnsPagesIsProposed(String parameter, String type) throws Exception {
+  void listWithAPageParameterIsReported(String parameter, String type) throws Exception {
     assertThat(findings("pages-proposed", "get", operation("'" + parameter + "'", OBJECT)))
         .singleElement()
         .asString()
-        .startsWith("/paths/~1orders/get a list that comes in pages by " + parameter)
+        .startsWith("/paths/~1orders/get appears to return pages selected by " + parameter)
         .contains("x-pagination: {type: " + type + ", items: data, parameter: " + parameter);
   }
 
@@ -67,8 +67,8 @@ class PageChecksTest {
           get  | after  | {type: object, properties: {name: {type: string}}}
           get  | after  | {type: object, properties: {a: {type: array}, b: {type: array}}}
           """)
-  void whatIsNoListOrTurnsNoPagesIsNot(String method, String parameter, String schema)
-      throws Exception {
+  void operationWithoutListOrPageParameterIsNotReported(
+      String method, String parameter, String schema) throws Exception {
     assertThat(findings("pages-proposed", method, operation(parameter, schema))).isEmpty();
   }
 
@@ -79,12 +79,12 @@ class PageChecksTest {
           """
           {type: cursor, items: data, parameter: after, next: meta.next} |
           {type: cursor, items: data, parameter: after, lastItem: id}    |
-          {type: cursor, items: data, parameter: from, next: meta.next}  | parameter from is none of its query parameters [after]
-          {type: cursor, items: rows, parameter: after, next: meta.next} | items rows is not in the reply: there is no property rows
-          {type: cursor, items: data, parameter: after, next: meta.last} | next meta.last is not in the reply: there is no property last
-          {type: cursor, items: data, parameter: after, lastItem: key}   | lastItem key is not in the reply: there is no property key
+          {type: cursor, items: data, parameter: from, next: meta.next}  | parameter from (expected: one of the query parameters [after])
+          {type: cursor, items: rows, parameter: after, next: meta.next} | items rows is not in the response: property rows does not exist
+          {type: cursor, items: data, parameter: after, next: meta.last} | next meta.last is not in the response: property last does not exist
+          {type: cursor, items: data, parameter: after, lastItem: key}   | lastItem key is not in the response: property key does not exist
           """)
-  void extensionRefersToWhatIsThere(String extension, String fault) throws Exception {
+  void extensionMustReferToDeclaredElements(String extension, String fault) throws Exception {
     List<String> found =
         findings(
             "pages-declared",
@@ -99,7 +99,7 @@ class PageChecksTest {
   }
 
   @Test
-  void parameterOfThePathCountsToo() throws Exception {
+  void parameterOfThePathItemIsAccepted() throws Exception {
     ContractDocument contract =
         ContractDocument.of(
             "pages",
@@ -127,7 +127,7 @@ class PageChecksTest {
           {items: data}                          | false
           {}                                     | false
           """)
-  void extensionOfAnotherToolIsLeftAlone(String extension, boolean right) throws Exception {
+  void extensionOfAnotherToolIsIgnored(String extension, boolean right) throws Exception {
     String faults =
         Ruleset.faults(
             RulesetFile.read(StreamsContract.RULESET).extensions().get("x-pagination"),
@@ -137,7 +137,7 @@ class PageChecksTest {
   }
 
   @Test
-  void operationThatSaysHowItsPagesTurnIsNotProposed() throws Exception {
+  void operationWithExtensionIsNotReported() throws Exception {
     assertThat(
             findings(
                 "pages-proposed",

@@ -12,10 +12,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The bill of materials that is published beside the jar. */
+/** The bill of materials that is published with the jar. */
 class BillOfMaterialsIT {
 
-  /** Licences that ask nothing of a user but to keep them. */
+  /** Licences that only require users to include the licence text. */
   private static final Set<String> ALLOWED = Set.of("Apache-2.0", "MIT");
 
   private static JsonNode components() throws Exception {
@@ -30,7 +30,7 @@ class BillOfMaterialsIT {
   }
 
   @Test
-  void everyLibraryHasLicenceThatWeAllow() throws Exception {
+  void everyLibraryHasAnAllowedLicence() throws Exception {
     for (JsonNode component : components()) {
       List<String> licences = new ArrayList<>();
       component.path("licenses").forEach(l -> licences.add(l.at("/license/id").asText()));
@@ -43,7 +43,7 @@ class BillOfMaterialsIT {
   }
 
   @Test
-  void testLibrariesAreNotInIt() throws Exception {
+  void testLibrariesAreExcluded() throws Exception {
     assertThat(components())
         .extracting(component -> component.get("name").asText())
         .contains("retrofit", "moshi", "okhttp-jvm", "okio-jvm", "jspecify")

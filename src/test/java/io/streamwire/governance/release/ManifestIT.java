@@ -12,11 +12,11 @@ import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What each jar says of where it comes from. */
+/** The manifest of each jar identifies its contract. */
 class ManifestIT {
 
   @Test
-  void everyJarNamesTheContractThatItWasBuiltOf() throws Exception {
+  void everyJarContainsTheHashOfItsContract() throws Exception {
     String hash =
         HexFormat.of()
             .formatHex(

@@ -20,9 +20,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-/**
- * The last release, as {@code api-spec/released} keeps it: the contract, and a jar of the public
- * classes with the generated sources beside them. No registry is needed to compare with it.
+/*The last release in {@code api-spec/released}: the contract, and a jar with the public classes and the
+ * generated sources. Comparing with it requires no registry.
  */
 public final class Release {
 
@@ -46,7 +45,7 @@ public final class Release {
     return jar.clone();
   }
 
-  /** Returns the testkit; none of 0.1.0, which did not keep it. */
+  /** Returns the jar of the test kit; empty for 0.1.0, whose test kit was not archived. */
   public Optional<byte[]> testkit() {
     return testkit.map(byte[]::clone);
   }
@@ -74,7 +73,7 @@ public final class Release {
     return StreamsContract.RELEASED.resolve(jar.fileName(version));
   }
 
-  /** Packs classes and sources; the same input gives the same bytes. */
+  /** Packs classes and sources into a reproducible jar. */
   static byte[] pack(byte[] classes, GeneratedSources sources) throws IOException {
     Map<String, byte[]> entries = new TreeMap<>(entries(classes));
     sources

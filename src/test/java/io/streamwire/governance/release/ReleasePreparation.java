@@ -21,11 +21,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/**
- * Makes the working tree ready to be released as a version: {@code mvn -Pprepare-release
- * -Drelease=1.0.0}. It states the version in contract, messages, pom and changelog, and keeps
- * contract and public classes in {@code api-spec/released}, where the next change is compared with
- * them.
+/*Prepares the working tree for a release: {@code mvn -Pprepare-release -Drelease=1.0.0}. Writes the
+ * version into contract, messages, pom and changelog, and copies the contract and the public classes
+ * to {@code api-spec/released}, with which later changes are compared.
  */
 final class ReleasePreparation {
 
@@ -39,16 +37,18 @@ final class ReleasePreparation {
 
   public static void main(String[] arguments) throws Exception {
     if (arguments.length != 1) {
-      throw new IllegalArgumentException("expected: -Drelease=VERSION, as in -Drelease=1.0.0");
+      throw new IllegalArgumentException(
+          "release is missing (expected: -Drelease=VERSION, such as -Drelease=1.0.0)");
     }
     Version version = Version.of(arguments[0]);
     GateOptions options = StreamsContract.options(GeneratedSources.CURRENT);
     ReleaseStep contract = new ReleaseStep(options, version);
-    contract.state();
+    contract.writeVersion();
     List<String> objections = objections(options, version);
     if (!objections.isEmpty()) {
-      contract.takeBack();
-      throw new IllegalStateException("not released:\n" + String.join("\n", objections));
+      contract.restore();
+      throw new IllegalStateException(
+          "The release is not prepared:\n" + String.join("\n", objections));
     }
     rewrite(Versions.POM, withPomVersion(Files.readString(Versions.POM), version));
     rewrite(
@@ -58,8 +58,8 @@ final class ReleasePreparation {
         Versions.CHANGELOG,
         withSection(
             Files.readString(Versions.CHANGELOG), version, LocalDate.now(Clock.systemUTC())));
-    forget();
-    contract.keep();
+    deleteOldJars();
+    contract.archive();
     Files.write(
         Release.jarOf(PublishedJar.SDK, version),
         Release.pack(
@@ -69,7 +69,7 @@ final class ReleasePreparation {
       Files.writeString(jar.text(), jar.api().text());
     }
     System.out.println(
-        "Ready to be released as "
+        "Ready for release "
             + version
             + ": read git diff, run mvn verify, commit, tag v"
             + version
@@ -97,15 +97,22 @@ final class ReleasePreparation {
   }
 
   static String withPomVersion(String pom, Version version) {
-    return replaced(POM_VERSION, pom, "$1" + version + "$2", "pom.xml states no version");
+    return replaced(
+        POM_VERSION,
+        pom,
+        "$1" + version + "$2",
+        "pom.xml: the version is missing (expected: after artifactId streamwire)");
   }
 
   static String withBenchmarksVersion(String pom, Version version) {
     return replaced(
-        BENCHMARKS_VERSION, pom, "$1" + version + "$2", "src/jmh/pom.xml states no version");
+        BENCHMARKS_VERSION,
+        pom,
+        "$1" + version + "$2",
+        "src/jmh/pom.xml: streamwire.version is missing (expected: a property)");
   }
 
-  /** Gives what is unreleased the version and the day, and opens a new section above it. */
+  /** Moves the unreleased entries to a section with the version and the day. */
   static String withSection(String changelog, Version version, LocalDate day) {
     int at = changelog.indexOf(UNRELEASED);
     int next = changelog.indexOf("\n## ", at + 1);
@@ -115,7 +122,8 @@ final class ReleasePreparation {
             : changelog.substring(at + UNRELEASED.length(), next < 0 ? changelog.length() : next);
     if (news.isBlank()) {
       throw new IllegalStateException(
-          "CHANGELOG.md says nothing under \"## Unreleased\" (expected: what users notice)");
+          "CHANGELOG.md: the section \"## Unreleased\" is missing or empty (expected: changes for"
+              + " users)");
     }
     return changelog.replace(UNRELEASED, UNRELEASED + "\n## " + version + " – " + day + "\n");
   }
@@ -128,8 +136,8 @@ final class ReleasePreparation {
     return matcher.replaceFirst(by);
   }
 
-  /** The jar of an older release is of no more use; its contract stays. */
-  private static void forget() throws IOException {
+  /** Deletes the jars of older releases; their contracts are kept. */
+  private static void deleteOldJars() throws IOException {
     if (Files.isDirectory(StreamsContract.RELEASED)) {
       try (Stream<Path> files = Files.list(StreamsContract.RELEASED)) {
         for (Path jar : files.filter(file -> file.toString().endsWith(".jar")).toList()) {

@@ -15,7 +15,7 @@ import java.util.TreeMap;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 
-/** What a release keeps, and how versions are stated and compared. */
+/** The content of a release, and how versions are written and compared. */
 class ReleaseTest {
 
   private static final Version NEXT = new Version(1, 2, 0);
@@ -36,7 +36,7 @@ class ReleaseTest {
   }
 
   @Test
-  void keptReleaseGivesItsSourcesBackAndIsTheSameBytesTwice() throws Exception {
+  void packedReleaseContainsItsSourcesAndIsReproducible() throws Exception {
     GeneratedSources sources = sources("io/A.java", "class A {}\n");
     byte[] jar = Release.pack(emptyJar(), sources);
 
@@ -46,7 +46,7 @@ class ReleaseTest {
   }
 
   @Test
-  void movedFilesAreCountedByTheirLines() {
+  void changedFilesAreListedWithTheirLineCounts() {
     assertThat(
             sources("A.java", "one\ntwo\nthree\n", "B.java", "b\n")
                 .movedSince(sources("A.java", "one\n2\n", "C.java", "c\n")))
@@ -54,7 +54,7 @@ class ReleaseTest {
   }
 
   @Test
-  void versionIsStatedInPomContractAndChangelog() {
+  void versionIsWrittenIntoPomAndChangelog() {
     assertThat(
             ReleasePreparation.withPomVersion(
                 "<artifactId>streamwire</artifactId>\n  <version>1.1.0</version><version>9</version>",
@@ -70,34 +70,35 @@ class ReleaseTest {
   }
 
   @Test
-  void releaseWithoutNewsIsRefused() {
+  void releaseWithoutChangelogEntriesFails() {
     assertThatThrownBy(
             () ->
                 ReleasePreparation.withSection(
                     "# Changelog\n\n## Unreleased\n\n## 1.1.0 – 2026-12-01\n", NEXT, DAY))
-        .hasMessageContaining("says nothing under");
+        .hasMessageContaining("is missing or empty");
   }
 
   @Test
-  void versionsThatDisagreeAreNamed() {
+  void differentVersionsAreReported() {
     String pom = "<artifactId>streamwire</artifactId><version>1.2.0</version>";
 
     assertThat(Versions.disagreements("1.2.0", "1.2.0", pom, "# C\n\n## Unreleased\n", false))
         .isEmpty();
     assertThat(Versions.disagreements("1.3.0", "1.2.0", pom, "# C\n\n## Unreleased\n", false))
         .containsExactly(
-            "api-spec/stream-messages.asyncapi.yaml is version 1.2.0, the contract's info.version"
-                + " 1.3.0: state the same in both.",
-            "pom.xml is version 1.2.0, the contract's info.version 1.3.0: state the same in both.");
+            "api-spec/stream-messages.asyncapi.yaml has version 1.2.0 (expected: 1.3.0, the contract's"
+                + " info.version).",
+            "pom.xml has version 1.2.0 (expected: 1.3.0, the contract's info.version).");
     assertThat(Versions.disagreements("1.2.0", "1.2.0", pom, "# C\n\n## Unreleased\n", true))
-        .containsExactly("CHANGELOG.md has no section \"## 1.2.0\", though it is released.");
+        .containsExactly(
+            "CHANGELOG.md has no section \"## 1.2.0\", although the version is released.");
     assertThat(
             Versions.disagreements("1.2.0", "1.2.0", pom, "# C\n\n## 1.1.0 – 2026-12-01\n", false))
         .containsExactly("CHANGELOG.md begins with \"## 1.1.0\" (expected: Unreleased or 1.2.0).");
   }
 
   @Test
-  void nextVersionFollowsTheVerdict() {
+  void nextVersionFollowsTheImpact() {
     assertThat(
             Map.of(
                 "1.2.3", Version.of("1.2.3").next(SemverImpact.NONE),
@@ -108,6 +109,6 @@ class ReleaseTest {
                 "0.3.0", Version.of("0.2.3").next(SemverImpact.BREAK)))
         .allSatisfy((expected, next) -> assertThat(next).hasToString(expected));
     assertThatThrownBy(() -> Version.of("1.2"))
-        .hasMessage("version \"1.2\" (expected: three numbers, as in 1.4.0)");
+        .hasMessage("version: \"1.2\" (expected: three numbers, such as 1.4.0)");
   }
 }

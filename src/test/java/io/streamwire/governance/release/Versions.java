@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The places that state our version: contract, messages, pom and changelog. */
+/** The files that contain our version: contract, messages, pom and changelog. */
 public final class Versions {
 
   static final Path POM = Workspace.path("pom.xml");
@@ -33,34 +33,35 @@ public final class Versions {
         Files.exists(Release.contractOf(contract.version())));
   }
 
-  /** Returns where they disagree, and what to do. */
+  /** Returns a message for each version that differs from the contract's. */
   static List<String> disagreements(
       String contract, String messages, String pom, String changelog, boolean released) {
     List<String> lines = new ArrayList<>();
     if (!messages.equals(contract)) {
       lines.add(
           StreamsContract.MESSAGES
-              + " is version "
+              + " has version "
               + messages
-              + ", the contract's info.version "
+              + " (expected: "
               + contract
-              + ": state the same in both.");
+              + ", the contract's info.version).");
     }
     String build = first(POM_VERSION, pom);
     if (!build.equals(contract)) {
       lines.add(
-          "pom.xml is version "
+          "pom.xml has version "
               + build
-              + ", the contract's info.version "
+              + " (expected: "
               + contract
-              + ": state the same in both.");
+              + ", the contract's info.version).");
     }
     String newest = first(SECTION, changelog);
-    boolean told =
+    boolean hasSection =
         changelog.contains("\n## " + contract + "\n")
             || changelog.contains("\n## " + contract + " ");
-    if (released && !told) {
-      lines.add("CHANGELOG.md has no section \"## " + contract + "\", though it is released.");
+    if (released && !hasSection) {
+      lines.add(
+          "CHANGELOG.md has no section \"## " + contract + "\", although the version is released.");
     }
     if (!newest.equals("Unreleased") && !newest.equals(contract)) {
       lines.add(
@@ -75,6 +76,6 @@ public final class Versions {
 
   static String first(Pattern pattern, String text) {
     Matcher matcher = pattern.matcher(text);
-    return matcher.find() ? matcher.group(1) : "nowhere stated";
+    return matcher.find() ? matcher.group(1) : "none";
   }
 }

@@ -19,13 +19,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * What the gates say of the working tree, with what only this repository has: two published jars,
- * the generated code, versions in several files, and the projects of other teams.
+/*The report on the working tree, with sections that only this repository has: two published jars, the
+ * generated code, versions in several files, and the projects of other teams.
  *
- * @param gates what {@code check} says of the contract, with a section for each of the others
- * @param javaObjections why the Java API may not be released as it is
- * @param versions where versions disagree
+ * @param gates the report of {@code check}, with the additional sections
+ * @param javaObjections the reasons why the Java API may not be released
+ * @param versions a message for each version that differs
  */
 record FullReport(GateReport gates, List<String> javaObjections, List<String> versions) {
 
@@ -56,10 +55,10 @@ record FullReport(GateReport gates, List<String> javaObjections, List<String> ve
             .toList();
     return new FullReport(
         gates
-            .with(new Section("Java API", javaObjections, "It may follow the released one."))
-            .with(new Section("Generated code", moved, "No generated file moved."))
+            .with(new Section("Java API", javaObjections, "No change requires a higher version."))
+            .with(new Section("Generated code", moved, "No generated file changed."))
             .with(new Section("Versions", versions, "All files agree."))
-            .with(new Section("Team projects", teams, "There are none.")),
+            .with(new Section("Team projects", teams, "There are no team projects.")),
         javaObjections,
         versions);
   }

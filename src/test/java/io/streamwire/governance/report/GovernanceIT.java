@@ -12,7 +12,9 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Every gate on the working tree. The report is written first, so that it tells of what fails. */
+/**
+ * Runs every gate on the working tree. The report is written first, so that it contains failures.
+ */
 @TestInstance(Lifecycle.PER_CLASS)
 class GovernanceIT {
 
@@ -31,7 +33,7 @@ class GovernanceIT {
   }
 
   @Test
-  void javaApiMayFollowTheReleasedOne() {
+  void javaApiMatchesItsVersion() {
     assertThat(report.javaObjections()).isEmpty();
   }
 
@@ -48,7 +50,7 @@ class GovernanceIT {
       Files.writeString(jar.text(), current);
     }
     assertThat(jar.text())
-        .as("the public Java API moved; if that is meant: mvn verify -Dgolden.update=true")
+        .as("the public Java API changed; if that is intended: mvn verify -Dgolden.update=true")
         .content()
         .isEqualTo(current);
   }

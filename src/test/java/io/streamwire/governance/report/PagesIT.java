@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The pages that the build draws, as a reader's browser shows them. */
+/** The generated HTML pages in a browser. */
 class PagesIT {
 
   @TempDir static Path profiles;
@@ -24,7 +24,7 @@ class PagesIT {
   static void browserIsInstalled() {
     assumeTrue(
         Chromium.installed().isPresent(),
-        "Pages not looked at: no Chromium or Chrome on the PATH, and CHROME_BIN is not set");
+        "Pages are not tested: no Chromium or Chrome on the PATH, and CHROME_BIN is not set");
   }
 
   private static Chromium browser(String profile) throws Exception {
@@ -81,8 +81,8 @@ class PagesIT {
   }
 
   @Test
-  void nodeLevelReferenceRendersWithoutNetwork() throws Exception {
-    assumeTrue(StreamsContract.REDOCLY.isInstalled(), "Node level off");
+  void redoclyReferenceRendersWithoutNetwork() throws Exception {
+    assumeTrue(StreamsContract.REDOCLY.isInstalled(), "Redocly is not installed");
     Path page = ReferencePage.writeRedoc(StreamsContract.FILE, "redoc.html");
     try (Chromium browser = browser("redoc")) {
       browser.open(page);
@@ -96,8 +96,8 @@ class PagesIT {
   }
 
   @Test
-  void nodeLevelShowsEveryMessageOfTheWebSocketWithoutNetwork() throws Exception {
-    assumeTrue(StreamsContract.REDOCLY.isInstalled(), "Node level off");
+  void redoclyPageShowsEveryWebSocketMessageWithoutNetwork() throws Exception {
+    assumeTrue(StreamsContract.REDOCLY.isInstalled(), "Redocly is not installed");
     Path page = ReferencePage.writeRedoc(StreamsContract.MESSAGES, "messages.html");
     try (Chromium browser = browser("messages")) {
       browser.open(page);
@@ -134,9 +134,9 @@ class PagesIT {
     }
   }
 
-  /** Breaks are open at once, the rest opens by key, and no script is needed for it. */
+  /** Breaks are expanded, and all entries can be reached with the keyboard and without scripts. */
   @Test
-  void reportOpensBreaksAndFollowsTheKeyboard() throws Exception {
+  void reportExpandsBreaksAndSupportsTheKeyboard() throws Exception {
     Path page = Files.createDirectories(FullReport.DIRECTORY).resolve("sample.html");
     Files.writeString(page, ReportFormat.HTML.render(ReportFormatTest.report()));
     try (Chromium browser = browser("sample")) {

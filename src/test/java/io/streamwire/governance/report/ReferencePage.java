@@ -13,10 +13,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
 
-/**
- * The reference of the contract as one file that needs no network: Swagger UI from its webjar, with
- * the contract inside. The Node level draws a second one, {@code redoc.html}, and one of the
- * WebSocket's messages.
+/*Writes the reference page of the contract: a single file that needs no network, with Swagger UI from
+ * its webjar and the contract. Redocly writes a second page, {@code redoc.html}, and one for the
+ * WebSocket messages.
  */
 final class ReferencePage {
 
@@ -68,7 +67,7 @@ final class ReferencePage {
                 inScript(json)));
   }
 
-  /** Draws a page of the Node level, and takes the pictures out that it loads from its maker. */
+  /** Writes a page with Redocly, and removes the images that it would load from the network. */
   static Path writeRedoc(Path document, String name) throws IOException, InterruptedException {
     Path page = Files.createDirectories(DIRECTORY).resolve(name);
     Redocly.Run run =
@@ -80,12 +79,13 @@ final class ReferencePage {
             "-o",
             "../" + page);
     if (run.exit() != 0) {
-      throw new IOException("redocly build-docs ended with " + run.exit() + ": " + run.out());
+      throw new IOException(
+          "redocly build-docs: exit code " + run.exit() + " (expected: 0): " + run.out());
     }
     return Files.writeString(page, Files.readString(page).replaceAll(LOGO, EMPTY));
   }
 
-  /** Text within a script element ends at the first end tag, whatever JavaScript makes of it. */
+  /** Escapes end tags, because a script element ends at the first end tag even in a string. */
   private static String inScript(String text) {
     return text.replace("</script", "<\\/script").replace("<!--", "<\\!--");
   }
@@ -117,7 +117,7 @@ final class ReferencePage {
   private static InputStream resource(String path) throws IOException {
     InputStream in = ReferencePage.class.getResourceAsStream(path);
     if (in == null) {
-      throw new IOException("not on the class path: " + path);
+      throw new IOException(path + " is missing (expected: on the class path)");
     }
     return in;
   }

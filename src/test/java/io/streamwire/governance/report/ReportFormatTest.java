@@ -9,8 +9,13 @@ import io.streamwire.governance.contract.SourceLocations.Place;
 import io.streamwire.governance.report.GateReport.ChangeEntry;
 import io.streamwire.governance.report.GateReport.FindingEntry;
 import io.streamwire.governance.report.GateReport.Growth;
+import io.streamwire.governance.report.GateReport.Location;
 import io.streamwire.governance.report.GateReport.Objection;
+import io.streamwire.governance.report.GateReport.Rating;
+import io.streamwire.governance.report.GateReport.Remarks;
 import io.streamwire.governance.report.GateReport.Section;
+import io.streamwire.governance.report.GateReport.Side;
+import io.streamwire.governance.report.GateReport.Summary;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -24,39 +29,33 @@ class ReportFormatTest {
 
   private static final Place NAME = new Place("api/shop.yaml", 12);
 
-  /** A report with one of each, and with text that would be markup. */
+  /** A report with an entry of each kind, and with text that must be escaped. */
   static GateReport report() {
     return new GateReport(
-        "api/shop.yaml",
-        "1.1.0",
-        Optional.of("1.0.0"),
-        SemverImpact.BREAK,
-        Optional.of("2.0.0"),
-        List.of("openapi-diff is heard."),
-        List.of("Accepted break: getItem › tags. Items are sold now."),
-        List.of(new Objection("contract", "name: 50% <script>alert(1)</script>")),
+        new Summary(
+            "api/shop.yaml",
+            "1.1.0",
+            Optional.of("1.0.0"),
+            SemverImpact.BREAK,
+            Optional.of("2.0.0")),
+        new Remarks(
+            List.of("openapi-diff was used."),
+            List.of("Accepted break: getItem › tags. Items are sold now."),
+            List.of(new Objection("contract", "name: 50% <script>alert(1)</script>"))),
         List.of(
             new ChangeEntry(
-                SemverImpact.BREAK,
                 "getItem › name › maxLength",
-                "the upper limit was 40, is 20",
-                "CB-50",
-                "40",
-                "20",
-                "maxLength: 40",
-                "maxLength: 20",
+                new Rating(SemverImpact.BREAK, "CB-50", "the upper limit was 40 and is now 20"),
+                new Side("40", "maxLength: 40"),
+                new Side("20", "maxLength: 20"),
                 NAME,
                 "Item.java:7",
                 false),
             new ChangeEntry(
-                SemverImpact.FEATURE,
                 "a|b",
-                "new",
-                "CB-10",
-                "nothing",
-                "x",
-                "",
-                "x",
+                new Rating(SemverImpact.FEATURE, "CB-10", "new"),
+                new Side("nothing", ""),
+                new Side("x", "x"),
                 NAME,
                 "",
                 false)),
@@ -64,31 +63,29 @@ class ReportFormatTest {
             new FindingEntry(
                 "SW-018",
                 true,
-                NAME,
-                "/info",
+                new Location(NAME, "/info", "a: <b>"),
                 "still *to be* written",
                 "It shows.",
-                "Write.",
-                "a: <b>")),
+                "Write.")),
         List.of(new Growth("1.0.0", 1, 2, 4), new Growth("now", 3, 3, 8)),
         List.of(new Section("Versions", List.of(), "All files agree.")));
   }
 
   @Test
-  void textNamesTheVerdictThenWhatMustBeAgreedToThenWhatIsInTheWay() throws Exception {
+  void textShowsResultThenApprovalsThenFailedGates() throws Exception {
     assertThat(ReportFormat.TEXT.render(report()))
         .isEqualTo(
             """
-            api/shop.yaml: Refused: BREAK since 1.0.0, which asks for 2.0.0 or higher; the contract is 1.1.0.
+            api/shop.yaml: Failed: BREAK since 1.0.0, which requires 2.0.0 or higher; the contract is 1.1.0.
 
-            For a reviewer to agree to:
+            For a reviewer to approve:
               Accepted break: getItem › tags. Items are sold now.
 
-            In the way:
+            Failed gates:
               contract: name: 50% <script>alert(1)</script>
 
             Changes:
-              BREAK  getItem › name › maxLength: the upper limit was 40, is 20 [CB-50]
+              BREAK  getItem › name › maxLength: the upper limit was 40 and is now 20 [CB-50]
               FEATURE  a|b: new [CB-10]
 
             Lint, errors: 1, warnings: 0:
@@ -97,37 +94,37 @@ class ReportFormatTest {
             Versions:
               All files agree.
 
-            openapi-diff is heard.
+            openapi-diff was used.
             """);
   }
 
   @Test
-  void markdownKeepsTextOfTheContractFromBecomingMarkup() throws Exception {
+  void markdownEscapesTextOfTheContract() throws Exception {
     assertThat(ReportFormat.MARKDOWN.render(report()))
         .isEqualTo(
             """
             # API governance
 
-            ❌ Refused: BREAK since 1.0.0, which asks for 2.0.0 or higher; the contract is 1.1.0.
+            ❌ Failed: BREAK since 1.0.0, which requires 2.0.0 or higher; the contract is 1.1.0.
 
-            ## A reviewer must agree to
+            ## For a reviewer to approve
 
             - Accepted break: getItem › tags. Items are sold now.
 
-            ## In the way
+            ## Failed gates
 
             - **contract**: name: 50% \\<script\\>alert(1)\\</script\\>
 
             ## Changes
 
-            | rating | where | before | after | what it means |
+            | impact | place | before | after | meaning |
             |---|---|---|---|---|
-            | BREAK | getItem › name › maxLength | 40 | 20 | the upper limit was 40, is 20 \\[CB-50\\] Item.java:7 |
+            | BREAK | getItem › name › maxLength | 40 | 20 | the upper limit was 40 and is now 20 \\[CB-50\\] Item.java:7 |
             | FEATURE | a\\|b | nothing | x | new \\[CB-10\\] |
 
             ## Lint
 
-            | level | rule | line | what is wrong | what to do |
+            | level | rule | line | violation | fix |
             |---|---|---|---|---|
             | error | SW-018 | api/shop.yaml:12 | /info: still \\*to be\\* written | Write. |
 
@@ -135,22 +132,22 @@ class ReportFormatTest {
 
             - All files agree.
 
-            ## How it was judged
+            ## Tools
 
-            - openapi-diff is heard.
+            - openapi-diff was used.
             """);
   }
 
   @Test
-  void githubAnnotationsEscapeWhatWouldEndThem() throws Exception {
+  void githubAnnotationsEscapeDelimiters() throws Exception {
     assertThat(ReportFormat.GITHUB.render(report()))
         .isEqualTo(
             """
             ::error file=api/shop.yaml,line=1,title=contract::name: 50%25 <script>alert(1)</script>
-            ::error file=api/shop.yaml,line=12,title=BREAK CB-50::getItem › name › maxLength: the upper limit was 40, is 20
+            ::error file=api/shop.yaml,line=12,title=BREAK CB-50::getItem › name › maxLength: the upper limit was 40 and is now 20
             ::notice file=api/shop.yaml,line=12,title=FEATURE CB-10::a|b: new
             ::error file=api/shop.yaml,line=12,title=SW-018::still *to be* written. Write.
-            Refused: BREAK since 1.0.0, which asks for 2.0.0 or higher; the contract is 1.1.0.
+            Failed: BREAK since 1.0.0, which requires 2.0.0 or higher; the contract is 1.1.0.
             """);
   }
 
@@ -173,7 +170,7 @@ class ReportFormatTest {
                 + " message=\"api/shop.yaml:12 still *to be* written. Write.\">");
   }
 
-  /** The members that OASIS demands in SARIF 2.1.0, sections 3.13 to 3.29. */
+  /** The members that SARIF 2.1.0 requires, sections 3.13 to 3.29. */
   @Test
   void sarifNamesToolRulesAndPlaces() throws Exception {
     JsonNode sarif = new ObjectMapper().readTree(ReportFormat.SARIF.render(report()));
@@ -197,25 +194,25 @@ class ReportFormatTest {
         .containsExactly(
             "error SW-018 api/shop.yaml:12 still *to be* written. Write.",
             "error CB-50 api/shop.yaml:12 BREAK getItem › name › maxLength: the upper limit was"
-                + " 40, is 20",
+                + " 40 and is now 20",
             "note CB-10 api/shop.yaml:12 FEATURE a|b: new",
             "error gate-contract api/shop.yaml:1 name: 50% <script>alert(1)</script>");
   }
 
   @Test
-  void pageNeedsNoNetworkAndNoScriptAndShowsVerdictFirst() throws Exception {
+  void pageNeedsNeitherNetworkNorScriptAndShowsResultFirst() throws Exception {
     String html = ReportFormat.HTML.render(report());
 
     assertThat(html)
         .contains("prefers-color-scheme: dark", "@media print", "<html lang=\"en\">")
-        .contains("<strong>Refused: BREAK since 1.0.0, which asks for 2.0.0 or higher;")
+        .contains("<strong>Failed: BREAK since 1.0.0, which requires 2.0.0 or higher;")
         .contains("<code>Item.java:7</code>")
         .contains("<pre>maxLength: 40</pre>", "<pre>maxLength: 20</pre>", "<pre>a: &lt;b&gt;</pre>")
         .contains("aria-label=\"From 1 operations, 2 schemas and 4 properties to 3, 3 and 8\"")
         .doesNotContain("<script", "http://", "https://", "@import", "url(");
-    assertThat(html.indexOf("Refused"))
-        .isLessThan(html.indexOf("A reviewer must agree to"))
-        .isLessThan(html.indexOf("In the way"));
-    assertThat(html.indexOf("In the way")).isLessThan(html.indexOf("<details"));
+    assertThat(html.indexOf("Failed: BREAK"))
+        .isLessThan(html.indexOf("For a reviewer to approve"))
+        .isLessThan(html.indexOf("Failed gates"));
+    assertThat(html.indexOf("Failed gates")).isLessThan(html.indexOf("<details"));
   }
 }

@@ -12,12 +12,11 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 
-/**
- * A project of another team, built with what was just packaged.
+/*A sample project of another team, built with the packaged jars.
  *
- * @param name its folder
- * @param result what invoker says of its build
- * @param message why it failed; empty if it did not
+ * @param name name of its folder
+ * @param result the result of its build, from Maven's invoker plugin
+ * @param message the cause of a failure; empty if the build did not fail
  */
 public record TeamProject(String name, String result, String message) {
 
@@ -27,7 +26,7 @@ public record TeamProject(String name, String result, String message) {
   private static final String DID_NOT_RUN = "did not run";
   private static final int LINES = 3;
 
-  /** Reads how every project fared, also one of which there is no report. */
+  /** Reads the results of all projects, including projects without a report. */
   static List<TeamProject> all(Path projects, Path reports) throws Exception {
     try (Stream<Path> folders = Files.list(projects)) {
       List<String> names =
@@ -56,7 +55,7 @@ public record TeamProject(String name, String result, String message) {
     return new TeamProject(name, result, result.equals("success") ? "" : message(job));
   }
 
-  /** Maven's own first words on the fault; invoker's where there are none. */
+  /** Returns Maven's first error message, or else that of the invoker plugin. */
   private static String message(Element job) throws IOException {
     Path log = Path.of(job.getAttribute("buildlog"));
     if (Files.isRegularFile(log)) {

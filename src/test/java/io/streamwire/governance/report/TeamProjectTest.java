@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the report says of the team projects, from invoker's own words. */
+/** The team projects in the report, read from the reports of the invoker plugin. */
 class TeamProjectTest {
 
   @TempDir Path directory;
@@ -32,7 +32,7 @@ class TeamProjectTest {
   }
 
   @Test
-  void projectThatPassedFailedOrDidNotRunIsNamedWithItsResult() throws Exception {
+  void everyProjectIsListedWithItsResult() throws Exception {
     project("application", "<build-job project='application/pom.xml' result='success'/>");
     project("consumer", "");
     project(
@@ -54,7 +54,7 @@ class TeamProjectTest {
   }
 
   @Test
-  void buildLogTellsMoreThanAnExitCode() throws Exception {
+  void messageIsTakenFromTheBuildLog() throws Exception {
     Path log =
         Files.writeString(
             directory.resolve("build.log"),

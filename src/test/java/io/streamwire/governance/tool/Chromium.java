@@ -27,9 +27,8 @@ import okhttp3.Response;
 import okhttp3.WebSocket;
 import okhttp3.WebSocketListener;
 
-/**
- * A headless Chromium with one page, driven over the DevTools protocol. It can reach files of this
- * machine and no network, so a page that loads something from elsewhere shows it as an error.
+/*A headless Chromium with one page, controlled over the DevTools protocol. It has access to local
+ * files but not to the network, so that loading anything from the network is an error.
  */
 public final class Chromium implements AutoCloseable {
 
@@ -44,7 +43,7 @@ public final class Chromium implements AutoCloseable {
   private final WebSocket socket;
   private String session = "";
 
-  /** Finds a Chromium or Chrome; {@code CHROME_BIN} goes before the PATH. */
+  /** Finds Chromium or Chrome; {@code CHROME_BIN} takes precedence over the PATH. */
   public static Optional<Path> installed() {
     String named = System.getenv("CHROME_BIN");
     if (named != null) {
@@ -69,11 +68,11 @@ public final class Chromium implements AutoCloseable {
                 "--user-data-dir=" + profile,
                 "--host-resolver-rules=MAP * ~NOTFOUND",
                 "--disable-gpu",
-                // Some pages draw only what is in view.
+                // Some pages render only the visible part.
                 "--window-size=1400,2600",
                 "--disable-dev-shm-usage",
                 "--no-first-run",
-                // The pages are our own, and build machines seldom allow a sandbox within theirs.
+                // The pages are our own, and build machines rarely allow a nested sandbox.
                 "--no-sandbox")
             .redirectErrorStream(true)
             .start();
@@ -84,7 +83,7 @@ public final class Chromium implements AutoCloseable {
             new WebSocketListener() {
               @Override
               public void onMessage(WebSocket webSocket, String text) {
-                hear(text);
+                receive(text);
               }
 
               @Override
@@ -102,7 +101,7 @@ public final class Chromium implements AutoCloseable {
         return line.substring(LISTENING.length());
       }
     }
-    throw new IOException("Chromium ended before it listened");
+    throw new IOException("Chromium ended before it listened on a port");
   }
 
   public void open(Path page) throws Exception {
@@ -118,7 +117,7 @@ public final class Chromium implements AutoCloseable {
     send("Page.navigate", Map.of("url", page.toAbsolutePath().toUri().toString()));
   }
 
-  /** Evaluates JavaScript and returns what it yields, promises awaited. */
+  /** Evaluates JavaScript, awaits promises, and returns the result. */
   public JsonNode evaluate(String script) throws Exception {
     JsonNode answer =
         send(
@@ -130,7 +129,7 @@ public final class Chromium implements AutoCloseable {
     return answer.path("result").path("value");
   }
 
-  /** Waits until a condition of the page holds. */
+  /** Waits until a JavaScript condition is true. */
   public void await(String condition) throws Exception {
     evaluate(
         "new Promise(done => { const look = () => { let is = false; try { is = "
@@ -143,7 +142,7 @@ public final class Chromium implements AutoCloseable {
     Files.write(file, Base64.getDecoder().decode(image));
   }
 
-  /** Errors of scripts, of the console and of loading, as they came. */
+  /** Returns errors of scripts, of the console and of loading, in order. */
   public List<String> errors() {
     return errors;
   }
@@ -161,7 +160,7 @@ public final class Chromium implements AutoCloseable {
     return answer.get(2, TimeUnit.MINUTES);
   }
 
-  private void hear(String text) {
+  private void receive(String text) {
     try {
       JsonNode message = JSON.readTree(text);
       CompletableFuture<JsonNode> waiting = pending.remove(message.path("id").asInt());

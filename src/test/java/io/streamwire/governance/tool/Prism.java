@@ -11,9 +11,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * Prism, a mock server that answers by the contract alone. It shares no code with whatever else
- * judges our requests.
+/*Prism, a mock server that responds according to the contract. It shares no code with the other
+ * validators of our requests.
  */
 final class Prism implements AutoCloseable {
 
@@ -23,7 +22,7 @@ final class Prism implements AutoCloseable {
   private final Process process;
   private final CompletableFuture<String> address = new CompletableFuture<>();
 
-  /** Starts it on a port that is free, and waits until it listens. */
+  /** Starts Prism on a free port, and waits until it listens. */
   Prism() throws Exception {
     process =
         new ProcessBuilder(
@@ -57,18 +56,18 @@ final class Prism implements AutoCloseable {
     return address.join();
   }
 
-  /** Reads to the end: a process whose output nobody takes stands still. */
+  /** Reads all output, because a process blocks if its output is not read. */
   private void read() {
-    StringBuilder heard = new StringBuilder();
+    StringBuilder output = new StringBuilder();
     try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
       for (String line = out.readLine(); line != null; line = out.readLine()) {
-        heard.append(line).append('\n');
+        output.append(line).append('\n');
         Matcher listening = LISTENING.matcher(line);
         if (listening.find()) {
           address.complete(listening.group(1));
         }
       }
-      address.completeExceptionally(new IOException("Prism does not listen: " + heard));
+      address.completeExceptionally(new IOException("Prism does not listen: " + output));
     } catch (IOException broken) {
       address.completeExceptionally(broken);
     }

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Our requests, judged by a mock server that knows nothing but the contract. */
+/** Our requests against a mock server that implements the contract. */
 @TestInstance(Lifecycle.PER_CLASS)
 class PrismIT {
 
@@ -42,7 +42,9 @@ class PrismIT {
 
   @BeforeAll
   void start() throws Exception {
-    assumeTrue(Prism.isInstalled(), "Node level off: no node on the PATH, or nobody ran npm ci");
+    assumeTrue(
+        Prism.isInstalled(),
+        "Prism is not installed: node is not on the PATH, or npm ci was not run");
     prism = new Prism();
     client =
         SignalWireClient.builder()
@@ -66,7 +68,7 @@ class PrismIT {
   }
 
   @Test
-  void smallestRequestIsAcceptedAndItsReplyRead() {
+  void smallestRequestIsAcceptedAndItsResponseRead() {
     CallStream stream = client.calls().startStream("c", request().build());
 
     assertThat(stream.sid()).isEqualTo("b3877c40-da60-4998-90ad-b792e98472st");
@@ -97,7 +99,7 @@ class PrismIT {
   }
 
   @Test
-  void declaredErrorsAreTheirExceptions() {
+  void declaredErrorsAreThrownAsTheirExceptions() {
     assertThatThrownBy(() -> client.calls().startStream("c", request().build(), answer(404)))
         .isInstanceOfSatisfying(
             NotFoundException.class, e -> assertThat(e.code()).isEqualTo("20404"));
@@ -119,7 +121,7 @@ class PrismIT {
         "Url=wss://x&Track=all                   | 422 | Track must be equal to one of",
         "Url=wss://x&StatusCallbackMethod=PUT    | 422 | StatusCallbackMethod must be equal to",
       })
-  void badFormIsRefused(String form, int status, String violation) throws Exception {
+  void invalidFormIsRejected(String form, int status, String violation) throws Exception {
     HttpResponse<String> reply = post(STREAMS, FORM, "Basic", form);
 
     assertThat(reply.statusCode()).isEqualTo(status);
@@ -127,24 +129,24 @@ class PrismIT {
   }
 
   @Test
-  void unknownStateIsRefused() throws Exception {
+  void unknownStatusIsRejected() throws Exception {
     assertThat(violations(post(STREAMS + "/s", FORM, "Basic", "Status=paused")))
         .contains("Status must be equal to one of the allowed values: stopped");
   }
 
   @Test
-  void jsonInPlaceOfFormIsRefused() throws Exception {
+  void jsonInsteadOfFormIsRejected() throws Exception {
     assertThat(violations(post(STREAMS, "application/json", "Basic", "{\"Url\":\"wss://x\"}")))
         .contains("Supported content types: application/x-www-form-urlencoded");
   }
 
   @Test
-  void otherCredentialsThanBasicAreRefused() throws Exception {
+  void credentialsOtherThanBasicAreRejected() throws Exception {
     assertThat(post(STREAMS, FORM, "Bearer", "Url=wss://x").statusCode()).isEqualTo(401);
   }
 
   @Test
-  void unknownPathIsRefused() throws Exception {
+  void unknownPathIsRejected() throws Exception {
     assertThat(post("/Accounts/a/Streams", FORM, "Basic", "Url=wss://x").statusCode())
         .isEqualTo(404);
   }

@@ -16,14 +16,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The Node level, on our contract and on the mutations whose rating is known. */
+/** Redocly on our contract, and on changes with a known impact. */
 class RedoclyIT {
 
   @BeforeAll
-  static void nodeLevelIsInstalled() {
+  static void redoclyIsInstalled() {
     assumeTrue(
         StreamsContract.REDOCLY.isInstalled(),
-        "Node level off: no node on the PATH, or nobody ran npm ci in api-spec");
+        "Redocly is not installed: node is not on the PATH, or npm ci was not run in api-spec");
   }
 
   static List<ContractMutation> mutations() throws Exception {
@@ -40,7 +40,7 @@ class RedoclyIT {
   }
 
   @Test
-  void faultFailsItsLintWithPlaceAndRule() throws Exception {
+  void violationFailsItsLintWithPlaceAndRule() throws Exception {
     Path faulty = Path.of("../src/test/resources/governance/faulty.openapi.yaml");
 
     Redocly.Run run =
@@ -53,15 +53,15 @@ class RedoclyIT {
 
   @ParameterizedTest
   @MethodSource("mutations")
-  void mutationIsRatedAsExpectedWithBothWitnesses(ContractMutation mutation) throws Exception {
+  void mutationIsRatedAsExpectedWithBothTools(ContractMutation mutation) throws Exception {
     ContractGate gate =
         new ContractGate(
-            CompatibilityRules.usual(), List.of(new OpenApiDiffTool(), StreamsContract.REDOCLY));
+            CompatibilityRules.builtIn(), List.of(new OpenApiDiffTool(), StreamsContract.REDOCLY));
 
-    ContractGate.Ruling ruling = gate.compare(mutation.was(), mutation.now());
+    ContractGate.Result result = gate.compare(mutation.was(), mutation.now());
 
-    assertThat(ruling.impact())
-        .as("%s%n%s", ruling.diff().changes(), ruling.alarms())
+    assertThat(result.impact())
+        .as("%s%n%s", result.diff().changes(), result.missedBreaks())
         .isEqualTo(mutation.expect());
   }
 }
