@@ -1,4 +1,4 @@
-/** Uses the SDK, and OkHttp to give it a client of its own. */
+/** Uses the SDK with its own OkHttp client. */
 module com.acme.modules {
   // sample requires
   requires io.streamwire;

@@ -2,7 +2,8 @@ package io.streamwire.governance;
 
 import java.nio.file.Path;
 
-/*The working tree that the gates check: the current folder, or the folder in the system property
+/**
+ * The working tree that the gates check: the current folder, or the folder in the system property
  * {@code streamwire.workspace}.
  */
 public final class Workspace {

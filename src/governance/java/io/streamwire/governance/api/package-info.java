@@ -1,5 +1,4 @@
-/*Compares the public Java API with that of an older version.
- */
+/** Compares the public Java API with that of an older version. */
 @NullMarked
 package io.streamwire.governance.api;
 

@@ -10,7 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/*A break that the team has accepted.
+/**
+ * A break that the team has accepted.
  *
  * @param release the version that contains the break
  * @param change the name of the change, as the gate reports it

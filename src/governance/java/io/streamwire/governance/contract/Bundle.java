@@ -16,9 +16,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.error.YAMLException;
 
-/*Merges the files of a contract into one document. The target of a reference to another file becomes a
- * component with the same name, so moving a schema between files is no change of the contract.
- * Network addresses are not read.
+/**
+ * Merges the files of a contract into one document. The target of a reference to another file
+ * becomes a component with the same name, so moving a schema between files is no change of the
+ * contract. Network addresses are not read.
  */
 final class Bundle {
 

@@ -15,9 +15,10 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/*The canonical form of a contract, which is the same for contracts of the same meaning: defaults are
- * omitted, case-insensitive names are in lower case, members of a path are moved to its operations,
- * and OpenAPI 3.1 is written as 3.0. {@link CanonicalSchemas} handles schemas.
+/**
+ * The canonical form of a contract, which is the same for contracts of the same meaning: defaults
+ * are omitted, case-insensitive names are in lower case, members of a path are moved to its
+ * operations, and OpenAPI 3.1 is written as 3.0. {@link CanonicalSchemas} handles schemas.
  */
 final class CanonicalContract {
 

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/*Rates one kind of change. A condition that is absent matches every change. Patterns match the
+/**
+ * Rates one kind of change. A condition that is absent matches every change. Patterns match the
  * whole text.
  *
  * @param id identifier in reports, such as {@code CB-42}
@@ -18,9 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param was pattern of the old value
  * @param now pattern of the new value
  * @param impact the rating
- * @param message the meaning for a client; {@code {was}} and {@code {now}} are replaced by the values
- * @param overrules names of tools that report the change as a break by mistake; the message gives the
- *     reason
+ * @param message the meaning for a client; {@code {was}} and {@code {now}} are replaced by the
+ *     values
+ * @param overrules names of tools that report the change as a break by mistake; the message gives
+ *     the reason
  */
 record CompatibilityRule(
     String id,

@@ -15,7 +15,8 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.events.AliasEvent;
 import org.yaml.snakeyaml.events.Event;
 
-/*A contract as text and as a tree.
+/**
+ * A contract as text and as a tree.
  *
  * @param name the name of its file
  * @param text the whole text

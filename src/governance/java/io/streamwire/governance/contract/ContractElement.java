@@ -1,6 +1,7 @@
 package io.streamwire.governance.contract;
 
-/*One keyword of a contract with its value.
+/**
+ * One keyword of a contract with its value.
  *
  * @param flow whether the client sends or receives the element
  * @param place the place in the contract, in steps separated by {@link #STEP}

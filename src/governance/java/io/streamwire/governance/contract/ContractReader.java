@@ -8,8 +8,9 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/*Reads a contract into elements. Contracts of the same meaning have the same elements. Every keyword
- * is read, so no difference is missed.
+/**
+ * Reads a contract into elements. Contracts of the same meaning have the same elements. Every
+ * keyword is read, so no difference is missed.
  */
 final class ContractReader {
 

@@ -1,7 +1,6 @@
 package io.streamwire.governance.contract;
 
-/*A third-party tool that compares the same contracts, as a check on our own rules.
- */
+/** A third-party tool that compares the same contracts, as a check on our own rules. */
 public interface ExternalDiffTool {
 
   /** Returns the name for {@code overrules} in the rules. */

@@ -7,7 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/*The names of the operations in reports, by their addresses. The name is the operationId, or the
+/**
+ * The names of the operations in reports, by their addresses. The name is the operationId, or the
  * address if there is none.
  */
 record Operations(Map<String, String> names) {

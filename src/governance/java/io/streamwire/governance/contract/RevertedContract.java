@@ -6,7 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 
-/*Reverts some changes of a contract. A tool that a rule overrules gets the contract without that
+/**
+ * Reverts some changes of a contract. A tool that a rule overrules gets the contract without that
  * change, so that it reports only the other changes.
  */
 final class RevertedContract {

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/*A contract and its documents of messages, which are released together.
+/**
+ * A contract and its documents of messages, which are released together.
  *
  * @param file file name of the contract; empty if it has none
  * @param contract the contract

@@ -1,5 +1,4 @@
-/*Finds and rates the changes of a contract since its last release.
- */
+/** Finds and rates the changes of a contract since its last release. */
 @NullMarked
 package io.streamwire.governance.contract;
 

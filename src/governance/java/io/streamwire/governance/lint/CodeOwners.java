@@ -7,7 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/*The owners in a CODEOWNERS file.
+/**
+ * The owners in a CODEOWNERS file.
  *
  * @param file the file name for messages
  * @param owners users and teams with their {@code @}, and e-mail addresses

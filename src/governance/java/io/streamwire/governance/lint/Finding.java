@@ -3,7 +3,8 @@ package io.streamwire.governance.lint;
 import io.streamwire.governance.contract.SourceLocations.Place;
 import io.streamwire.governance.lint.LintRule.Level;
 
-/*A violation of a rule at a place of the contract.
+/**
+ * A violation of a rule at a place of the contract.
  *
  * @param rule the rule
  * @param pointer JSON pointer of the place

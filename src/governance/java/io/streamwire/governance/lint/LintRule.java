@@ -3,8 +3,9 @@ package io.streamwire.governance.lint;
 import com.fasterxml.jackson.databind.JsonNode;
 import org.jspecify.annotations.Nullable;
 
-/*One rule of an API guideline: either a JSONPath with the JSON Schema that every selected node must
- * match, or the name of a check in code.
+/**
+ * One rule of an API guideline: either a JSONPath with the JSON Schema that every selected node
+ * must match, or the name of a check in code.
  *
  * @param id identifier in reports, such as {@code SW-044}
  * @param level whether a violation fails the check; null means {@code ERROR}

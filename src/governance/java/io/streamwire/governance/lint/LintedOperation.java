@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/*An operation that declares responses, with its path item.
+/**
+ * An operation that declares responses, with its path item.
  *
  * @param pointer JSON pointer of the operation
  * @param template the path in the contract, with placeholders

@@ -20,7 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/*An API guideline with its rules resolved.
+/**
+ * An API guideline with its rules resolved.
  *
  * @param rules the rules, in the order in which they are checked
  * @param extensions JSON Schemas of the declared vendor extensions, by name

@@ -18,7 +18,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/*The file of a guideline.
+/**
+ * The file of a guideline.
  *
  * @param base {@code default} if the file extends the built-in guideline
  * @param strict whether warnings count as errors

@@ -15,7 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/*Temporary exemptions from rules.
+/**
+ * Temporary exemptions from rules.
  *
  * @param file the file name for messages
  * @param waivers the waivers

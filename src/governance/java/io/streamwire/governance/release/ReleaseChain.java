@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/*A hash chain over the released documents. Each line contains a hash of the document and of the
+/**
+ * A hash chain over the released documents. Each line contains a hash of the document and of the
  * previous line, so changing, removing or inserting a document changes all later lines.
  *
  * @param lines {@code VERSION SHA-256} for a contract, {@code VERSION SHA-256 FILE} for a document

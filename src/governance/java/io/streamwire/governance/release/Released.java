@@ -19,7 +19,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/*The folder of released documents: each contract as {@code NAME-VERSION.yaml}, its documents of
+/**
+ * The folder of released documents: each contract as {@code NAME-VERSION.yaml}, its documents of
  * messages with the same naming, and their hash chain. If the folder does not exist, nothing has
  * been released.
  */

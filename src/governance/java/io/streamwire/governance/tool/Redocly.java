@@ -12,9 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/*Runs Redocly CLI in the version that {@code package-lock.json} of a folder pins, with the
- * {@code redocly.yaml} of that folder. Requires Node and {@code npm ci} in the folder; without them
- * {@link #isInstalled} returns false.
+/**
+ * Runs Redocly CLI in the version that {@code package-lock.json} of a folder pins, with the {@code
+ * redocly.yaml} of that folder. Requires Node and {@code npm ci} in the folder; without them {@link
+ * #isInstalled} returns false.
  *
  * @param folder the folder that contains {@code node_modules}
  */

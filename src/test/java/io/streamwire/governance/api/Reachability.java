@@ -12,7 +12,8 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/*The metadata that a native image requires for the generated code: adapters that Moshi loads by
+/**
+ * The metadata that a native image requires for the generated code: adapters that Moshi loads by
  * name, and interfaces that Retrofit implements at run time.
  */
 record Reachability(SortedSet<String> adapters, SortedSet<String> interfaces) {

@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/*One change of our contract, with its expected rating.
+/**
+ * One change of our contract, with its expected rating.
  *
  * @param id description of the change
  * @param expect the expected impact

@@ -20,8 +20,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-/*The last release in {@code api-spec/released}: the contract, and a jar with the public classes and the
- * generated sources. Comparing with it requires no registry.
+/**
+ * The last release in {@code api-spec/released}: the contract, and a jar with the public classes
+ * and the generated sources. Comparing with it requires no registry.
  */
 public final class Release {
 

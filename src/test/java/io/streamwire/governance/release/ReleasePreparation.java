@@ -21,9 +21,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/*Prepares the working tree for a release: {@code mvn -Pprepare-release -Drelease=1.0.0}. Writes the
- * version into contract, messages, pom and changelog, and copies the contract and the public classes
- * to {@code api-spec/released}, with which later changes are compared.
+/**
+ * Prepares the working tree for a release: {@code mvn -Pprepare-release -Drelease=1.0.0}. Writes
+ * the version into contract, messages, pom and changelog, and copies the contract and the public
+ * classes to {@code api-spec/released}, with which later changes are compared.
  */
 final class ReleasePreparation {
 

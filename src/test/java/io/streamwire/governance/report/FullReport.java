@@ -19,8 +19,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/*The report on the working tree, with sections that only this repository has: two published jars, the
- * generated code, versions in several files, and the projects of other teams.
+/**
+ * The report on the working tree, with sections that only this repository has: two published jars,
+ * the generated code, versions in several files, and the projects of other teams.
  *
  * @param gates the report of {@code check}, with the additional sections
  * @param javaObjections the reasons why the Java API may not be released

@@ -101,7 +101,7 @@ class PagesIT {
     Path page = ReferencePage.writeRedoc(StreamsContract.MESSAGES, "messages.html");
     try (Chromium browser = browser("messages")) {
       browser.open(page);
-      browser.await("document.body.innerText.includes('Hear what the platform sends')");
+      browser.await("document.body.innerText.includes('Receive messages from the platform')");
 
       assertThat(browser.evaluate("document.body.innerText").asText())
           .contains("SignalWire stream messages", "Play into the call", "protocol")

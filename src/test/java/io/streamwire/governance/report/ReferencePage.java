@@ -13,9 +13,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
 
-/*Writes the reference page of the contract: a single file that needs no network, with Swagger UI from
- * its webjar and the contract. Redocly writes a second page, {@code redoc.html}, and one for the
- * WebSocket messages.
+/**
+ * Writes the reference page of the contract: a single file that needs no network, with Swagger UI
+ * from its webjar and the contract. Redocly writes a second page, {@code redoc.html}, and one for
+ * the WebSocket messages.
  */
 final class ReferencePage {
 

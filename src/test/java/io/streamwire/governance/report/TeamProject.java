@@ -12,7 +12,8 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 
-/*A sample project of another team, built with the packaged jars.
+/**
+ * A sample project of another team, built with the packaged jars.
  *
  * @param name name of its folder
  * @param result the result of its build, from Maven's invoker plugin

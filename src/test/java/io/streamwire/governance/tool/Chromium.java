@@ -27,7 +27,8 @@ import okhttp3.Response;
 import okhttp3.WebSocket;
 import okhttp3.WebSocketListener;
 
-/*A headless Chromium with one page, controlled over the DevTools protocol. It has access to local
+/**
+ * A headless Chromium with one page, controlled over the DevTools protocol. It has access to local
  * files but not to the network, so that loading anything from the network is an error.
  */
 public final class Chromium implements AutoCloseable {

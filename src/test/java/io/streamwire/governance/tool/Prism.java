@@ -11,7 +11,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/*Prism, a mock server that responds according to the contract. It shares no code with the other
+/**
+ * Prism, a mock server that responds according to the contract. It shares no code with the other
  * validators of our requests.
  */
 final class Prism implements AutoCloseable {

@@ -51,9 +51,9 @@ public final class Calls {
   /**
    * Starts a media stream on a live call.
    *
-   * <p>The platform opens a WebSocket to the given URL and sends the call's audio there until the
-   * stream is stopped or the call ends. There is no idempotency key and no way to look a stream up
-   * afterwards, so a request whose outcome is unknown must not be repeated blindly.
+   * <p>The platform opens a WebSocket to the given URL and sends the call's audio to it until the
+   * stream is stopped or the call ends. The API has no idempotency keys and no operation that reads
+   * a stream. Repeating a request whose outcome is unknown can start a second stream.
    *
    * <p>{@code POST /Accounts/{AccountSid}/Calls/{CallSid}/Streams}.
    *
@@ -63,7 +63,7 @@ public final class Calls {
    *     StartStreamRequest.builder().url("wss://stream.example.com").build());
    * }</pre>
    *
-   * @param callSid The live call.
+   * @param callSid The sid of the live call.
    */
   public CallStream startStream(String callSid, StartStreamRequest request) {
     return startStream(callSid, request, RequestOptions.none());
@@ -131,7 +131,7 @@ public final class Calls {
   /**
    * Stops a media stream.
    *
-   * <p>Stops the stream and closes its WebSocket. The call itself goes on.
+   * <p>Stops the stream and closes its WebSocket. The call continues.
    *
    * <p>{@code POST /Accounts/{AccountSid}/Calls/{CallSid}/Streams/{StreamSid}}.
    *
@@ -141,8 +141,8 @@ public final class Calls {
    *     "b3877c40-da60-4998-90ad-b792e98472st");
    * }</pre>
    *
-   * @param callSid The live call.
-   * @param streamSid The stream, by its sid or by the name it was started with.
+   * @param callSid The sid of the live call.
+   * @param streamSid The sid of the stream, or the name that was set when it was started.
    */
   public CallStream stopStream(String callSid, String streamSid) {
     return stopStream(callSid, streamSid, RequestOptions.none());

@@ -12,8 +12,8 @@ import io.streamwire.wire.Generated;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * Starts and stops real-time media streams on live SignalWire calls, through the platform's
- * Compatibility API. A stream carries the audio of one call to a WebSocket server of yours.
+ * Starts and stops real-time media streams on live SignalWire calls through the Compatibility API.
+ * A stream sends the audio of one call to your WebSocket server.
  *
  * <p>Thread-safe: create one client and share it. Credentials are sent only with requests that need
  * them, and only to the configured host. A request that may have been executed is not sent again,
@@ -127,7 +127,7 @@ public final class SignalWireClient implements AutoCloseable {
     /**
      * Sets the user name.
      *
-     * <p>It is the user name of each request and, by default, the account's sid.
+     * <p>The project id. It is also the default account sid.
      */
     public Builder project(String project) {
       return credential("basicAuth", "username", project);
@@ -136,13 +136,13 @@ public final class SignalWireClient implements AutoCloseable {
     /**
      * Sets the password.
      *
-     * <p>It needs the Voice scope.
+     * <p>An API token with the Voice scope.
      */
     public Builder token(String token) {
       return credential("basicAuth", "password", token);
     }
 
-    /** The account that owns the call; the same text as the project id. */
+    /** The sid of the account that owns the call. It equals the project id. */
     public Builder accountSid(String accountSid) {
       return setting("accountSid", accountSid);
     }

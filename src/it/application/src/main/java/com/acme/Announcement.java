@@ -4,7 +4,7 @@ import io.streamwire.signalwire.SignalWireClient;
 import io.streamwire.signalwire.model.CallStream;
 import io.streamwire.signalwire.model.StartStreamRequest;
 
-/** What the application does with the SDK. */
+/** An application that uses the SDK. */
 final class Announcement {
 
   private final SignalWireClient client;

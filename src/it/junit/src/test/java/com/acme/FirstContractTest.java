@@ -15,7 +15,7 @@ import java.net.http.HttpResponse;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
-/** A service of a contract in one line, and that it ends with its test. */
+/** Starts a service from a contract in one line; it must end with its test. */
 @ContractTest("src/test/resources/hello.yaml")
 class FirstContractTest {
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The README's first test, and that nothing of it lives on. */
+/** The README's first test, which must leave no server or thread behind. */
 class FirstStreamTest {
 
   private static final List<Integer> PORTS = new ArrayList<>();

@@ -17,7 +17,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
-/** Events of an order, from a service of the shop's contract. */
+/** Events of an order, with a service that implements the shop's contract. */
 @ContractTest("src/main/openapi/shop.yaml")
 class ShopEventsTest {
 

@@ -20,7 +20,7 @@ import okio.ByteString;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Photos that go up from files and come down to files. */
+/** Uploads photos from files, and downloads them to files. */
 @ContractTest("src/main/openapi/shop.yaml")
 class ShopFilesTest {
 

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
-/** Pages of items, from a service of the shop's contract. */
+/** Pagination, with a service that implements the shop's contract. */
 @ContractTest("src/main/openapi/shop.yaml")
 class ShopPagesTest {
 

@@ -9,7 +9,7 @@ import io.streamwire.testkit.contract.ContractTest;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 
-/** The three states of a merge patch, before a service of the shop's contract. */
+/** The three states of a merge patch, with a service that implements the shop's contract. */
 @ContractTest("src/main/openapi/shop.yaml")
 class ShopPatchTest {
 

@@ -23,7 +23,7 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The generated reference: its sample of each operation compiles, and makes a call of that operation. */
+/** The sample of each operation in the generated reference compiles and calls that operation. */
 @ContractTest("src/main/openapi/shop.yaml")
 class ShopReferenceTest {
 
@@ -96,7 +96,7 @@ class ShopReferenceTest {
         new URL[] {folder.toUri().toURL()}, ShopReferenceTest.class.getClassLoader());
   }
 
-  /** Surefire hides the class path in a manifest, and keeps it in a property. */
+  /** Surefire puts the class path into a manifest, and keeps it in a property. */
   private static String classPath() {
     return System.getProperty(
         "surefire.test.class.path", System.getProperty("java.class.path"));

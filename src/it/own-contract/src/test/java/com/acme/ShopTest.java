@@ -50,7 +50,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What the generated client sends and returns, byte by byte; nothing else of ours is used. */
+/** Compares the bytes that the generated client sends, and the values that it returns. */
 class ShopTest {
 
   private static final UUID ORDER = UUID.fromString("7f2c1f8e-0d52-4a36-9f0b-0d7ad4c3a111");
@@ -443,7 +443,7 @@ class ShopTest {
     return Order.builder().buyer(OrderBuyer.ofString("Jane")).build();
   }
 
-  /** A client that makes one attempt more, at once. */
+  /** A client that retries once without a delay. */
   private ShopClient.Builder patient() {
     return shop.newBuilder()
         .retryPolicy(

@@ -14,7 +14,7 @@ import io.streamwire.testkit.SignalWireSimulator;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** The client that a team generates of our contract, under a package and a name of its own. */
+/** The client that a team generates from our contract with its own package and class name. */
 class OwnPackageTest {
 
   @Test

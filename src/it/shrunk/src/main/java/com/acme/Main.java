@@ -7,7 +7,7 @@ import io.streamwire.signalwire.model.StartStreamRequest;
 import io.streamwire.signalwire.model.StreamStatus;
 import io.streamwire.signalwire.model.StreamTrack;
 
-/** Starts a stream, is refused when it stops it, and prints what it read of both replies. */
+/** Starts a stream, fails to stop it, and prints the contents of both responses. */
 public final class Main {
 
   private Main() {}

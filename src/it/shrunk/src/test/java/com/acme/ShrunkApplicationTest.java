@@ -11,7 +11,7 @@ import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import org.junit.jupiter.api.Test;
 
-/** The shrunk application, in a JVM that has nothing else on its class path. */
+/** Runs the shrunk application in a JVM with no other jar on the class path. */
 class ShrunkApplicationTest {
 
   private static final Path JAR = Path.of("target/shrunk.jar");

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 
-/** The application starts, and its tests have the testkit. */
+/** The application starts, and its tests use the test kit. */
 @SpringBootTest
 class ApplicationTest {
 

@@ -25,14 +25,14 @@ public interface CallsApi {
   /**
    * Starts a media stream on a live call.
    *
-   * <p>The platform opens a WebSocket to the given URL and sends the call's audio there until the
-   * stream is stopped or the call ends. There is no idempotency key and no way to look a stream up
-   * afterwards, so a request whose outcome is unknown must not be repeated blindly.
+   * <p>The platform opens a WebSocket to the given URL and sends the call's audio to it until the
+   * stream is stopped or the call ends. The API has no idempotency keys and no operation that reads
+   * a stream. Repeating a request whose outcome is unknown can start a second stream.
    *
    * <p>{@code POST /Accounts/{AccountSid}/Calls/{CallSid}/Streams}
    *
-   * @param accountSid The account that owns the call; the same text as the project id.
-   * @param callSid The live call.
+   * @param accountSid The sid of the account that owns the call. It equals the project id.
+   * @param callSid The sid of the live call.
    */
   @Secured("basicAuth")
   @ErrorBody(
@@ -48,13 +48,13 @@ public interface CallsApi {
   /**
    * Stops a media stream.
    *
-   * <p>Stops the stream and closes its WebSocket. The call itself goes on.
+   * <p>Stops the stream and closes its WebSocket. The call continues.
    *
    * <p>{@code POST /Accounts/{AccountSid}/Calls/{CallSid}/Streams/{StreamSid}}
    *
-   * @param accountSid The account that owns the call; the same text as the project id.
-   * @param callSid The live call.
-   * @param streamSid The stream, by its sid or by the name it was started with.
+   * @param accountSid The sid of the account that owns the call. It equals the project id.
+   * @param callSid The sid of the live call.
+   * @param streamSid The sid of the stream, or the name that was set when it was started.
    */
   @Secured("basicAuth")
   @ErrorBody(

@@ -60,7 +60,7 @@ public final class CallStream {
     return builder;
   }
 
-  /** The stream's identifier; stops it. */
+  /** The stream's sid, which is used to stop it. */
   public String sid() {
     return sid;
   }
@@ -75,17 +75,17 @@ public final class CallStream {
     return callSid;
   }
 
-  /** The stream's name, as given when it was started. */
+  /** The name that was set when the stream was started. */
   public @Nullable String name() {
     return name;
   }
 
-  /** The stream's state when the reply was made. */
+  /** The status of the stream at the time of the response. */
   public @Nullable StreamStatus status() {
     return status;
   }
 
-  /** When the stream last changed. */
+  /** The date of the last change of the stream. */
   public @Nullable OffsetDateTime dateUpdated() {
     return dateUpdated == null ? null : dateUpdated.toOffsetDateTime();
   }
@@ -95,7 +95,7 @@ public final class CallStream {
     return dateUpdated == null ? null : dateUpdated.toString();
   }
 
-  /** The stream's own address, relative to the host. */
+  /** The address of the stream, relative to the host. */
   public @Nullable String uri() {
     return uri;
   }

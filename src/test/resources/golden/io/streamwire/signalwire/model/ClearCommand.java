@@ -17,7 +17,7 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stops the playing and drops what is queued; pending marks come back. Bidirectional streams only.
+ * Stops the playback and clears the queue. Pending marks are returned. Bidirectional streams only.
  */
 @Generated("io.streamwire")
 @NullMarked
@@ -46,7 +46,7 @@ public final class ClearCommand {
   }
 
   /**
-   * Tells this message from others.
+   * The type of the message.
    *
    * <p>Default: {@code clear}.
    */
@@ -54,7 +54,7 @@ public final class ClearCommand {
     return event;
   }
 
-  /** The stream. */
+  /** The sid of the stream. */
   public String streamSid() {
     return streamSid;
   }

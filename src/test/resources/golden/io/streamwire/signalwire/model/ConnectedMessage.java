@@ -16,7 +16,7 @@ import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** The first message. */
+/** The first message of a WebSocket. */
 @Generated("io.streamwire")
 @NullMarked
 @JsonClass(generateAdapter = true, generator = "streamwire")
@@ -47,7 +47,7 @@ public final class ConnectedMessage implements StreamMessage {
   }
 
   /**
-   * Tells this message from others.
+   * The type of the message.
    *
    * <p>Default: {@code connected}.
    */
@@ -55,12 +55,12 @@ public final class ConnectedMessage implements StreamMessage {
     return event;
   }
 
-  /** The protocol's name. */
+  /** The name of the protocol. */
   public String protocol() {
     return protocol;
   }
 
-  /** The protocol's version. */
+  /** The version of the protocol. */
   public String version() {
     return version;
   }

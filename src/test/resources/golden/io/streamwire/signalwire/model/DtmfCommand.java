@@ -47,7 +47,7 @@ public final class DtmfCommand {
   }
 
   /**
-   * Tells this message from others.
+   * The type of the message.
    *
    * <p>Default: {@code dtmf}.
    */
@@ -55,7 +55,7 @@ public final class DtmfCommand {
     return event;
   }
 
-  /** The stream. */
+  /** The sid of the stream. */
   public String streamSid() {
     return streamSid;
   }

@@ -16,7 +16,7 @@ import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** A key that was pressed on the phone. */
+/** A key was pressed on the phone. */
 @Generated("io.streamwire")
 @NullMarked
 @JsonClass(generateAdapter = true, generator = "streamwire")
@@ -50,7 +50,7 @@ public final class DtmfMessage implements StreamMessage {
   }
 
   /**
-   * Tells this message from others.
+   * The type of the message.
    *
    * <p>Default: {@code dtmf}.
    */
@@ -58,12 +58,12 @@ public final class DtmfMessage implements StreamMessage {
     return event;
   }
 
-  /** Rises by one a message, from 1. */
+  /** The number of the message, starting with 1. */
   public String sequenceNumber() {
     return sequenceNumber;
   }
 
-  /** The stream; told on bidirectional streams only. */
+  /** The sid of the stream. Sent on bidirectional streams only. */
   public @Nullable String streamSid() {
     return streamSid;
   }

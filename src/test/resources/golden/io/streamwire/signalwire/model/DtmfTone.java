@@ -16,7 +16,7 @@ import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** A key and how long it was pressed. */
+/** A key, and how long it was pressed. */
 @Generated("io.streamwire")
 @NullMarked
 @JsonClass(generateAdapter = true, generator = "streamwire")
@@ -43,12 +43,12 @@ public final class DtmfTone {
     return builder;
   }
 
-  /** One of 0-9, *, #, A-D. */
+  /** The key, one of 0-9, *, #, A-D. */
   public String digit() {
     return digit;
   }
 
-  /** Milliseconds. */
+  /** How long the key was pressed, in milliseconds. */
   public @Nullable Integer duration() {
     return duration;
   }

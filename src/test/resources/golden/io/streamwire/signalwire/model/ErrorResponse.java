@@ -15,7 +15,7 @@ import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** The documented shape of a refusal. */
+/** The documented body of an error response. */
 @Generated("io.streamwire")
 @NullMarked
 @JsonClass(generateAdapter = true, generator = "streamwire")
@@ -48,22 +48,22 @@ public final class ErrorResponse {
     return builder;
   }
 
-  /** The platform's own error code. */
+  /** The error code of the platform. */
   public @Nullable Integer code() {
     return code;
   }
 
-  /** What went wrong, in words. */
+  /** The description of the error. */
   public @Nullable String message() {
     return message;
   }
 
-  /** A page about the error code. */
+  /** The URL of a page about the error code. */
   public @Nullable String moreInfo() {
     return moreInfo;
   }
 
-  /** The HTTP status, once more. */
+  /** The HTTP status of the response. */
   public @Nullable Integer status() {
     return status;
   }

@@ -16,7 +16,7 @@ import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** A point in the audio that you send. */
+/** A named position in the audio that your server sends. */
 @Generated("io.streamwire")
 @NullMarked
 @JsonClass(generateAdapter = true, generator = "streamwire")
@@ -40,7 +40,7 @@ public final class Mark {
     return builder;
   }
 
-  /** Your name for it. */
+  /** The name that your server chose. */
   public String name() {
     return name;
   }

@@ -16,7 +16,7 @@ import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** Asks for a MarkMessage once the audio before it has been played. Bidirectional streams only. */
+/** Requests a MarkMessage after the audio before it was played. Bidirectional streams only. */
 @Generated("io.streamwire")
 @NullMarked
 @JsonClass(generateAdapter = true, generator = "streamwire")
@@ -47,7 +47,7 @@ public final class MarkCommand {
   }
 
   /**
-   * Tells this message from others.
+   * The type of the message.
    *
    * <p>Default: {@code mark}.
    */
@@ -55,7 +55,7 @@ public final class MarkCommand {
     return event;
   }
 
-  /** The stream. */
+  /** The sid of the stream. */
   public String streamSid() {
     return streamSid;
   }

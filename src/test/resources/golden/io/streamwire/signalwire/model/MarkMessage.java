@@ -16,7 +16,7 @@ import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** A mark of yours comes back, as all audio before it has been played or cleared. */
+/** The platform returns a mark after all audio before the mark was played or cleared. */
 @Generated("io.streamwire")
 @NullMarked
 @JsonClass(generateAdapter = true, generator = "streamwire")
@@ -50,7 +50,7 @@ public final class MarkMessage implements StreamMessage {
   }
 
   /**
-   * Tells this message from others.
+   * The type of the message.
    *
    * <p>Default: {@code mark}.
    */
@@ -58,12 +58,12 @@ public final class MarkMessage implements StreamMessage {
     return event;
   }
 
-  /** The stream. */
+  /** The sid of the stream. */
   public @Nullable String streamSid() {
     return streamSid;
   }
 
-  /** Not told in the documented samples. */
+  /** The number of the message. It is absent in the documented samples. */
   public @Nullable String sequenceNumber() {
     return sequenceNumber;
   }

@@ -54,17 +54,17 @@ public final class MediaChunk {
     return track;
   }
 
-  /** Rises by one a chunk of the track, from 1. */
+  /** The number of the chunk in its track, starting with 1. */
   public String chunk() {
     return chunk;
   }
 
-  /** Milliseconds since the stream began. */
+  /** The time since the start of the stream in milliseconds. */
   public String timestamp() {
     return timestamp;
   }
 
-  /** The samples alone, without any header. */
+  /** The samples, without a container header. */
   public ByteString payload() {
     return payload;
   }

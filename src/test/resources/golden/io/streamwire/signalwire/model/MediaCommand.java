@@ -16,7 +16,9 @@ import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** Audio of yours, to be played after what you sent before. Bidirectional streams only. */
+/**
+ * Audio to play into the call, after the audio that was sent before. Bidirectional streams only.
+ */
 @Generated("io.streamwire")
 @NullMarked
 @JsonClass(generateAdapter = true, generator = "streamwire")
@@ -47,7 +49,7 @@ public final class MediaCommand {
   }
 
   /**
-   * Tells this message from others.
+   * The type of the message.
    *
    * <p>Default: {@code media}.
    */
@@ -55,7 +57,7 @@ public final class MediaCommand {
     return event;
   }
 
-  /** The stream. */
+  /** The sid of the stream. */
   public String streamSid() {
     return streamSid;
   }

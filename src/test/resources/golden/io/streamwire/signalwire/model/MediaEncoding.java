@@ -11,16 +11,16 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.NullMarked;
 
-/** The encoding of a sample. */
+/** The encoding of the audio samples. */
 @Generated("io.streamwire")
 @NullMarked
 @JsonClass(generateAdapter = true, generator = "streamwire")
 public final class MediaEncoding extends OpenEnum<String> {
 
-  /** PCMU, 8 bit a sample, 8000 samples a second. */
+  /** PCMU, 8 bits per sample, 8000 samples per second. */
   public static final MediaEncoding MULAW = new MediaEncoding("audio/x-mulaw", true);
 
-  /** Linear, 16 bit a sample, 16000 or 24000 samples a second. */
+  /** Linear PCM, 16 bits per sample, 16000 or 24000 samples per second. */
   public static final MediaEncoding L16 = new MediaEncoding("audio/x-L16", true);
 
   private static final List<MediaEncoding> VALUES = List.of(MULAW, L16);

@@ -16,7 +16,7 @@ import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** How the audio is encoded. */
+/** The format of the audio. */
 @Generated("io.streamwire")
 @NullMarked
 @JsonClass(generateAdapter = true, generator = "streamwire")
@@ -50,12 +50,12 @@ public final class MediaFormat {
     return encoding;
   }
 
-  /** Samples a second. */
+  /** Samples per second. */
   public Integer sampleRate() {
     return sampleRate;
   }
 
-  /** Always 1. */
+  /** The number of channels. Always 1. */
   public Integer channels() {
     return channels;
   }

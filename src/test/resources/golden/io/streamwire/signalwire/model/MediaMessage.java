@@ -16,7 +16,7 @@ import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** A chunk of audio. It does not tell which stream it is of; its WebSocket does. */
+/** A chunk of audio. It contains no stream sid, because each stream has its own WebSocket. */
 @Generated("io.streamwire")
 @NullMarked
 @JsonClass(generateAdapter = true, generator = "streamwire")
@@ -47,7 +47,7 @@ public final class MediaMessage implements StreamMessage {
   }
 
   /**
-   * Tells this message from others.
+   * The type of the message.
    *
    * <p>Default: {@code media}.
    */
@@ -55,7 +55,7 @@ public final class MediaMessage implements StreamMessage {
     return event;
   }
 
-  /** Rises by one a message, from 1. */
+  /** The number of the message, starting with 1. */
   public String sequenceNumber() {
     return sequenceNumber;
   }

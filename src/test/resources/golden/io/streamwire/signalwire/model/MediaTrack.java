@@ -11,16 +11,16 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.NullMarked;
 
-/** The side of a call that a chunk of audio was heard on. */
+/** The side of the call that a chunk of audio belongs to. */
 @Generated("io.streamwire")
 @NullMarked
 @JsonClass(generateAdapter = true, generator = "streamwire")
 public final class MediaTrack extends OpenEnum<String> {
 
-  /** What the platform receives from the call. */
+  /** Audio that the platform receives from the call. */
   public static final MediaTrack INBOUND = new MediaTrack("inbound", true);
 
-  /** What the platform sends to the call. */
+  /** Audio that the platform sends to the call. */
   public static final MediaTrack OUTBOUND = new MediaTrack("outbound", true);
 
   private static final List<MediaTrack> VALUES = List.of(INBOUND, OUTBOUND);

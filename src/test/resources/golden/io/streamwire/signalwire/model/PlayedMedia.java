@@ -17,7 +17,7 @@ import okio.ByteString;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** Audio to be played. */
+/** Audio to play into the call. */
 @Generated("io.streamwire")
 @NullMarked
 @JsonClass(generateAdapter = true, generator = "streamwire")
@@ -41,7 +41,7 @@ public final class PlayedMedia {
     return builder;
   }
 
-  /** Samples in the format of the stream, without any header. */
+  /** Samples in the format of the stream, without a container header. */
   public ByteString payload() {
     return payload;
   }

@@ -16,7 +16,7 @@ import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** A tone to be played. */
+/** A tone to play into the call. */
 @Generated("io.streamwire")
 @NullMarked
 @JsonClass(generateAdapter = true, generator = "streamwire")
@@ -40,7 +40,7 @@ public final class PlayedTone {
     return builder;
   }
 
-  /** One of 0-9, *, #, A-D. */
+  /** The key, one of 0-9, *, #, A-D. */
   public String digit() {
     return digit;
   }

@@ -18,7 +18,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** The second message; all there is to know about the stream. */
+/** The second message, which describes the stream. */
 @Generated("io.streamwire")
 @NullMarked
 @JsonClass(generateAdapter = true, generator = "streamwire")
@@ -49,7 +49,7 @@ public final class StartMessage implements HasSecrets, StreamMessage {
   }
 
   /**
-   * Tells this message from others.
+   * The type of the message.
    *
    * <p>Default: {@code start}.
    */
@@ -57,7 +57,7 @@ public final class StartMessage implements HasSecrets, StreamMessage {
     return event;
   }
 
-  /** Rises by one a message, from 1. */
+  /** The number of the message, starting with 1. */
   public String sequenceNumber() {
     return sequenceNumber;
   }

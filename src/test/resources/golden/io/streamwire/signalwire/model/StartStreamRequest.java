@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** What to stream, and where to. */
+/** The settings of a new stream. */
 @Generated("io.streamwire")
 @NullMarked
 public final class StartStreamRequest implements FormFields, HasReference, HasSecrets {
@@ -67,44 +67,42 @@ public final class StartStreamRequest implements FormFields, HasReference, HasSe
   }
 
   /**
-   * The WebSocket server that receives the audio, absolute or relative. Only {@code wss} is
-   * supported, never {@code ws}, and no query string: send custom parameters instead.
+   * The URL of the WebSocket server that receives the audio, absolute or relative. Only {@code wss}
+   * is supported, not {@code ws}. A query string is not supported; use custom parameters instead.
    */
   public String url() {
     return url;
   }
 
   /**
-   * A name for the stream, unique within the call. The stream can be stopped by it, and status
-   * callbacks carry it.
+   * The name of the stream, unique within the call. It can be used to stop the stream, and status
+   * callbacks contain it.
    */
   public @Nullable String name() {
     return name;
   }
 
-  /** Which side of the call to stream. The server assumes {@code both_tracks}. */
+  /** The side of the call to stream. Default is {@code both_tracks}. */
   public @Nullable StreamTrack track() {
     return track;
   }
 
-  /** The URL that is requested when the stream starts, stops or fails. */
+  /** The URL that the platform requests when the stream starts, stops or fails. */
   public @Nullable String statusCallback() {
     return statusCallback;
   }
 
-  /** The HTTP method of the status callback. The server assumes {@code POST}. */
+  /** The HTTP method of the status callback. Default is {@code POST}. */
   public @Nullable StatusCallbackMethod statusCallbackMethod() {
     return statusCallbackMethod;
   }
 
-  /** Sent to the WebSocket server as {@code Authorization: Bearer} when the platform connects. */
+  /** The token that the platform sends to the WebSocket server as {@code Authorization: Bearer}. */
   public @Nullable String authorizationBearerToken() {
     return authorizationBearerToken;
   }
 
-  /**
-   * Custom parameters that the WebSocket server receives in its first message, in the given order.
-   */
+  /** Custom parameters, which the WebSocket server receives in the {@code start} message. */
   public @Nullable List<StreamParameter> parameters() {
     return parameters;
   }

@@ -17,10 +17,10 @@ import org.jspecify.annotations.NullMarked;
 @JsonClass(generateAdapter = true, generator = "streamwire")
 public final class StatusCallbackMethod extends OpenEnum<String> {
 
-  /** The parameters ride in the query. */
+  /** The parameters are in the query. */
   public static final StatusCallbackMethod GET = new StatusCallbackMethod("GET", true);
 
-  /** The parameters ride in a form body. */
+  /** The parameters are in a form body. */
   public static final StatusCallbackMethod POST = new StatusCallbackMethod("POST", true);
 
   private static final List<StatusCallbackMethod> VALUES = List.of(GET, POST);

@@ -16,7 +16,7 @@ import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** The last message; the stream was stopped or its call ended. */
+/** The last message. The stream was stopped, or its call ended. */
 @Generated("io.streamwire")
 @NullMarked
 @JsonClass(generateAdapter = true, generator = "streamwire")
@@ -44,7 +44,7 @@ public final class StopMessage implements StreamMessage {
   }
 
   /**
-   * Tells this message from others.
+   * The type of the message.
    *
    * <p>Default: {@code stop}.
    */
@@ -52,7 +52,7 @@ public final class StopMessage implements StreamMessage {
     return event;
   }
 
-  /** Rises by one a message, from 1. */
+  /** The number of the message, starting with 1. */
   public String sequenceNumber() {
     return sequenceNumber;
   }

@@ -10,7 +10,7 @@ import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** The command that stops a stream. */
+/** The request to stop a stream. */
 @Generated("io.streamwire")
 @NullMarked
 public final class StopStreamRequest implements FormFields {
@@ -34,7 +34,7 @@ public final class StopStreamRequest implements FormFields {
   }
 
   /**
-   * The state to bring the stream to.
+   * The new status of the stream.
    *
    * <p>Default: {@code stopped}.
    */

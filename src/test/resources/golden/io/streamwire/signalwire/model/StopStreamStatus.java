@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.NullMarked;
 
-/** The only state that a stream can be brought to. */
+/** The only status that a client can set. */
 @Generated("io.streamwire")
 @NullMarked
 @JsonClass(generateAdapter = true, generator = "streamwire")
 public final class StopStreamStatus extends OpenEnum<String> {
 
-  /** Ends the stream. */
+  /** Stops the stream. */
   public static final StopStreamStatus STOPPED = new StopStreamStatus("stopped", true);
 
   private static final List<StopStreamStatus> VALUES = List.of(STOPPED);

@@ -11,39 +11,39 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.NullMarked;
 
-/** Why a stream failed. */
+/** The reason why a stream failed. */
 @Generated("io.streamwire")
 @NullMarked
 @JsonClass(generateAdapter = true, generator = "streamwire")
 public final class StreamError extends OpenEnum<String> {
 
-  /** The URL has a bad scheme or format. */
+  /** The URL has an invalid scheme or format. */
   public static final StreamError INVALID_URL = new StreamError("invalid_url", true);
 
-  /** No URL was given. */
+  /** The URL is missing. */
   public static final StreamError MISSING_URL = new StreamError("missing_url", true);
 
-  /** The track is none of the three. */
+  /** The track is not one of the three supported values. */
   public static final StreamError INVALID_TRACK = new StreamError("invalid_track", true);
 
-  /** The codec is not supported, or more than one channel was asked for. */
+  /** The codec is not supported, or more than one channel was requested. */
   public static final StreamError CODEC_ERROR = new StreamError("codec_error", true);
 
   /** Your server refused the connection. */
   public static final StreamError CONNECTION_REFUSED = new StreamError("connection_refused", true);
 
-  /** Your server was unreachable, did not answer in time, or TLS failed. */
+  /** Your server was unreachable, did not respond in time, or the TLS connection failed. */
   public static final StreamError CONNECTION_REFUSED_TIMEOUT_OR_SSL_ERROR =
       new StreamError("connection_refused_timeout_or_ssl_error", true);
 
-  /** Something inside the platform; give its support the stream's sid. */
+  /** An internal error of the platform; report the stream's sid to its support. */
   public static final StreamError GENERAL_ERROR = new StreamError("general_error", true);
 
-  /** A conference stream of that sid exists. */
+  /** A conference stream with this sid exists. */
   public static final StreamError DUPLICATED_STREAM_ID =
       new StreamError("Duplicated stream ID", true);
 
-  /** A conference stream of that name exists. */
+  /** A conference stream with this name exists. */
   public static final StreamError DUPLICATED_STREAM_NAME =
       new StreamError("Duplicated stream name", true);
 

@@ -11,19 +11,19 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.NullMarked;
 
-/** What happened to a stream. */
+/** The type of a stream event. */
 @Generated("io.streamwire")
 @NullMarked
 @JsonClass(generateAdapter = true, generator = "streamwire")
 public final class StreamEvent extends OpenEnum<String> {
 
-  /** The WebSocket is connected and audio flows. */
+  /** The WebSocket is connected and the stream has started. */
   public static final StreamEvent STREAM_STARTED = new StreamEvent("stream-started", true);
 
   /** The stream was stopped, or its call ended. */
   public static final StreamEvent STREAM_STOPPED = new StreamEvent("stream-stopped", true);
 
-  /** The stream could not be started, or broke. */
+  /** The stream could not be started, or failed. */
   public static final StreamEvent STREAM_ERROR = new StreamEvent("stream-error", true);
 
   private static final List<StreamEvent> VALUES =

@@ -8,7 +8,9 @@ import io.streamwire.wire.JsonSubtypes;
 import io.streamwire.wire.UnknownValue;
 import org.jspecify.annotations.NullMarked;
 
-/** What the platform sends over a stream's WebSocket, one JSON text frame each. */
+/**
+ * A message from the platform over the WebSocket of a stream. Each message is a JSON text frame.
+ */
 @Generated("io.streamwire")
 @NullMarked
 @JsonClass(generateAdapter = true, generator = "streamwire")

@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** One custom parameter of a stream. */
+/** A custom parameter of a stream. */
 @Generated("io.streamwire")
 @NullMarked
 public final class StreamParameter implements FormFields, HasSecrets {
@@ -38,12 +38,12 @@ public final class StreamParameter implements FormFields, HasSecrets {
     return builder;
   }
 
-  /** The parameter's name. Names may repeat; each pair is sent as given. */
+  /** The parameter's name. Names may be repeated; all parameters are sent. */
   public String name() {
     return name;
   }
 
-  /** The parameter's value; may be empty. It may be a secret, so it is never logged. */
+  /** The parameter's value. It may be empty. It is never logged, because it may be a secret. */
   public String value() {
     return value;
   }

@@ -20,7 +20,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** A stream that begins. */
+/** The properties of a stream that has started. */
 @Generated("io.streamwire")
 @NullMarked
 @JsonClass(generateAdapter = true, generator = "streamwire")
@@ -59,27 +59,27 @@ public final class StreamStart implements HasSecrets {
     return builder;
   }
 
-  /** The stream. */
+  /** The sid of the stream. */
   public String streamSid() {
     return streamSid;
   }
 
-  /** The account. */
+  /** The sid of the account. */
   public String accountSid() {
     return accountSid;
   }
 
-  /** The call. */
+  /** The sid of the call. */
   public String callSid() {
     return callSid;
   }
 
-  /** The tracks that follow. */
+  /** The tracks whose audio follows. */
   public List<MediaTrack> tracks() {
     return tracks;
   }
 
-  /** The parameters that the stream was started with; absent or empty if there were none. */
+  /** The custom parameters of the stream. Absent or empty if there are none. */
   public @Nullable Map<String, String> customParameters() {
     return customParameters;
   }

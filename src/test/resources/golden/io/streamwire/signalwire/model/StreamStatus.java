@@ -11,19 +11,19 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.NullMarked;
 
-/** The state of a stream. */
+/** The status of a stream. */
 @Generated("io.streamwire")
 @NullMarked
 @JsonClass(generateAdapter = true, generator = "streamwire")
 public final class StreamStatus extends OpenEnum<String> {
 
-  /** Accepted, not yet connected. */
+  /** The stream was accepted, and its WebSocket is not connected yet. */
   public static final StreamStatus QUEUED = new StreamStatus("queued", true);
 
-  /** Audio is flowing. */
+  /** Audio is being streamed. */
   public static final StreamStatus IN_PROGRESS = new StreamStatus("in-progress", true);
 
-  /** Ended. */
+  /** The stream has ended. */
   public static final StreamStatus STOPPED = new StreamStatus("stopped", true);
 
   private static final List<StreamStatus> VALUES = List.of(QUEUED, IN_PROGRESS, STOPPED);

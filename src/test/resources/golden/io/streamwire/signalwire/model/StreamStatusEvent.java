@@ -16,7 +16,7 @@ import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** What a status callback tells. The same event may arrive more than once. */
+/** The content of a status callback. The same event may arrive more than once. */
 @Generated("io.streamwire")
 @NullMarked
 @JsonClass(generateAdapter = true, generator = "streamwire")
@@ -77,7 +77,7 @@ public final class StreamStatusEvent {
     return callSid;
   }
 
-  /** The conference whose audio is streamed, if it is no call's. */
+  /** The conference whose audio is streamed, for a stream of a conference. */
   public @Nullable String conferenceSid() {
     return conferenceSid;
   }
@@ -87,7 +87,7 @@ public final class StreamStatusEvent {
     return streamSid;
   }
 
-  /** The stream's name; its sid if it was given none. */
+  /** The stream's name, or its sid if no name was set. */
   public @Nullable String streamName() {
     return streamName;
   }
@@ -104,7 +104,7 @@ public final class StreamStatusEvent {
     return streamTrack;
   }
 
-  /** When it happened, as ISO 8601 text. */
+  /** The time of the event in ISO 8601 format. */
   public @Nullable String timestamp() {
     return timestamp;
   }

@@ -10,7 +10,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import okhttp3.OkHttpClient;
 
-/** Starts a stream from one named module through another. */
+/** Starts a stream from a named module. */
 public final class Main {
 
   private Main() {}
