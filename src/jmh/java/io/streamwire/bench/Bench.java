@@ -15,7 +15,7 @@ import org.openjdk.jmh.runner.options.TimeValue;
 
 /**
  * Runs everything, or the named parts of it: {@code media}, {@code encoding}, {@code decoding},
- * {@code short}, {@code loopback}, {@code cpu}, {@code cold}, {@code flight}.
+ * {@code short}, {@code loopback}, {@code cpu}, {@code tls}, {@code cold}, {@code flight}.
  */
 final class Bench {
 
@@ -31,7 +31,16 @@ final class Bench {
     List<String> words = List.of(String.join(",", args).split("[, ]+"));
     Set<String> parts =
         words.contains("") || words.contains("all")
-            ? Set.of("media", "encoding", "decoding", "short", "loopback", "cpu", "cold", "flight")
+            ? Set.of(
+                "media",
+                "encoding",
+                "decoding",
+                "short",
+                "loopback",
+                "cpu",
+                "tls",
+                "cold",
+                "flight")
             : Set.copyOf(words);
     for (Client client : Client.present()) {
       if (!SameRequest.sentBy(client, DECODED)
@@ -68,6 +77,9 @@ final class Bench {
       if (parts.contains("cpu")) {
         print(CpuPerCall.measure(responder));
       }
+    }
+    if (parts.contains("tls")) {
+      print(CpuPerCall.measureTls());
     }
     if (parts.contains("cold")) {
       print(ColdStart.measure());

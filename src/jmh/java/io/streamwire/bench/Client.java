@@ -5,12 +5,17 @@ import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import okhttp3.Interceptor;
+import okhttp3.OkHttpClient;
+import okhttp3.Protocol;
 import org.jspecify.annotations.Nullable;
 
 /** The clients that are compared. */
 enum Client {
   STREAMWIRE,
+  /** The same with a user's {@code OkHttpClient} that leaves HTTP/2 out. Over TLS only. */
+  STREAMWIRE_HTTP1,
   RAW_OKHTTP,
   RETROFIT_FIELDS,
   TWILIO,
@@ -30,9 +35,18 @@ enum Client {
     this.stockPeer = stockPeer == null ? null : "io.streamwire.bench." + stockPeer;
   }
 
-  /** Returns those that can be opened here. */
+  /** Returns those that can be opened here, or of them those that {@code bench.clients} names. */
   static List<Client> present() {
-    return Arrays.stream(values()).filter(Client::isPresent).toList();
+    return presentOverTls().stream().filter(client -> client != STREAMWIRE_HTTP1).toList();
+  }
+
+  /** Returns them with those that differ over TLS alone. */
+  static List<Client> presentOverTls() {
+    String wanted = System.getProperty("bench.clients", "");
+    return Arrays.stream(values())
+        .filter(Client::isPresent)
+        .filter(client -> wanted.isEmpty() || Set.of(wanted.split(",")).contains(client.label()))
+        .toList();
   }
 
   /** Returns the one that {@link #label} names. */
@@ -61,6 +75,11 @@ enum Client {
   Peer open(URI server, List<Parameter> parameters, @Nullable Interceptor answering) {
     return switch (this) {
       case STREAMWIRE -> new StreamwirePeer(server, parameters, answering);
+      case STREAMWIRE_HTTP1 ->
+          new StreamwirePeer(
+              server,
+              parameters,
+              new OkHttpClient.Builder().protocols(List.of(Protocol.HTTP_1_1)).build());
       case RAW_OKHTTP -> new RawOkHttpPeer(server, parameters, answering);
       case RETROFIT_FIELDS -> new RetrofitFieldsPeer(server, parameters, answering);
       case TWILIO -> new TwilioPeer(server, parameters);

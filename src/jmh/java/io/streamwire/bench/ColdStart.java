@@ -43,8 +43,7 @@ final class ColdStart {
     }
     Path trusted = folder.resolve("trusted.p12");
     try (Responder tls = Responder.startTls(trusted)) {
-      options.add("-Djavax.net.ssl.trustStore=" + trusted);
-      options.add("-Djavax.net.ssl.trustStorePassword=" + TlsResponder.PASSWORD);
+      options.addAll(TlsResponder.trust(trusted));
       String url = "https://localhost:" + tls.port() + "/";
       lines.addAll(table("https", rows(options, url, jars, folder)));
     }

@@ -1,7 +1,10 @@
 package io.streamwire.bench;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +17,10 @@ import java.util.function.ToDoubleFunction;
  */
 final class CpuPerCall {
 
-  private static final int[] PARAMETERS = {0, 2, 20, 60, 99};
+  private static final int[] PARAMETERS =
+      Arrays.stream(System.getProperty("bench.loop.parameters", "0,2,20,60,99").split(","))
+          .mapToInt(Integer::parseInt)
+          .toArray();
   private static final int WARM_UP_SECONDS = Integer.getInteger("bench.loop.warmup", 12);
   private static final String THREADS = System.getProperty("bench.loop.threads", "1,8");
   private static final int ROUNDS = Integer.getInteger("bench.loop.rounds", 9);
@@ -22,20 +28,39 @@ final class CpuPerCall {
 
   private CpuPerCall() {}
 
-  /** Returns the tables: by default one for calls on one thread, and one on eight. */
+  /** Over plain sockets and HTTP/1.1. */
   static List<String> measure(Responder responder) throws IOException {
-    String url = "http://127.0.0.1:" + responder.port() + "/";
+    return measure(
+        "http", Client.present(), List.of(), "http://127.0.0.1:" + responder.port() + "/");
+  }
+
+  /** Over TLS, as the service has it; HTTP/2 for the clients that offer it. */
+  static List<String> measureTls() throws IOException {
+    Path trusted = Files.createTempDirectory("streamwire-bench").resolve("trusted.p12");
+    try (Responder responder = Responder.startTls(trusted)) {
+      return measure(
+          "https",
+          Client.presentOverTls(),
+          TlsResponder.trust(trusted),
+          "https://localhost:" + responder.port() + "/");
+    }
+  }
+
+  /** Returns the tables: by default one for calls on one thread, and one on eight. */
+  private static List<String> measure(
+      String scheme, List<Client> clients, List<String> options, String url) throws IOException {
     List<String> lines = new ArrayList<>();
     for (String count : THREADS.split(",")) {
       int threads = Integer.parseInt(count);
       lines.addAll(
-          List.of("", "### CPU a call over loopback, threads: " + threads, "", Load.now(), ""));
+          List.of(
+              "", "### CPU a call over " + scheme + ", threads: " + threads, "", Load.now(), ""));
       Map<Client, StringBuilder> cpu = new EnumMap<>(Client.class);
       Map<Client, StringBuilder> wall = new EnumMap<>(Client.class);
       StringBuilder head = new StringBuilder("| µs (ratio to raw OkHttp, to twilio-java) |");
       for (int parameters : PARAMETERS) {
         head.append(" P=" + parameters + " |");
-        column(turns(url, parameters, threads), cpu, wall);
+        column(turns(clients, options, url, parameters, threads), cpu, wall);
       }
       lines.add(head.toString());
       lines.add("|---|" + "---:|".repeat(PARAMETERS.length));
@@ -46,12 +71,13 @@ final class CpuPerCall {
     return lines;
   }
 
-  private static Map<Client, LoopJvm> turns(String url, int parameters, int threads)
+  private static Map<Client, LoopJvm> turns(
+      List<Client> clients, List<String> options, String url, int parameters, int threads)
       throws IOException {
     Map<Client, LoopJvm> loops = new EnumMap<>(Client.class);
     try {
-      for (Client client : Client.present()) {
-        LoopJvm loop = new LoopJvm(client, url, parameters, threads, CALLS);
+      for (Client client : clients) {
+        LoopJvm loop = new LoopJvm(client, options, url, parameters, threads, CALLS);
         loops.put(client, loop);
         loop.warmUp(WARM_UP_SECONDS);
       }

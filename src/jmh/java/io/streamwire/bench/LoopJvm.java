@@ -19,22 +19,22 @@ final class LoopJvm implements Closeable {
   private final List<Long> cpuNanos = new ArrayList<>();
   private final List<Long> wallNanos = new ArrayList<>();
 
-  LoopJvm(Client client, String url, int parameters, int threads, int calls) throws IOException {
+  LoopJvm(Client client, List<String> options, String url, int parameters, int threads, int calls)
+      throws IOException {
     this.client = client;
-    process =
-        new ProcessBuilder(
-                Jvm.java(),
-                "-XX:+UseSerialGC",
-                "-cp",
-                Jvm.classPath(),
-                Loop.class.getName(),
-                client.name(),
-                url,
-                Integer.toString(parameters),
-                Integer.toString(threads),
-                Integer.toString(calls))
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
-            .start();
+    List<String> command = new ArrayList<>(List.of(Jvm.java(), "-XX:+UseSerialGC"));
+    command.addAll(options);
+    command.addAll(
+        List.of(
+            "-cp",
+            Jvm.classPath(),
+            Loop.class.getName(),
+            client.name(),
+            url,
+            Integer.toString(parameters),
+            Integer.toString(threads),
+            Integer.toString(calls)));
+    process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
     out =
         new BufferedReader(
             new InputStreamReader(process.getInputStream(), StandardCharsets.US_ASCII));

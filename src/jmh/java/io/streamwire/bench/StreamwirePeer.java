@@ -16,13 +16,20 @@ final class StreamwirePeer implements Peer {
   private final StartStreamRequest request;
 
   StreamwirePeer(URI server, List<Parameter> parameters, @Nullable Interceptor answering) {
+    this(
+        server,
+        parameters,
+        answering == null ? null : new OkHttpClient.Builder().addInterceptor(answering).build());
+  }
+
+  StreamwirePeer(URI server, List<Parameter> parameters, @Nullable OkHttpClient okHttp) {
     SignalWireClient.Builder builder =
         SignalWireClient.builder()
             .project(Sample.ACCOUNT)
             .token(Sample.TOKEN)
             .host(server.getScheme() + "://" + server.getAuthority());
-    if (answering != null) {
-      builder.okHttpClient(new OkHttpClient.Builder().addInterceptor(answering).build());
+    if (okHttp != null) {
+      builder.okHttpClient(okHttp);
     }
     client = builder.build();
     request = Sample.request(parameters);
