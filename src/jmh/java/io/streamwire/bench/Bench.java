@@ -15,7 +15,8 @@ import org.openjdk.jmh.runner.options.TimeValue;
 
 /**
  * Runs everything, or the named parts of it: {@code media}, {@code encoding}, {@code decoding},
- * {@code short}, {@code loopback}, {@code cpu}, {@code tls}, {@code cold}, {@code flight}.
+ * {@code short}, {@code loopback}, {@code cpu}, {@code tls}, {@code cold}, {@code flight}, {@code
+ * plane}.
  */
 final class Bench {
 
@@ -86,6 +87,9 @@ final class Bench {
     }
     if (parts.contains("flight")) {
       print(InFlight.measure());
+    }
+    if (parts.contains("plane")) {
+      print(MediaPlane.measure());
     }
     System.exit(0); // connections of the clients that were checked keep threads
   }

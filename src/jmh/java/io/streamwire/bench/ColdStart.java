@@ -43,7 +43,7 @@ final class ColdStart {
     }
     Path trusted = folder.resolve("trusted.p12");
     try (Responder tls = Responder.startTls(trusted)) {
-      options.addAll(TlsResponder.trust(trusted));
+      options.addAll(ServerCertificate.trust(trusted));
       String url = "https://localhost:" + tls.port() + "/";
       lines.addAll(table("https", rows(options, url, jars, folder)));
     }

@@ -41,7 +41,7 @@ final class CpuPerCall {
       return measure(
           "https",
           Client.presentOverTls(),
-          TlsResponder.trust(trusted),
+          ServerCertificate.trust(trusted),
           "https://localhost:" + responder.port() + "/");
     }
   }

@@ -1,6 +1,7 @@
 package io.streamwire.bench;
 
 import java.io.IOException;
+import okio.BufferedSink;
 
 /** One way to read and write frames of audio. */
 interface FramePeer {
@@ -13,6 +14,9 @@ interface FramePeer {
 
   /** Returns the command that plays samples on {@link Frames#STREAM}. */
   String write(byte[] samples) throws IOException;
+
+  /** Reads a message of any kind, and writes its samples if it has some. */
+  void record(String text, BufferedSink recorder) throws IOException;
 
   /** Prepares for a new stream. */
   default void start() {}

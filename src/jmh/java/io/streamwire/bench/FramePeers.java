@@ -19,6 +19,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import okio.BufferedSink;
 import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +62,13 @@ enum FramePeers {
     }
 
     @Override
+    public void record(String text, BufferedSink recorder) throws IOException {
+      if (reader.read(text) instanceof MediaMessage frame) {
+        recorder.write(frame.media().payload());
+      }
+    }
+
+    @Override
     public Frame plain(Object message) {
       MediaMessage frame = (MediaMessage) message;
       return new Frame(
@@ -83,6 +91,14 @@ enum FramePeers {
     @Override
     public final Frame plain(Object message) {
       return (Frame) message;
+    }
+
+    @Override
+    public final void record(String text, BufferedSink recorder) throws IOException {
+      byte[] payload = plain(read(text)).payload();
+      if (payload != null) {
+        recorder.write(payload);
+      }
     }
   }
 

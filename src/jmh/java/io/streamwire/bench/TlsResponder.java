@@ -1,16 +1,9 @@
 package io.streamwire.bench;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
-import java.security.KeyStore;
-import java.security.cert.Certificate;
-import java.util.List;
-import okhttp3.tls.HeldCertificate;
+import javax.net.ssl.SSLContext;
 import org.eclipse.jetty.alpn.server.ALPNServerConnectionFactory;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http2.RateControl;
@@ -21,6 +14,7 @@ import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.SecureRequestCustomizer;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.SslConnectionFactory;
@@ -33,15 +27,11 @@ import org.eclipse.jetty.util.ssl.SslContextFactory;
  */
 final class TlsResponder {
 
-  private static final String PASSWORD = "changeit";
-
   private TlsResponder() {}
 
   /** Argument: the trust store to write, which is how the JDK's own means come to trust it. */
   public static void main(String[] args) throws Exception {
-    HeldCertificate certificate =
-        new HeldCertificate.Builder().addSubjectAlternativeName("localhost").build();
-    write(certificate, Path.of(args[0]));
+    SSLContext certificate = ServerCertificate.trustedBy(Path.of(args[0]));
     Server server = new Server();
     ServerConnector connector = connector(server, certificate);
     server.addConnector(connector);
@@ -51,26 +41,12 @@ final class TlsResponder {
     Responder.awaitParent();
   }
 
-  /** Returns the options of a JVM that trusts the server. */
-  static List<String> trust(Path trustStore) {
-    return List.of(
-        "-Djavax.net.ssl.trustStore=" + trustStore,
-        "-Djavax.net.ssl.trustStorePassword=" + PASSWORD);
-  }
-
-  private static ServerConnector connector(Server server, HeldCertificate certificate)
-      throws IOException, GeneralSecurityException {
-    KeyStore keys = KeyStore.getInstance("PKCS12");
-    keys.load(null, null);
-    keys.setKeyEntry(
-        "bench",
-        certificate.keyPair().getPrivate(),
-        PASSWORD.toCharArray(),
-        new Certificate[] {certificate.certificate()});
+  private static ServerConnector connector(Server server, SSLContext certificate) {
     SslContextFactory.Server tls = new SslContextFactory.Server();
-    tls.setKeyStore(keys);
-    tls.setKeyStorePassword(PASSWORD);
+    tls.setSslContext(certificate);
     HttpConfiguration configuration = new HttpConfiguration();
+    // twilio-java names the host of its own service.
+    configuration.addCustomizer(new SecureRequestCustomizer(false));
     HTTP2ServerConnectionFactory http2 = new HTTP2ServerConnectionFactory(configuration);
     http2.setRateControlFactory(new RateControl.Factory() {}); // streams are reset at their end
     ALPNServerConnectionFactory alpn = new ALPNServerConnectionFactory();
@@ -83,16 +59,6 @@ final class TlsResponder {
             new HttpConnectionFactory(configuration));
     connector.setHost("localhost");
     return connector;
-  }
-
-  private static void write(HeldCertificate certificate, Path file)
-      throws IOException, GeneralSecurityException {
-    KeyStore trusted = KeyStore.getInstance("PKCS12");
-    trusted.load(null, null);
-    trusted.setCertificateEntry("bench", certificate.certificate());
-    try (OutputStream out = Files.newOutputStream(file)) {
-      trusted.store(out, PASSWORD.toCharArray());
-    }
   }
 
   /** Reads the request to its end, and answers. */
