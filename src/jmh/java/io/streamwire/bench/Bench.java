@@ -41,7 +41,9 @@ final class Bench {
                 "cpu",
                 "tls",
                 "cold",
-                "flight")
+                "flight",
+                "plane",
+                "contract")
             : Set.copyOf(words);
     for (Client client : Client.present()) {
       if (!SameRequest.sentBy(client, DECODED)
@@ -90,6 +92,9 @@ final class Bench {
     }
     if (parts.contains("plane")) {
       print(MediaPlane.measure());
+    }
+    if (parts.contains("contract")) {
+      print(ContractSize.measure());
     }
     System.exit(0); // connections of the clients that were checked keep threads
   }

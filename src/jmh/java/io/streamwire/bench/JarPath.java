@@ -59,7 +59,7 @@ final class JarPath {
     return String.join(File.pathSeparator, jars);
   }
 
-  private static Path pack(Path classes, Path jar) throws IOException {
+  static Path pack(Path classes, Path jar) throws IOException {
     try (Stream<Path> walk = Files.walk(classes);
         OutputStream file = Files.newOutputStream(jar);
         JarOutputStream out = new JarOutputStream(file)) {
