@@ -2,6 +2,7 @@ package io.streamwire.bench;
 
 import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.lang.management.CompilationMXBean;
 import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.util.ArrayList;
@@ -13,12 +14,15 @@ import java.util.concurrent.Future;
 
 /**
  * One client in a JVM of its own, which is told when its turn is: for each line that it is sent it
- * makes a batch of calls and says what CPU time a call took, every thread of the process counted.
+ * makes a batch of calls and prints nanoseconds of CPU time a call, every thread of the process
+ * counted, nanoseconds on the wall, and how long the JIT compiler ran meanwhile.
  */
 final class Loop {
 
   private static final OperatingSystemMXBean SYSTEM =
       ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+
+  private static final CompilationMXBean COMPILER = ManagementFactory.getCompilationMXBean();
 
   private Loop() {}
 
@@ -31,12 +35,15 @@ final class Loop {
         Client.valueOf(args[0])
             .open(URI.create(args[1]), Sample.parameters(Integer.parseInt(args[2])), null)) {
       while (System.in.read() >= 0) {
+        long compiled = COMPILER.getTotalCompilationTime();
         long cpu = SYSTEM.getProcessCpuTime();
         long wall = System.nanoTime();
         batch(peer, callers, threads, calls);
         long wallNanos = System.nanoTime() - wall;
         long cpuNanos = SYSTEM.getProcessCpuTime() - cpu;
-        System.out.println(cpuNanos / calls + " " + wallNanos / calls);
+        long compilerNanos = (COMPILER.getTotalCompilationTime() - compiled) * 1_000_000;
+        System.out.println(
+            cpuNanos / calls + " " + wallNanos / calls + " " + compilerNanos / calls);
       }
     } catch (ExecutionException e) {
       e.printStackTrace();

@@ -13,6 +13,9 @@ import java.util.concurrent.TimeUnit;
 /** A {@link Loop} in its JVM, and what it has said so far. */
 final class LoopJvm implements Closeable {
 
+  /** The part of a batch's CPU time that the compiler may still take. */
+  private static final double MOST_COMPILING = 0.03;
+
   private final Client client;
   private final Process process;
   private final BufferedReader out;
@@ -41,13 +44,17 @@ final class LoopJvm implements Closeable {
   }
 
   /**
-   * Makes calls for so long that the JIT compiler has done its work. It runs in threads of the same
-   * process, and with some thousand calls less it is a third of what is measured.
+   * Makes calls until the JIT compiler has done its work: it runs in threads of the same process,
+   * and some seconds earlier it is a third of what is measured. On a busy machine those seconds are
+   * minutes.
    */
   void warmUp(int seconds) throws IOException {
     long start = System.nanoTime();
-    while (System.nanoTime() - start < TimeUnit.SECONDS.toNanos(seconds)) {
-      batch();
+    boolean compiling = true;
+    while (System.nanoTime() - start < TimeUnit.SECONDS.toNanos(seconds)
+        || compiling && System.nanoTime() - start < TimeUnit.SECONDS.toNanos(10L * seconds)) {
+      String[] figures = batch();
+      compiling = Long.parseLong(figures[2]) > Long.parseLong(figures[0]) * MOST_COMPILING;
     }
   }
 
