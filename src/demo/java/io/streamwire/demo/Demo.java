@@ -24,6 +24,7 @@ import okhttp3.OkHttpClient;
  * -Pdemo -Ddemo.call=CALL_SID -Ddemo.url=wss://stream.example.com}.
  */
 public final class Demo {
+
   private final PrintStream out;
   private final OkHttpClient http;
 

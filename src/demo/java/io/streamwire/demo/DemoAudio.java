@@ -11,6 +11,7 @@ import okio.ByteString;
 
 /** The audio of the demo's caller, and its display. */
 final class DemoAudio {
+
   private static final int FRAMES_PER_LINE = 10; // 200 ms
   private static final int TRACKS = 2;
 

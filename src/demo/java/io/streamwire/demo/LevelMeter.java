@@ -5,6 +5,7 @@ import okio.ByteString;
 
 /** Displays the level of PCMU audio: {@code |############........| -12 dB}. */
 final class LevelMeter {
+
   private static final int WIDTH = 40;
   private static final double FLOOR_DB = -60;
   private static final double FULL_SCALE = 32_124; // the largest sample of PCMU

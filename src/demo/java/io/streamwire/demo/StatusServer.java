@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * to others.
  */
 final class StatusServer implements AutoCloseable {
+
   private final HttpServer server;
   private final WebhookVerifier verifier;
   private final BlockingQueue<StreamStatusEvent> events = new LinkedBlockingQueue<>();

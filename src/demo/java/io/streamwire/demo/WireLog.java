@@ -19,6 +19,7 @@ import okio.Buffer;
  * final headers.
  */
 final class WireLog implements Interceptor {
+
   private static final Set<String> SECRET =
       Set.of("authorization", "proxy-authorization", "cookie");
 

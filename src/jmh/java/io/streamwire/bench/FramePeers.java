@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The ways to read and write frames of audio that are compared. */
 enum FramePeers {
+
   STREAMWIRE,
   JACKSON_STREAMING,
   JACKSON_TREE,

@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A server that records streams, by one of several WebSocket libraries. */
 enum StreamReceiver {
+
   /** MockWebServer: a thread for each connection. */
   OKHTTP,
   JETTY,

@@ -2,6 +2,7 @@ package io.streamwire.wire;
 
 /** The styles of OpenAPI's Parameter Object, which define how a value is written as a parameter. */
 public enum ParameterStyle {
+
   /** {@code a,b} and {@code x,1,y,2}; with explode {@code x=1,y=2}. In paths and headers. */
   SIMPLE,
   /** {@code .a,b}; with explode {@code .a.b} and {@code .x=1.y=2}. In paths. */

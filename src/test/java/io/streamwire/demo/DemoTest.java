@@ -10,6 +10,7 @@ import java.io.PrintStream;
 import org.junit.jupiter.api.Test;
 
 class DemoTest {
+
   @Test
   void tellsTheWholeStoryAndNoSecret() {
     ByteArrayOutputStream out = new ByteArrayOutputStream();

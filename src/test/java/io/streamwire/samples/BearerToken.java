@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * to it.
  */
 final class BearerToken {
+
   private BearerToken() {}
 
   static CallStream start(SignalWireClient client, String callSid, String url, String token) {

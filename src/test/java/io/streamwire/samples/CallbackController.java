@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Takes status callbacks in Spring. */
 @RestController
 class CallbackController {
+
   private final WebhookVerifier verifier;
   private final Consumer<StreamStatusEvent> handler;
 

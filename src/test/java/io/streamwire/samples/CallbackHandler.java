@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 
 /** Takes status callbacks with the JDK's own web server. */
 final class CallbackHandler implements HttpHandler {
+
   private final WebhookVerifier verifier;
   private final Consumer<StreamStatusEvent> handler;
 

@@ -36,6 +36,7 @@ import org.springframework.web.servlet.config.annotation.EnableWebMvc;
 
 /** The three recipes behind real web servers; the callbacks come over real sockets. */
 class CallbackSamplesTest {
+
   @TempDir Path folder;
 
   private final SignalWireSimulator signalwire = SignalWireSimulator.start();

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 
 /** Takes status callbacks in a servlet. */
 final class CallbackServlet extends HttpServlet {
+
   @Serial private static final long serialVersionUID = 1;
 
   private final transient WebhookVerifier verifier;

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /** A client against a service of its contract. */
 class ContractServiceTest {
+
   // sample test
   @Test
   @ContractTest("api-spec/streams.openapi.yaml")

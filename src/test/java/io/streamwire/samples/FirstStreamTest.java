@@ -13,6 +13,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A whole stream in a unit test. */
 class FirstStreamTest {
+
   // sample test
   @Test
   @ExtendWith(SimulatorExtension.class)

@@ -33,6 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The recipes that take a stream, on a WebSocket server of their own. */
 class MediaSamplesTest {
+
   @TempDir Path folder;
 
   private final VirtualClock clock = new VirtualClock(Instant.EPOCH);

@@ -22,6 +22,7 @@ import okio.Buffer;
  * stream.
  */
 class RecordToWav extends WebSocketListener {
+
   private final Path file;
 
   RecordToWav(Path file) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** A test that sets the simulator's time. */
 class VirtualTimeTest {
+
   // sample test
   @Test
   void aMinuteOfAudioArrivesAtOnce() {

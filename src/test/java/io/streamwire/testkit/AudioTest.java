@@ -13,6 +13,7 @@ import javax.sound.sampled.AudioSystem;
 import org.junit.jupiter.api.Test;
 
 class AudioTest {
+
   private static final byte SILENCE = (byte) 0xff;
 
   @Test

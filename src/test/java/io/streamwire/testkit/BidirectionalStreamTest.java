@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /** What your server says to the platform, written by the SDK, under a virtual clock. */
 class BidirectionalStreamTest {
+
   private final VirtualClock clock = new VirtualClock(Instant.EPOCH);
   private final SignalWireSimulator signalwire =
       SignalWireSimulator.builder().clock(clock).bidirectional().start();

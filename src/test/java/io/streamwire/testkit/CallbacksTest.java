@@ -31,6 +31,7 @@ import org.junit.jupiter.api.Test;
  * real.
  */
 class CallbacksTest {
+
   private final VirtualClock clock = new VirtualClock(Instant.parse("2026-01-02T03:04:05Z"));
   private final SignalWireSimulator signalwire = SignalWireSimulator.builder().clock(clock).start();
   private final MediaServer media = MediaServer.start();

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** What a user of the simulator sees of each fault, through a real client. */
 class FaultsTest {
+
   private final SignalWireSimulator signalwire = SignalWireSimulator.start();
   private final SignalWireClient client =
       signalwire.newClient().retryPolicy(RetryPolicy.none()).timeout(Duration.ofSeconds(2)).build();

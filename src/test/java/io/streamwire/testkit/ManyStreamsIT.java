@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
  * cores three seconds of audio take three seconds.
  */
 class ManyStreamsIT {
+
   private static final int STREAMS = 200;
   private static final int WAVE = 25;
   private static final int FRAMES = 150;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 class MulawTest {
+
   @Test
   void codesOfTheStandard() {
     assertThat(Mulaw.encode((short) 0)).isEqualTo((byte) 0xff);

@@ -12,6 +12,7 @@ import okio.ByteString;
 
 /** Speaks plain HTTP to a simulator, so that neither side's SDK code vouches for itself. */
 final class RawClient implements AutoCloseable {
+
   private static final MediaType FORM = MediaType.get("application/x-www-form-urlencoded");
 
   private final SignalWireSimulator signalwire;

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a client of any make meets, down to the bytes. */
 class SignalWireSimulatorTest {
+
   private static final String STREAMS =
       "/api/laml/2010-04-01/Accounts/b3877c40-da60-4998-90ad-b792e98472af/Calls/b3877c40-da60-4998-90ad-b792e98472ca/Streams";
 

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * same each time.
  */
 class StreamingTest {
+
   private final VirtualClock clock = new VirtualClock(Instant.parse("2026-01-02T03:04:05Z"));
   private final SignalWireSimulator signalwire =
       SignalWireSimulator.builder().clock(clock).bidirectional().start();

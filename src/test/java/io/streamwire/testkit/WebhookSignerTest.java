@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 class WebhookSignerTest {
+
   private final WebhookSigner signer = new WebhookSigner("PSKtest1234567890abcdef");
 
   @Test

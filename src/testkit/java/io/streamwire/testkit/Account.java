@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The project of the simulator: its credentials, calls and streams. Thread-safe. */
 final class Account {
+
   private final String project;
   private final String authorization;
   private final InstantSource clock;

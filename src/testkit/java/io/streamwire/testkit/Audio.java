@@ -15,6 +15,7 @@ import javax.sound.sampled.UnsupportedAudioFileException;
  * Immutable.
  */
 public final class Audio {
+
   /** The number of samples per second. */
   public static final int SAMPLE_RATE = 8_000;
 

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * Thread-safe.
  */
 final class AudioSender {
+
   private static final JsonAdapter<Object> JSON = new Moshi.Builder().build().adapter(Object.class);
 
   private final String streamSid;

@@ -5,6 +5,7 @@ package io.streamwire.testkit;
  * #IN_PROGRESS}.
  */
 public enum CallState {
+
   QUEUED,
   RINGING,
   IN_PROGRESS,

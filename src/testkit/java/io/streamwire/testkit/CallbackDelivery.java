@@ -12,6 +12,7 @@ import java.util.List;
  */
 public record CallbackDelivery(
     String event, String url, int attempt, int status, List<FormPair> parameters) {
+
   boolean succeeded() {
     return status >= 200 && status < 300;
   }

@@ -4,6 +4,7 @@ import java.time.Duration;
 
 /** A fault in the delivery of a status callback, for {@link Callbacks#next}. Immutable. */
 public final class CallbackFault {
+
   static final CallbackFault NONE = new CallbackFault(1, Duration.ZERO, false, false);
 
   final int copies;

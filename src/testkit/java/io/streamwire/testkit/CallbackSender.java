@@ -19,6 +19,7 @@ import okhttp3.Response;
 
 /** Signs and delivers status callbacks. Thread-safe. */
 final class CallbackSender {
+
   private static final int MAX_ATTEMPTS = 3;
   private static final MediaType FORM = MediaType.get("application/x-www-form-urlencoded");
   private static final Pattern OVERRIDE = Pattern.compile("(ot|rt|tt)=([0-9]{3,5})");

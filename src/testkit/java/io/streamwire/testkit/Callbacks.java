@@ -12,6 +12,7 @@ import java.util.List;
  * lost; tests configure such faults with {@link #next}. Thread-safe.
  */
 public final class Callbacks {
+
   private final EventLog<CallbackDelivery> deliveries;
   private final Deque<CallbackFault> faults = new ArrayDeque<>();
   private volatile boolean signsDefaultPort;

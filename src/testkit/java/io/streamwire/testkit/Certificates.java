@@ -9,6 +9,7 @@ import okhttp3.tls.HeldCertificate;
  * for each JVM, because generating keys takes longer than most tests.
  */
 public final class Certificates {
+
   private static final Certificates SHARED = new Certificates();
 
   private final HeldCertificate authority =

@@ -4,6 +4,7 @@ import java.io.Serial;
 
 /** Ends the processing of a request with a documented error object. */
 final class ErrorReplyException extends Exception {
+
   @Serial private static final long serialVersionUID = 1;
 
   final int status;

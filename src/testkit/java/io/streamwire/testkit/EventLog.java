@@ -12,6 +12,7 @@ import java.util.function.Predicate;
  * <p>Thread-safe. The timeout is in real time; it only limits the duration of a failing test.
  */
 final class EventLog<T> {
+
   private final String name;
   private final Duration timeout;
   private final List<T> events = new ArrayList<>();

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class Faults {
+
   private final Deque<RestFault> requests = new ArrayDeque<>();
   private final Deque<StreamFault> streams = new ArrayDeque<>();
 

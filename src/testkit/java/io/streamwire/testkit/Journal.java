@@ -5,6 +5,7 @@ import java.util.List;
 
 /** All requests that the simulator received, including rejected ones, in order. Thread-safe. */
 public final class Journal {
+
   private final EventLog<JournalEntry> entries;
 
   Journal(Duration timeout) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * secrets.
  */
 public final class JournalEntry {
+
   private final String method;
   private final String target;
   private final Headers headers;

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * {@code localhost} resolve to the loopback interface. All other names cannot be resolved.
  */
 final class Loopback implements Dns {
+
   private static final Pattern LITERAL = Pattern.compile("127(\\.[0-9]{1,3}){3}|::1");
 
   @Override

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The platform's side of accepted streams: sockets, audio and callbacks. */
 final class MediaConnections implements AutoCloseable {
+
   /**
    * The platform's timeout is not documented. A hundred handshakes take a while on a busy machine.
    */

@@ -14,6 +14,7 @@ import okio.Buffer;
  * a model is detected. Counters are JSON strings.
  */
 final class MediaJson {
+
   static final String CONNECTED =
       "{\"event\":\"connected\",\"protocol\":\"Call\",\"version\":\"0.2.0\"}";
 

@@ -18,6 +18,7 @@ import okhttp3.tls.HandshakeCertificates;
  * {@link SignalWireSimulator}, for tests of code that starts streams. Thread-safe.
  */
 public final class MediaServer implements AutoCloseable {
+
   private final MockWebServer server = new MockWebServer();
   private final EventLog<MediaSession> sessions;
   private final Duration timeout;

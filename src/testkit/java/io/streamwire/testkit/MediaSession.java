@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One stream as received by a {@link MediaServer}. Thread-safe. */
 public final class MediaSession {
+
   private final Headers headers;
   private final Duration timeout;
   private final EventLog<String> texts;

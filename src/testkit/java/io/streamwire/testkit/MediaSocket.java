@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * media and dtmf, stop.
  */
 final class MediaSocket extends WebSocketListener {
+
   private static final Duration FRAME = Duration.ofMillis(20);
   private static final long FULL_QUEUE =
       8 << 20; // half of the limit at which OkHttp closes the connection

@@ -5,6 +5,7 @@ package io.streamwire.testkit;
  * href="https://www.itu.int/rec/T-REC-G.711">ITU-T G.711</a>.
  */
 final class Mulaw {
+
   private static final int BIAS = 0x84;
   private static final int CLIP = 32_635;
 

@@ -14,6 +14,7 @@ import java.util.function.BooleanSupplier;
  * write to the sockets.
  */
 final class RealClock implements SimulatorClock {
+
   private final ScheduledThreadPoolExecutor executor =
       new ScheduledThreadPoolExecutor(
           1,

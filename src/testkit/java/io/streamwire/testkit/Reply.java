@@ -15,6 +15,7 @@ import okio.Buffer;
  * detected.
  */
 final class Reply {
+
   private static final DateTimeFormatter RFC_2822 =
       DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss Z", Locale.ROOT)
           .withZone(ZoneOffset.UTC);

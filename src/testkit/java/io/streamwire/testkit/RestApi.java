@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * rejected.
  */
 final class RestApi extends Dispatcher {
+
   private static final List<String> BASE = List.of("api", "laml", "2010-04-01");
 
   private final Account account;

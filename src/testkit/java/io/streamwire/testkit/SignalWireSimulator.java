@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * Thread-safe.
  */
 public final class SignalWireSimulator implements AutoCloseable {
+
   private final MockWebServer server = new MockWebServer();
   private final Journal journal;
   private final EventLog<SimulatedStream> streams;

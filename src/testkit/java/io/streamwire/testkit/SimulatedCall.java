@@ -5,6 +5,7 @@ import java.util.List;
 
 /** A call and its streams. Thread-safe. */
 final class SimulatedCall {
+
   private final String sid;
   private final List<SimulatedStream> streams = new ArrayList<>();
   private CallState state;

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A stream that was started on the simulator. Thread-safe. */
 public final class SimulatedStream {
+
   private final String sid;
   private final SimulatedCall call;
   private final StartStreamForm form;

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * new SimulatorExtension(() -> SignalWireSimulator.builder().bidirectional().start());}
  */
 public final class SimulatorExtension implements ParameterResolver {
+
   private static final Namespace NAMESPACE = Namespace.create(SimulatorExtension.class);
 
   private final Supplier<SignalWireSimulator> simulator;

@@ -22,6 +22,7 @@ record StartStreamForm(
     String statusCallbackMethod,
     @Nullable String bearerToken,
     List<FormPair> parameters) {
+
   private static final Set<String> TRACKS =
       Set.of("inbound_track", "outbound_track", "both_tracks");
   private static final Set<String> METHODS = Set.of("GET", "POST");

@@ -2,6 +2,7 @@ package io.streamwire.testkit;
 
 /** A fault of a stream's socket, for {@link Faults#nextStreams}. Immutable. */
 public final class StreamFault {
+
   static final StreamFault NONE = new StreamFault("", Long.MAX_VALUE, Long.MAX_VALUE, false);
 
   final String error;

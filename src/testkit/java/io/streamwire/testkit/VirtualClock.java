@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * in order, on the caller's thread.
  */
 public final class VirtualClock implements SimulatorClock {
+
   private final PriorityQueue<Task> tasks =
       new PriorityQueue<>(Comparator.comparing(Task::due).thenComparing(Task::order));
   private final AtomicLong order = new AtomicLong();

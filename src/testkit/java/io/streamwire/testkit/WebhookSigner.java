@@ -16,6 +16,7 @@ import javax.crypto.spec.SecretKeySpec;
  * Immutable and thread-safe.
  */
 public final class WebhookSigner {
+
   private final byte[] key;
 
   /**

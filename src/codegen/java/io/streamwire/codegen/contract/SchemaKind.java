@@ -2,6 +2,7 @@ package io.streamwire.codegen.contract;
 
 /** The kind of Java type that a schema becomes. */
 public enum SchemaKind {
+
   /** A value of any type. */
   ANY,
   /** Only {@code null}. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * FormWriter}.
  */
 public enum FormStyle {
+
   /** One field; the members of an object have names in brackets. */
   FIELD("field", null),
   /** The items of a list, or the names and values of an object, in one field. */

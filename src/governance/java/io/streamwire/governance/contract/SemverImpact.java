@@ -2,6 +2,7 @@ package io.streamwire.governance.contract;
 
 /** The version increment that a change requires, in ascending order. */
 public enum SemverImpact {
+
   /** Nothing changed. */
   NONE,
   /** Documentation or arrangement; no effect on clients. */

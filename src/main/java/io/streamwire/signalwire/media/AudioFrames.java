@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Not thread-safe.
  */
 final class AudioFrames {
+
   /** In characters. The buffers for a payload are kept as long as the reader of the stream. */
   private static final int MAX_PAYLOAD = 8_192;
 

@@ -18,6 +18,7 @@ import okio.ByteString;
  * thread-safe.
  */
 public final class StreamCommands {
+
   private static final Moshi MOSHI = new Moshi.Builder().build();
   private static final JsonAdapter<MediaCommand> MEDIA = MOSHI.adapter(MediaCommand.class);
   private static final JsonAdapter<MarkCommand> MARK = MOSHI.adapter(MarkCommand.class);

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A text frame that is not a valid message, or that the protocol does not allow at this point. */
 public final class StreamMessageException extends RuntimeException {
+
   private static final long serialVersionUID = 1L;
 
   private final Reason reason;

@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Not thread-safe. A connection delivers its messages sequentially.
  */
 public final class StreamMessageReader {
+
   /** About 200 times the size of a typical audio frame. */
   private static final int DEFAULT_LIMIT = 65_536;
 

@@ -16,6 +16,7 @@ import okio.ByteString;
  * signature could not be computed and another parser might read it differently.
  */
 final class FormText {
+
   private FormText() {}
 
   /**

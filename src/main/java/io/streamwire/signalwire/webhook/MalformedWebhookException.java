@@ -5,6 +5,7 @@ package io.streamwire.signalwire.webhook;
  * contains what is missing or malformed.
  */
 public final class MalformedWebhookException extends RuntimeException {
+
   private static final long serialVersionUID = 1L;
 
   MalformedWebhookException(String message, Throwable cause) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * {@code %2F}.
  */
 final class SignedUrl {
+
   private final String scheme; // with "://"
   private final String credentials; // with "@", or empty
   private final String host;

@@ -17,6 +17,7 @@ import okio.ByteString;
  * Parses status callbacks. The parameters of a GET are in its query, those of a POST in its form.
  */
 final class StatusCallback {
+
   private static final JsonAdapter<StreamStatusEvent> EVENTS =
       new Moshi.Builder().build().adapter(StreamStatusEvent.class);
 

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * as sent.
  */
 public final class WebhookRequest {
+
   private final String method;
   private final String url;
   private final Map<String, List<String>> headers;

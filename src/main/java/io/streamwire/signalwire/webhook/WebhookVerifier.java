@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and thread-safe. {@link #toString()} contains no keys.
  */
 public final class WebhookVerifier {
+
   private static final String FORM = "application/x-www-form-urlencoded";
 
   /** A callback has about twenty short fields. */

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is read here must be what the adapter of the contract reads. */
 class AudioFramesTest {
+
   private static final String USUAL =
       """
       {"event":"media","sequenceNumber":"2","media":{"track":"inbound","chunk":"1","timestamp":"5","payload":"AAH+/w=="}}\

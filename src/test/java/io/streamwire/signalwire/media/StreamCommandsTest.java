@@ -7,6 +7,7 @@ import okio.ByteString;
 import org.junit.jupiter.api.Test;
 
 class StreamCommandsTest {
+
   private final StreamCommands commands = new StreamCommands("ST");
 
   @Test

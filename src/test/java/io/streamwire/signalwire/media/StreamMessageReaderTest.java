@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class StreamMessageReaderTest {
+
   private static final String CONNECTED =
       "{\"event\":\"connected\",\"protocol\":\"Call\",\"version\":\"0.2.0\"}";
   private static final String START =

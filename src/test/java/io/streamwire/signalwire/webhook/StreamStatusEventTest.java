@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class StreamStatusEventTest {
+
   private static final String FORM =
       "AccountSid=AC&CallSid=CA&StreamSid=ST&StreamName=my+first+stream&StreamEvent=stream-error"
           + "&StreamError=Duplicated+stream+name&StreamTrack=both_tracks&Timestamp=2026-01-02T03%3A04%3A05Z&Unique-ID=U";

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 
 /** Where SignalWire knows another URL than your server does. */
 class WebhookUrlTest {
+
   private static final String FORM = "application/x-www-form-urlencoded";
   private static final String DEMO_KEY = "PSK_demo_signing_key_0001";
   private static final String D_SIGNATURE = "ZM+4n5f0qWrD8238BH5V3FiSv8I=";

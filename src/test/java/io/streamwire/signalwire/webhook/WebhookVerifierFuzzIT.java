@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
  * definition, and not counted.
  */
 class WebhookVerifierFuzzIT {
+
   private static final int REQUESTS = 1_000_000;
   private static final String KEY = "PSK_demo_signing_key_0001";
   private static final String FORM = "application/x-www-form-urlencoded";

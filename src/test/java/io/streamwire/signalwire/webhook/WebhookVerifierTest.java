@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The vectors come from the vendor's own SDKs (A, B, C) and from the published rules (D, E, F). */
 class WebhookVerifierTest {
+
   private static final String FORM = "application/x-www-form-urlencoded";
   private static final String DEMO_KEY = "PSK_demo_signing_key_0001";
   private static final String TEST_KEY = "PSKtest1234567890abcdef";
