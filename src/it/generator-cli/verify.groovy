@@ -26,11 +26,11 @@ if (helped != 0 || options != expected) {
 // For each invalid call: its arguments, and the message.
 [
     [['--additional-properties', 'clientname=X'],
-        'configOptions: clientname means nothing to the generator streamwire (expected: clientName, basePackage, requireOperationId, allowDanglingReferences, keepUnknownProperties, documents)'],
+        'configOptions: clientname is not an option of the generator streamwire (expected: clientName, basePackage, requireOperationId, allowDanglingReferences, keepUnknownProperties, documents)'],
     [['--library', 'native'],
-        'library: native is not what the generator streamwire is made for (expected: retrofit2, or no library)'],
+        'library: native is not supported by the generator streamwire (expected: retrofit2, or no library)'],
     [['-t', basedir.path],
-        "has none of Streamwire's templates (expected: a folder with a changed client.mustache, resource.mustache, api.mustache or model.mustache, or no templateDirectory)"]
+        "contains none of Streamwire's templates (expected: a folder with a changed client.mustache, resource.mustache, api.mustache or model.mustache, or no templateDirectory)"]
 ].each { arguments, message ->
     def output = new File(target, 'misused')
     def (code, printed) = cli(*(['generate', '-g', 'streamwire', '-i', contract, '-o', output.path] + arguments))

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The clients that are compared. */
 enum Client {
-
   STREAMWIRE,
   /** The same with a user's {@code OkHttpClient} that leaves HTTP/2 out. Over TLS only. */
   STREAMWIRE_HTTP1,

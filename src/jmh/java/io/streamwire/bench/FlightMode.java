@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The ways in which many calls are made. */
 enum FlightMode {
-
   ASYNC("startStreamAsync", false, false),
   VIRTUAL("startStream on virtual threads, behind a semaphore", false, true),
   RAW_OKHTTP("raw OkHttp async, limits raised to the same", false, false),

@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The ways to read and write frames of audio that are compared. */
 enum FramePeers {
-
   STREAMWIRE,
   JACKSON_STREAMING,
   JACKSON_TREE,

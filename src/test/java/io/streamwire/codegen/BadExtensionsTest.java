@@ -88,7 +88,7 @@ class BadExtensionsTest {
             ID,
             "x-client-parameter: {default: {scheme: basic, part: username}}",
             "parameter id: x-client-parameter names the security scheme basic, which"
-                + " components/securitySchemes does not describe (expected: one of [key])"),
+                + " components/securitySchemes does not declare (expected: one of [key])"),
         Arguments.of(
             ID,
             "x-client-parameter: {defualt: {scheme: key, part: key}}",
@@ -136,8 +136,8 @@ class BadExtensionsTest {
         Arguments.of(
             SECURITY,
             "{kee: []}",
-            "POST /pets/{id}/{age}: asks for the security scheme kee, which"
-                + " components/securitySchemes does not describe (expected: one of [key])"),
+            "POST /pets/{id}/{age}: requires the security scheme kee, which"
+                + " components/securitySchemes does not declare (expected: one of [key])"),
         Arguments.of(
             SCHEME,
             "x-credentials: {kee: {name: apiKey}}",

@@ -36,7 +36,7 @@ class BadOptionsTest {
   void unknownOptionNamesThoseThereAre() throws IOException {
     assertThat(refusal(g -> g.with("clientname", "PetClient")))
         .isEqualTo(
-            "configOptions: clientname means nothing to the generator streamwire (expected:"
+            "configOptions: clientname is not an option of the generator streamwire (expected:"
                 + " clientName, basePackage, requireOperationId, allowDanglingReferences, keepUnknownProperties,"
                 + " documents)");
   }
@@ -53,7 +53,7 @@ class BadOptionsTest {
   void anotherLibraryIsRefused() throws IOException {
     assertThat(refusal(g -> g.withLibrary("okhttp-gson")))
         .isEqualTo(
-            "library: okhttp-gson is not what the generator streamwire is made for (expected:"
+            "library: okhttp-gson is not supported by the generator streamwire (expected:"
                 + " retrofit2, or no library)");
   }
 
@@ -62,7 +62,7 @@ class BadOptionsTest {
     assertThat(refusal(g -> g.withTemplates("src/site")))
         .startsWith("templateDirectory: ")
         .endsWith(
-            "src/site has none of Streamwire's templates (expected: a folder with a changed"
+            "src/site contains none of Streamwire's templates (expected: a folder with a changed"
                 + " client.mustache, resource.mustache, api.mustache or model.mustache, or no"
                 + " templateDirectory)");
   }

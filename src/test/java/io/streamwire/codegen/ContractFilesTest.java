@@ -137,7 +137,7 @@ class ContractFilesTest {
     assertThatThrownBy(() -> WholeContract.requireAll(new OpenAPI().paths(new Paths()), tree))
         .isInstanceOf(SpecError.class)
         .hasMessage(
-            "#/paths/~1a~1{b}/post: the parser lost it, and 1 more"
+            "#/paths/~1a~1{b}/post: the parser dropped it, and 1 more"
                 + " (expected: an operation as OpenAPI describes them)");
   }
 
@@ -151,7 +151,7 @@ class ContractFilesTest {
     assertThatThrownBy(() -> WholeContract.requireAll(new OpenAPI(), tree))
         .isInstanceOf(SpecError.class)
         .hasMessage(
-            "#/components/schemas/a~1b: the parser lost it"
+            "#/components/schemas/a~1b: the parser dropped it"
                 + " (expected: a schema as OpenAPI describes them)");
   }
 }

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 
 /** What happens with each connection before its first byte. */
 enum Arrivals implements Arrival {
-
   ALL_SERVED {
     @Override
     public boolean accepts(Socket socket, int number) {

@@ -5,7 +5,6 @@ import java.util.List;
 
 /** What a server does with a call, by the call's name; and whom that may concern. */
 enum Fault {
-
   NONE(Reach.NOBODY),
   /** 100 and 103 before the response. */
   INFORMATIONAL(Reach.NOBODY),

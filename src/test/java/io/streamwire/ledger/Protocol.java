@@ -14,7 +14,6 @@ import okhttp3.OkHttpClient;
 
 /** What client and server speak. */
 enum Protocol {
-
   HTTP_1,
   HTTP_1_TLS,
   /** With an OkHttp client of the user's: ours speaks HTTP/2 over TLS alone. */

@@ -80,7 +80,7 @@ class BlockedConnectionTest {
   /** All wait behind one that is blocked in writing to the connection that they share. */
   @Test
   void callsBehindABlockedWriteEndAtTheirLimit() throws Exception {
-    try (MuteHttp2Server server = MuteHttp2Server.start();
+    try (SilentHttp2Server server = SilentHttp2Server.start();
         SignalWireClient client =
             TestHooks.transport(builder(server.url()), TestTransport.create()).build()) {
       List<CompletableFuture<?>> calls = new ArrayList<>();

@@ -5,7 +5,6 @@ package io.streamwire.testkit;
  * #IN_PROGRESS}.
  */
 public enum CallState {
-
   QUEUED,
   RINGING,
   IN_PROGRESS,

@@ -46,9 +46,9 @@ record PropertyPath(String expression, Schema<?> schema) {
       if (property == null) {
         throw extension.refused(
             member,
-            "the path of a property; "
+            "the path of a property; instead of "
                 + name
-                + " could be one of "
+                + ", one of "
                 + members.properties().keySet());
       }
       MemberNames names = new MemberNames(members);

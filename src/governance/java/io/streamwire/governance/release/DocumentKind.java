@@ -14,7 +14,6 @@ import java.util.regex.Pattern;
 
 /** The kind of a document, derived from the first top-level key that identifies it. */
 public enum DocumentKind {
-
   CONTRACT,
   MESSAGES,
   OTHER;

@@ -4,7 +4,6 @@ import java.io.IOException;
 
 /** The formats of a report, with their names on the command line. */
 public enum ReportFormat {
-
   TEXT("report.txt") {
     @Override
     public String render(GateReport report) {

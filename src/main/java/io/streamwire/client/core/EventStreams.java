@@ -30,7 +30,6 @@ record EventStreams(
   /**
    * Returns a response with the events of a response body.
    *
-   * @param call executes a request for a reconnect
    * @throws MalformedResponseException if the response is not a stream of events
    */
   <T> ApiResponse<EventStream<T>> open(

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 
 /** The jars whose public API users compile against. */
 public enum PublishedJar {
-
   SDK("streamwire", "target/classes", "api-spec/java-api.txt"),
   TESTKIT("streamwire-testkit", "target/testkit-classes", "api-spec/testkit-api.txt");
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /**
  * A server's answer may spell a secret as URLs, JSON, HTML or mail do: it is hidden all the same.
  */
-class SpellingsTest {
+class EncodedSecretsTest {
 
   private static String masked(String secret, String text) {
     return new Secrets(List.of("tok", "cDp0b2s=", secret)).mask(text);

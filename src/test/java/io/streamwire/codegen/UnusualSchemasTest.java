@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Schemas that are rare, large or contradict themselves compile without a warning. */
-class OddSchemasTest {
+class UnusualSchemasTest {
 
   private static final String HEAD =
       """

@@ -10,7 +10,7 @@ import javax.net.ssl.SSLServerSocket;
 import javax.net.ssl.SSLSocket;
 
 /** Opens HTTP/2 with wide windows, and then reads no byte more. */
-final class MuteHttp2Server implements AutoCloseable {
+final class SilentHttp2Server implements AutoCloseable {
 
   private static final int INITIAL_WINDOW_SIZE = 4;
   private static final byte WIDE = 0x3f;
@@ -18,15 +18,15 @@ final class MuteHttp2Server implements AutoCloseable {
   private final SSLServerSocket listener;
   private final List<SSLSocket> open = new ArrayList<>();
 
-  private MuteHttp2Server(SSLServerSocket listener) {
+  private SilentHttp2Server(SSLServerSocket listener) {
     this.listener = listener;
     Thread thread = new Thread(this::accept, "mute-http2-server");
     thread.setDaemon(true);
     thread.start();
   }
 
-  static MuteHttp2Server start() throws IOException {
-    return new MuteHttp2Server(
+  static SilentHttp2Server start() throws IOException {
+    return new SilentHttp2Server(
         (SSLServerSocket)
             TestTransport.CERTIFICATES
                 .sslContext()

@@ -43,7 +43,7 @@ import org.junit.jupiter.api.Test;
 import retrofit2.Invocation;
 
 /** A user's OkHttp client is derived from: each of its parts goes on working. */
-class OkHttpIsYoursTest {
+class UserOkHttpClientTest {
 
   private static final StartStreamRequest REQUEST =
       StartStreamRequest.builder().url("wss://x.test").build();

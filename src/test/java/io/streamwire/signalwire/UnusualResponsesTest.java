@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Answers that HTTP allows, or does not, and that this service has no reason to give. */
-class OddAnswersTest {
+class UnusualResponsesTest {
 
   private static final StartStreamRequest REQUEST =
       StartStreamRequest.builder().url("wss://x.test").build();
