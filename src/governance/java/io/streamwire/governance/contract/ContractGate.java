@@ -116,7 +116,8 @@ public final class ContractGate {
     List<String> missedBreaks = new ArrayList<>();
     List<String> toolFailures = new ArrayList<>();
     for (ExternalDiffTool externalTool : externalTools) {
-      // The tools also get the canonical forms: they report more changes without a meaning.
+      // The tools compare the canonical forms too, because they report more differences without a
+      // meaning.
       if (diff.impact() != SemverImpact.BREAK) {
         ContractDocument reverted =
             RevertedContract.of(wasCanonical, nowCanonical, diff.overruling(externalTool.name()));

@@ -144,7 +144,7 @@ final class SchemaReader {
     if (schema.size() == 1 && schema.has("enum")) {
       schema
           .get("enum")
-          .forEach(value -> here.add(flow, place, "forbidden value " + value, "refused"));
+          .forEach(value -> here.add(flow, place, "forbidden value " + value, "rejected"));
     } else {
       here.add(flow, place, "not", schema.toString());
     }
