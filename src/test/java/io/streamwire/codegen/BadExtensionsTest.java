@@ -122,7 +122,7 @@ class BadExtensionsTest {
             ID,
             "x-client-parameter: true, x-client-check: {url: {schemes: [https]}}",
             "parameter id: x-client-check is {url={schemes=[https]}} (expected: an object with"
-                + " pattern and expected, as the parameter is a setting of the client)"),
+                + " pattern and expected, because the parameter is a setting of the client)"),
         Arguments.of(
             AGE,
             "x-client-check: {pattern: '[0-9]', expected: a digit}",
