@@ -140,6 +140,7 @@ final class MessageReader {
 
   /**
    * Reads a member with its references replaced by their targets, which do not become Java classes.
+   * The description of a security scheme has no effect on clients.
    */
   private void followed(String place, String what, JsonNode holder, String field) {
     if (what.equals("channel") && field.equals("servers")) {
@@ -156,6 +157,13 @@ final class MessageReader {
         object.remove("$ref");
         if (target instanceof ObjectNode there) {
           object.setAll(there.deepCopy());
+        }
+      }
+    }
+    if (field.equals("security")) {
+      for (JsonNode scheme : value) {
+        if (scheme instanceof ObjectNode object) {
+          object.remove("description");
         }
       }
     }
