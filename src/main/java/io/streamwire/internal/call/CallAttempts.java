@@ -151,7 +151,15 @@ final class CallAttempts<T extends @Nullable Object> {
       // its interrupt status is restored.
       Thread.currentThread().interrupt();
     }
-    return failed(cause, interrupted);
+    return failed(interrupted ? cause : expiredOr(cause), interrupted);
+  }
+
+  /** Returns a timeout if the attempt was canceled because the timeout of the call expired. */
+  private Throwable expiredOr(Throwable cause) {
+    if (cause instanceof InterruptedIOException || !isCanceled() || remainingNanos() > 0) {
+      return cause;
+    }
+    return new InterruptedIOException("timeout").initCause(cause);
   }
 
   /** Ends the call because its timeout expired, regardless of the state of its attempt. */

@@ -89,6 +89,28 @@ class AttemptsTest {
         });
   }
 
+  /** The watch cancels a call whose timeout OkHttp's own watchdog has not noticed yet. */
+  @Test
+  void callThatTheWatchCancelsIsATimeout() {
+    FakeTime time = new FakeTime();
+    try (RawServer server =
+            first(
+                connection -> {
+                  connection.request();
+                  time.pass(Duration.ofMinutes(1));
+                  connection.stall();
+                });
+        ShopClient client = client(server.url(), time)) {
+      Throwable failure =
+          catchThrowable(() -> client.core.execute(client.api.post(BODY), RequestOptions.none()));
+
+      assertThat(failure)
+          .isInstanceOfSatisfying(
+              OutcomeUnknownException.class, e -> assertThat(e.isTimeout()).isTrue())
+          .hasMessageContaining("timed out after the request was sent");
+    }
+  }
+
   @ParameterizedTest(name = "{0}, HTTP {1}")
   @MethodSource("statuses")
   void statusIsFollowedByAnotherAttemptWhereThatIsSafe(Row row, int status) {
