@@ -47,11 +47,10 @@ public final class SignalWireClient implements AutoCloseable {
           .build();
 
   private final ClientCore core;
-  private final Calls calls;
+  private volatile @org.jspecify.annotations.Nullable Calls calls;
 
   private SignalWireClient(ClientCore core) {
     this.core = core;
-    this.calls = new Calls(core);
   }
 
   /** Returns a builder. */
@@ -70,7 +69,12 @@ public final class SignalWireClient implements AutoCloseable {
 
   /** Returns the operations of {@link Calls}. */
   public Calls calls() {
-    return calls;
+    Calls made = this.calls;
+    if (made == null) {
+      made = new Calls(core); // of two threads each may make one; they do the same
+      this.calls = made;
+    }
+    return made;
   }
 
   /**
