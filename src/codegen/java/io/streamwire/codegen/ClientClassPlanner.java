@@ -93,6 +93,9 @@ final class ClientClassPlanner {
     }
     imports.add("io.streamwire.wire.Generated");
     imports.add("org.jspecify.annotations.NullMarked");
+    if (!resources.isEmpty()) {
+      imports.add("org.jspecify.annotations.Nullable");
+    }
     resources.keySet().forEach(api -> imports.add(options.apiPackage() + "." + api));
     return imports;
   }

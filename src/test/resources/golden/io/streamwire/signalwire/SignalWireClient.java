@@ -10,6 +10,7 @@ import io.streamwire.client.core.ServerVariable;
 import io.streamwire.signalwire.api.CallsApi;
 import io.streamwire.wire.Generated;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Starts and stops real-time media streams on live SignalWire calls through the Compatibility API.
@@ -47,7 +48,7 @@ public final class SignalWireClient implements AutoCloseable {
           .build();
 
   private final ClientCore core;
-  private volatile @org.jspecify.annotations.Nullable Calls calls;
+  private volatile @Nullable Calls calls;
 
   private SignalWireClient(ClientCore core) {
     this.core = core;
@@ -69,12 +70,12 @@ public final class SignalWireClient implements AutoCloseable {
 
   /** Returns the operations of {@link Calls}. */
   public Calls calls() {
-    Calls made = this.calls;
-    if (made == null) {
-      made = new Calls(core); // of two threads each may make one; they do the same
-      this.calls = made;
+    Calls resource = this.calls;
+    if (resource == null) {
+      resource = new Calls(core); // Two threads may both create one: it has no state.
+      this.calls = resource;
     }
-    return made;
+    return resource;
   }
 
   /**
