@@ -16,18 +16,18 @@ import io.streamwire.wire.WireConverterFactory;
 import java.util.Arrays;
 import java.util.stream.Stream;
 
-/** A file sees its own floor and those below (src/site/markdown/architecture.md). */
+/** A class depends only on its own layer and lower ones (src/site/markdown/architecture.md). */
 @AnalyzeClasses(packages = "io.streamwire", importOptions = DoNotIncludeTests.class)
-class FloorsTest {
+class LayersTest {
 
-  private static final String VOCABULARY = "io.streamwire.wire..";
+  private static final String WIRE = "io.streamwire.wire..";
   private static final String[] RUN_TIME = {
     "io.streamwire.client..", "io.streamwire.error..", "io.streamwire.internal.."
   };
   private static final String[] GENERATED = {
     "io.streamwire.signalwire", "io.streamwire.signalwire.api..", "io.streamwire.signalwire.model.."
   };
-  private static final String[] EXTRAS = {
+  private static final String[] SIGNALWIRE = {
     "io.streamwire.signalwire.webhook..", "io.streamwire.signalwire.media.."
   };
   private static final String CORE = "io.streamwire.internal..";
@@ -39,36 +39,36 @@ class FloorsTest {
   private static final String RETROFIT = "retrofit2..";
 
   @ArchTest
-  static final ArchRule everyClassIsOnAFloor =
-      classes().should().resideInAnyPackage(all(VOCABULARY, RUN_TIME, GENERATED, EXTRAS));
+  static final ArchRule everyClassIsInALayer =
+      classes().should().resideInAnyPackage(all(WIRE, RUN_TIME, GENERATED, SIGNALWIRE));
 
   @ArchTest
-  static final ArchRule vocabularySeesOnlyItselfAndLibraries =
+  static final ArchRule wireUsesOnlyItselfAndLibraries =
       classes()
-          .that(resideInAPackage(VOCABULARY).and(not(belongToAnyOf(WireConverterFactory.class))))
+          .that(resideInAPackage(WIRE).and(not(belongToAnyOf(WireConverterFactory.class))))
           .should()
           .onlyDependOnClassesThat()
-          .resideInAnyPackage(all(VOCABULARY, LIBRARIES));
+          .resideInAnyPackage(all(WIRE, LIBRARIES));
 
   @ArchTest
-  static final ArchRule converterFactoryAloneSeesRetrofitToo =
+  static final ArchRule onlyTheConverterFactoryUsesRetrofit =
       classes()
           .that(belongToAnyOf(WireConverterFactory.class))
           .should()
           .onlyDependOnClassesThat()
-          .resideInAnyPackage(all(VOCABULARY, LIBRARIES, RETROFIT));
+          .resideInAnyPackage(all(WIRE, LIBRARIES, RETROFIT));
 
   @ArchTest
-  static final ArchRule runTimeSeesItselfTheVocabularyAndLibraries =
+  static final ArchRule runTimeUsesItselfWireAndLibraries =
       classes()
           .that()
           .resideInAnyPackage(RUN_TIME)
           .should()
           .onlyDependOnClassesThat()
-          .resideInAnyPackage(all(RUN_TIME, VOCABULARY, LIBRARIES, RETROFIT, "javax.net.."));
+          .resideInAnyPackage(all(RUN_TIME, WIRE, LIBRARIES, RETROFIT, "javax.net.."));
 
   @ArchTest
-  static final ArchRule exceptionsKnowNothingOfHowCallsAreMade =
+  static final ArchRule exceptionsDoNotDependOnCalls =
       noClasses()
           .that()
           .resideInAPackage("io.streamwire.error..")
@@ -77,7 +77,7 @@ class FloorsTest {
           .resideInAnyPackage(all("io.streamwire.client..", CORE, RETROFIT));
 
   @ArchTest
-  static final ArchRule generatedCodeSeesThePublicRunTimeTheVocabularyAndLibraries =
+  static final ArchRule generatedCodeUsesThePublicRunTimeWireAndLibraries =
       classes()
           .that()
           .resideInAnyPackage(GENERATED)
@@ -88,12 +88,12 @@ class FloorsTest {
                   GENERATED,
                   "io.streamwire.client..",
                   "io.streamwire.error..",
-                  VOCABULARY,
+                  WIRE,
                   LIBRARIES,
                   RETROFIT));
 
   @ArchTest
-  static final ArchRule kitNamesNothingOfAnSdk =
+  static final ArchRule kitDoesNotDependOnAnSdk =
       noClasses()
           .that()
           .resideOutsideOfPackage(SDK)
@@ -102,14 +102,14 @@ class FloorsTest {
           .resideInAPackage(SDK);
 
   @ArchTest
-  static final ArchRule nothingSeesALibraryThatIsNotOurs =
+  static final ArchRule nothingUsesOtherLibraries =
       classes()
           .should()
           .onlyDependOnClassesThat()
           .resideInAnyPackage(all("io.streamwire..", LIBRARIES, RETROFIT, "javax.net.."));
 
   @ArchTest
-  static final ArchRule nothingSeesTheInsideOfOkHttp =
+  static final ArchRule nothingUsesInternalsOfOkHttp =
       noClasses().should().dependOnClassesThat().resideInAPackage("okhttp3.internal..");
 
   @ArchTest
