@@ -13,7 +13,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
 
-/** A contract that cannot become right code stops the build, which says where to look. */
+/**
+ * A contract that cannot become correct code stops the build with an error that names the place.
+ */
 @ResourceLock(Resources.SYSTEM_ERR)
 class BadContractTest {
 

@@ -13,7 +13,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What does not fit the generator is one sentence that says what to write, and no file. */
+/**
+ * An invalid option is an error of one sentence with the expected value, and nothing is generated.
+ */
 class BadOptionsTest {
 
   private static final String CONTRACT =

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A mistake in what the contract says of streams is one sentence with its place. */
+/** A mistake in the extensions for streams and pages is an error of one sentence with its place. */
 class BadRepliesTest {
 
   private static final String CONTRACT =

@@ -14,7 +14,7 @@ import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
-/** What javac said of sources, with every lint switched on. */
+/** The diagnostics of javac, with every lint enabled. */
 record Compilation(boolean succeeded, int warnings, List<String> problems) {
 
   static final Compilation NONE = new Compilation(false, 0, List.of());

@@ -32,7 +32,7 @@ public final class Exchange {
     return MOSHI.adapter(type).toJson(value);
   }
 
-  /** Reads JSON, insists that writing gives the same text, and returns what was read. */
+  /** Reads JSON, asserts that writing it gives the same text, and returns the value. */
   public static <T> T roundTrip(Class<T> type, String json) throws IOException {
     T value = read(type, json);
     assertThat(write(type, value)).isEqualTo(json);

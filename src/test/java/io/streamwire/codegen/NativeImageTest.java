@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a native image is told of a client. */
+/** The native-image metadata of a client. */
 class NativeImageTest {
 
   private static final ObjectMapper JSON = new ObjectMapper();

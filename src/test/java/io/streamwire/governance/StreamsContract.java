@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** The contract of this repository, as the gates are told of it. */
+/** The contract of this repository, with the files that the gates read. */
 public final class StreamsContract {
 
   public static final Path FOLDER = Workspace.path("api-spec");

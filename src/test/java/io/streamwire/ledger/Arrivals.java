@@ -14,7 +14,7 @@ enum Arrivals implements Arrival {
       return true;
     }
   },
-  /** Of ten connections one is closed, one reset, one told nonsense, and one not answered. */
+  /** Of ten connections one is closed, one reset, one receives nonsense, and one no response. */
   FOUR_OF_TEN_FAIL {
     @Override
     public boolean accepts(Socket socket, int number) throws IOException {

@@ -34,7 +34,7 @@ enum Fault {
   STALL_IN_BODY(Reach.CALL),
   /** Another response in the same packet. */
   SURPLUS(Reach.CONNECTION),
-  /** An HTTP/1.1 connection that says that it closes. */
+  /** An HTTP/1.1 response with {@code Connection: close}. */
   CLOSED_BEHIND(Reach.CALL),
   GONE_BEFORE(Reach.CONNECTION),
   GONE_AFTER(Reach.CONNECTION),

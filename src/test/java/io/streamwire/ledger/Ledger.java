@@ -20,7 +20,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What a server executed, and what each caller was told. Thread-safe. */
+/** The requests that a server executed, and the result of each call. Thread-safe. */
 final class Ledger {
 
   static final String TOKEN = "PT_ledger_secret";
@@ -40,7 +40,7 @@ final class Ledger {
   private final AtomicLong lost = new AtomicLong();
   private final AtomicLong calls = new AtomicLong();
 
-  /** What a caller was told. */
+  /** The result of a call. */
   record Entry(
       String name,
       boolean bystander,
@@ -61,7 +61,7 @@ final class Ledger {
     executed.computeIfAbsent(name, n -> new AtomicInteger()).incrementAndGet();
   }
 
-  /** Writes down a status that says that nothing was executed. */
+  /** Records a status after which nothing was executed. */
   void refuse(String name) {
     refused.computeIfAbsent(name, n -> new AtomicInteger()).incrementAndGet();
   }
@@ -76,7 +76,7 @@ final class Ledger {
     entries.add(entry);
   }
 
-  /** Compares what was told until a time with what was executed, and forgets it. */
+  /** Compares the results up to a time with the executed requests, and removes both. */
   void settle(long untilNanos) {
     for (Entry entry = entries.peek();
         entry != null && entry.nanos() - untilNanos <= 0;

@@ -33,7 +33,7 @@ final class LedgerCall {
   private final String name;
   private boolean over;
 
-  /** Where there is a fault, nobody is interrupted or cancels. */
+  /** With a fault, no call is interrupted or canceled. */
   LedgerCall(Ledger ledger, Fault fault, long number, Manner manner) {
     this.ledger = ledger;
     this.fault = fault;

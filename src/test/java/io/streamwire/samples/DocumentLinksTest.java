@@ -40,7 +40,7 @@ class DocumentLinksTest {
     assertThat(MarkdownFile.read(Path.of("README.md")).links()).hasSizeGreaterThan(20);
   }
 
-  /** A page that no document links to is found by nobody. */
+  /** Every page is linked from another document. */
   @Test
   void everyPageIsReachableFromTheReadme() {
     TreeSet<Path> found = new TreeSet<>();

@@ -18,8 +18,7 @@ import okhttp3.WebSocketListener;
 import okio.Buffer;
 
 /**
- * Writes what the caller says into a WAV file, for a stream of the usual encoding. Takes one
- * stream.
+ * Writes the caller's audio to a WAV file, for a stream of the usual encoding. Takes one stream.
  */
 class RecordToWav extends WebSocketListener {
 

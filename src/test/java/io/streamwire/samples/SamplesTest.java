@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** The samples do what the documentation says around them. */
+/** The samples have the results that the documentation describes. */
 class SamplesTest {
 
   private final SignalWireSimulator signalwire = SignalWireSimulator.start();

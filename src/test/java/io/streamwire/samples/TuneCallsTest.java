@@ -15,7 +15,7 @@ import java.net.InetSocketAddress;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** The samples do what the documentation says around them. */
+/** The samples have the results that the documentation describes. */
 class TuneCallsTest {
 
   private final RawServer server =

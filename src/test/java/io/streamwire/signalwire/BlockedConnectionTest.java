@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A peer that takes nothing more, or never says anything: every call ends at its limit. */
+/** A peer that stops reading or never responds: every call ends at its timeout. */
 @Timeout(20)
 class BlockedConnectionTest {
 

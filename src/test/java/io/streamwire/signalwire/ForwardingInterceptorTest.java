@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A user's interceptor that sends the request by other means: nobody knows what came of it. */
+/** A user's interceptor that sends the request with another client: its outcome is unknown. */
 class ForwardingInterceptorTest {
 
   private static final StartStreamRequest REQUEST =

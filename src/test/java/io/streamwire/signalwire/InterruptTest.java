@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** An interrupt ends a call at once, although the server says nothing and the time limit is far. */
+/** An interrupt ends a call at once, although the server is silent and the timeout is long. */
 @Timeout(20)
 class InterruptTest {
 

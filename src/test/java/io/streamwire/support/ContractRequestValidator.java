@@ -34,7 +34,7 @@ public final class ContractRequestValidator implements Interceptor {
           .withBasePathOverride("/api/laml/2010-04-01")
           .build();
 
-  /** What was not as the contract says. */
+  /** The violations of the contract. */
   public final List<String> objections = Collections.synchronizedList(new ArrayList<>());
 
   /** How many requests and responses were looked at. */

@@ -15,10 +15,13 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Executor;
 import java.util.random.RandomGenerator;
 
-/** Time that passes only by sleeping, and keeps account of it. Chance is fixed to the highest. */
+/**
+ * Time that passes only when a caller sleeps, and records the waits. The random number is fixed to
+ * its maximum.
+ */
 public final class FakeTime implements Sleeper {
 
-  /** The waits that were asked for, in order. */
+  /** The requested waits, in order. */
   public final List<Duration> waits = Collections.synchronizedList(new ArrayList<>());
 
   /** Tasks that wait for {@link #runLater}; else they run at once. */

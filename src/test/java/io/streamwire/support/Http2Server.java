@@ -381,7 +381,7 @@ public final class Http2Server implements AutoCloseable {
       connection.end(code);
     }
 
-    /** Ends the connection, and says of this request that it is not served. */
+    /** Ends the connection with a GOAWAY that excludes this request. */
     public void endBelow() throws IOException {
       connection.endBelow(stream);
     }

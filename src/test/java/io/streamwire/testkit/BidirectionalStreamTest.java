@@ -13,7 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What your server says to the platform, written by the SDK, under a virtual clock. */
+/** Commands of a server to the platform, written by the SDK, under a virtual clock. */
 class BidirectionalStreamTest {
 
   private final VirtualClock clock = new VirtualClock(Instant.EPOCH);

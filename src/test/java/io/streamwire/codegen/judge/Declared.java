@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Tells whether a contract has a word of a member somewhere in a value. */
+/** Checks whether a contract declares a member anywhere in a value. */
 final class Declared {
 
   private final RawContract contract;

@@ -28,7 +28,7 @@ import java.util.Set;
  *   <li>a form's fields by their looks: the text {@code true} is a truth value to it, {@code 12} a
  *       number, and a list of one item a text;
  *   <li>a form without fields: it has no bytes, so that a required body counts as missing;
- *   <li>a parameter whose schema names no type, such as a union: it insists on JSON;
+ *   <li>a parameter whose schema names no type, such as a union: it requires JSON;
  *   <li>{@code deepObject} and objects and lists within forms: it knows flat names only;
  *   <li>a {@code oneOf} whose variants are told apart by a discriminator alone: several fit, it
  *       says;
@@ -131,7 +131,10 @@ final class LibraryJudge {
     return slice;
   }
 
-  /** The library asks a parameter's schema for its type and looks into no other schema for it. */
+  /**
+   * The library reads the type of a parameter from its own schema only, not from parts or
+   * references.
+   */
   private static JsonNode withSchema(RawContract contract, JsonNode parameter) {
     ObjectNode copy = parameter.deepCopy();
     if (copy.has("schema")) {

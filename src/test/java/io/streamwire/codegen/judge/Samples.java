@@ -181,7 +181,7 @@ final class Samples {
     return component;
   }
 
-  /** A parent that tells its children apart by a mapping is sampled as its first child. */
+  /** A parent with a discriminator mapping is sampled as its first child. */
   private @Nullable JsonNode childOfDiscriminatedParent(Flattened flattened, int depth, int salt) {
     JsonNode discriminator = flattened.schema.path("discriminator");
     String own = flattened.component;

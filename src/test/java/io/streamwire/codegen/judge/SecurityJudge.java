@@ -67,7 +67,9 @@ final class SecurityJudge {
     };
   }
 
-  /** Returns whether an operation asks for what only the user's own HTTP client can do. */
+  /**
+   * Returns whether an operation requires credentials that only the user's HTTP client can send.
+   */
   static boolean needsTransport(RawContract contract) {
     for (RawOperation operation : contract.operations()) {
       for (JsonNode alternative : contract.security(operation)) {

@@ -26,7 +26,7 @@ public record Verdict(String operation, Kind kind, List<String> reasons) {
     LOST
   }
 
-  /** Whether the request was found to be what the contract asks for. */
+  /** Whether the request satisfies the contract. */
   public boolean isAccepted() {
     return kind.compareTo(Kind.DISPUTED) < 0;
   }

@@ -13,7 +13,9 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The commands of README and guide do what the text around them says; the quotes are current. */
+/**
+ * The commands of README and guide have the described results, and the quoted output is current.
+ */
 class GovernanceGuideTest {
 
   private static final Path GUIDE = Path.of("src/site/markdown/governance.md");

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import okio.ByteString;
 import org.junit.jupiter.api.Test;
 
-/** Where SignalWire knows another URL than your server does. */
+/** Webhooks whose URL differs between SignalWire and the server, as behind a proxy. */
 class WebhookUrlTest {
 
   private static final String FORM = "application/x-www-form-urlencoded";

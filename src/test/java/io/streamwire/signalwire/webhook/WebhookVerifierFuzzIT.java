@@ -91,7 +91,7 @@ class WebhookVerifierFuzzIT {
   }
 
   private boolean verify(NoFault g) {
-    // A bare path is a matter of the set-up, told by an exception.
+    // A bare path is an error of the configuration, which throws.
     String url = g.url.isBlank() || g.url.startsWith("/") ? "-" + g.url : g.url;
     WebhookRequest.Builder request = WebhookRequest.builder().method("POST").url(url);
     request.header("Content-Type", g.type).header("X-SignalWire-Signature", g.signature);
