@@ -5,10 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -121,14 +119,13 @@ final class ContractSize {
   }
 
   private static List<String> firstCalls(Path folder) throws IOException {
-    Map<Integer, List<String>> commands = new LinkedHashMap<>();
-    Map<Integer, double[]> millis = new LinkedHashMap<>();
+    List<List<String>> commands = new ArrayList<>();
+    double[][] millis = new double[SIZES.length][ROUNDS];
     try (Responder responder = Responder.start(0)) {
       for (int size : SIZES) {
         Path jar = folder.resolve("large" + size + ".jar");
         JarPath.pack(folder.resolve("streamwire" + size).resolve("classes"), jar);
-        commands.put(
-            size,
+        commands.add(
             List.of(
                 Jvm.java(),
                 "-XX:+UseSerialGC",
@@ -136,11 +133,10 @@ final class ContractSize {
                 jar + ":" + JarPath.packed(folder),
                 GenerateOnce.PACKAGE + ".FirstCall",
                 "http://127.0.0.1:" + responder.port()));
-        millis.put(size, new double[ROUNDS]);
       }
       for (int round = 0; round < ROUNDS; round++) {
-        for (int size : SIZES) {
-          millis.get(size)[round] = Cpu.of(commands.get(size));
+        for (int i = 0; i < SIZES.length; i++) {
+          millis[i][round] = Cpu.of(commands.get(i));
         }
       }
     }
@@ -152,19 +148,18 @@ final class ContractSize {
                 "",
                 "| operations | CPU ms, median | ratio | least | ratio |",
                 "|---|---:|---:|---:|---:|"));
-    millis.values().forEach(Arrays::sort);
-    double[] base = millis.get(SIZES[0]);
-    millis.forEach(
-        (size, values) ->
-            lines.add(
-                String.format(
-                    Locale.ROOT,
-                    "| %d | %.0f | %.2f | %.0f | %.2f |",
-                    size,
-                    values[ROUNDS / 2],
-                    values[ROUNDS / 2] / base[ROUNDS / 2],
-                    values[0],
-                    values[0] / base[0])));
+    for (int i = 0; i < SIZES.length; i++) {
+      Arrays.sort(millis[i]);
+      lines.add(
+          String.format(
+              Locale.ROOT,
+              "| %d | %.0f | %.2f | %.0f | %.2f |",
+              SIZES[i],
+              millis[i][ROUNDS / 2],
+              millis[i][ROUNDS / 2] / millis[0][ROUNDS / 2],
+              millis[i][0],
+              millis[i][0] / millis[0][0]));
+    }
     lines.addAll(List.of("", Load.now()));
     return lines;
   }

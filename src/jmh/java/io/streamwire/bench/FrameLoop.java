@@ -4,8 +4,10 @@ import com.sun.management.ThreadMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * CPU time of the thread that reads or writes frames of audio, and what it allocates. Each peer has
@@ -75,7 +77,7 @@ final class FrameLoop {
               "",
               "| | CPU ns (ratio to Jackson's streaming) | bytes |",
               "|---|---:|---:|"));
-      long[][] least = new long[FramePeers.values().length][];
+      Map<FramePeers, long[]> least = new EnumMap<>(FramePeers.class);
       for (int pass = 0; pass < PASSES; pass++) {
         for (FramePeers peer : FramePeers.values()) {
           long[] figures =
@@ -83,22 +85,20 @@ final class FrameLoop {
                   List.of("-XX:+UseSerialGC", "-cp", Jvm.classPath()),
                   FrameLoop.class,
                   List.of(peer.name(), way));
-          long[] before = least[peer.ordinal()];
-          least[peer.ordinal()] = before == null || figures[0] < before[0] ? figures : before;
+          least.merge(peer, figures, (one, other) -> one[0] <= other[0] ? one : other);
         }
       }
-      double base = least[FramePeers.JACKSON_STREAMING.ordinal()][0];
-      for (FramePeers peer : FramePeers.values()) {
-        long[] figures = least[peer.ordinal()];
-        lines.add(
-            String.format(
-                Locale.ROOT,
-                "| %s | %d (%.2f) | %,d |",
-                peer.name().toLowerCase(Locale.ROOT),
-                figures[0],
-                figures[0] / base,
-                figures[1]));
-      }
+      double base = least.getOrDefault(FramePeers.JACKSON_STREAMING, new long[1])[0];
+      least.forEach(
+          (peer, figures) ->
+              lines.add(
+                  String.format(
+                      Locale.ROOT,
+                      "| %s | %d (%.2f) | %,d |",
+                      peer.name().toLowerCase(Locale.ROOT),
+                      figures[0],
+                      figures[0] / base,
+                      figures[1])));
       lines.addAll(List.of("", Load.now()));
     }
     return lines;
