@@ -45,9 +45,9 @@ final class Bench {
                 "plane",
                 "contract")
             : Set.copyOf(words);
-    for (Client client : Client.present()) {
+    for (ComparedClient client : ComparedClient.present()) {
       if (!SameRequest.sentBy(client, DECODED)
-          .equals(SameRequest.sentBy(Client.RAW_OKHTTP, DECODED))) {
+          .equals(SameRequest.sentBy(ComparedClient.RAW_OKHTTP, DECODED))) {
         throw new IllegalStateException(client + " does not send the same request");
       }
     }
@@ -76,17 +76,17 @@ final class Bench {
             Table.ofAllocation("Whole call over loopback", run(LOOPBACK, responder), "raw_okhttp"));
       }
       if (parts.contains("cpu")) {
-        print(CpuPerCall.measure(responder));
+        print(CpuPerCallBenchmark.measure(responder));
       }
     }
     if (parts.contains("tls")) {
-      print(CpuPerCall.measureTls());
+      print(CpuPerCallBenchmark.measureTls());
     }
     if (parts.contains("cold")) {
       print(ColdStart.measure());
     }
     if (parts.contains("flight")) {
-      print(InFlight.measure());
+      print(CallsInFlight.measure());
     }
     if (parts.contains("plane")) {
       print(MediaPlane.measure());
@@ -125,9 +125,11 @@ final class Bench {
             .measurementTime(TimeValue.milliseconds(MILLIS))
             .jvmArgsAppend("-XX:+UseSerialGC", "-Dbench.port=" + responder.port())
             .addProfiler(GCProfiler.class)
-            .addProfiler(CpuTime.class);
+            .addProfiler(CpuTimeProfiler.class);
     if (part.equals(LOOPBACK)) {
-      options.param("client", Client.present().stream().map(Client::label).toArray(String[]::new));
+      options.param(
+          "client",
+          ComparedClient.present().stream().map(ComparedClient::label).toArray(String[]::new));
     }
     return new Runner(options.build()).run();
   }

@@ -12,10 +12,11 @@ record ColdJvm(String name, List<String> command, int classes) {
   private static final String LOADED = " source: ";
 
   /** Finds out which jars a client needs, and how many classes it loads. */
-  static ColdJvm of(Client client, List<String> options, String url, JarPath all, Path folder)
+  static ColdJvm of(
+      ComparedClient client, List<String> options, String url, JarPath all, Path folder)
       throws IOException {
     Path log = folder.resolve("loaded.txt");
-    Cpu.of(command(List.of("-Xlog:class+load:file=" + log), options, all, client, url));
+    ProcessCpuTime.of(command(List.of("-Xlog:class+load:file=" + log), options, all, client, url));
     List<String> loaded = Files.readAllLines(log).stream().filter(l -> l.contains(LOADED)).toList();
     return new ColdJvm(
         client.label(),
@@ -24,7 +25,7 @@ record ColdJvm(String name, List<String> command, int classes) {
   }
 
   private static List<String> command(
-      List<String> first, List<String> options, JarPath jars, Client client, String url) {
+      List<String> first, List<String> options, JarPath jars, ComparedClient client, String url) {
     List<String> command = new ArrayList<>(List.of(Jvm.java()));
     command.addAll(first);
     command.addAll(options);
@@ -36,7 +37,8 @@ record ColdJvm(String name, List<String> command, int classes) {
   ColdJvm withAppCds(Path folder) throws IOException {
     Path archive = folder.resolve(name + ".jsa");
     Files.deleteIfExists(archive);
-    Cpu.of(with("-XX:ArchiveClassesAtExit=" + archive, "-Xlog:cds=off", "-Xlog:cds+dynamic=off"));
+    ProcessCpuTime.of(
+        with("-XX:ArchiveClassesAtExit=" + archive, "-Xlog:cds=off", "-Xlog:cds+dynamic=off"));
     return new ColdJvm(name + " with AppCDS", with("-XX:SharedArchiveFile=" + archive), classes);
   }
 
@@ -44,7 +46,7 @@ record ColdJvm(String name, List<String> command, int classes) {
   ColdJvm withAotCache(Path folder) throws IOException {
     Path cache = folder.resolve(name + ".aot");
     Files.deleteIfExists(cache);
-    Cpu.of(with("-XX:AOTCacheOutput=" + cache));
+    ProcessCpuTime.of(with("-XX:AOTCacheOutput=" + cache));
     return new ColdJvm(name + " with an AOT cache", with("-XX:AOTCache=" + cache), classes);
   }
 

@@ -21,7 +21,8 @@ final class ColdStart {
   /** One client, one call. Nothing else, as the process is measured from outside. */
   public static void main(String[] args) throws IOException {
     try (Peer peer =
-        Client.valueOf(args[0]).open(URI.create(args[1]), Sample.parameters(2), null)) {
+        ComparedClient.valueOf(args[0])
+            .open(URI.create(args[1]), SampleExchange.parameters(2), null)) {
       if (peer.call() == null) {
         throw new IOException("no sid");
       }
@@ -53,7 +54,7 @@ final class ColdStart {
   private static List<ColdJvm> rows(List<String> options, String url, JarPath jars, Path folder)
       throws IOException {
     List<ColdJvm> rows = new ArrayList<>();
-    for (Client client : Client.present()) {
+    for (ComparedClient client : ComparedClient.present()) {
       rows.add(ColdJvm.of(client, options, url, jars, folder));
     }
     // The recipes help every client; what they make of OkHttp itself is what ours compares with.
@@ -74,14 +75,15 @@ final class ColdStart {
                 "",
                 "### Cold start over " + scheme + ", two parameters, rounds: " + ROUNDS,
                 "",
-                Load.now(),
+                LoadAverage.now(),
                 "",
                 "| | CPU ms, median | least | classes |",
                 "|---|---:|---:|---:|"));
     Map<ColdJvm, double[]> millis = new LinkedHashMap<>();
     for (int round = 0; round < ROUNDS; round++) {
       for (ColdJvm row : rows) {
-        millis.computeIfAbsent(row, r -> new double[ROUNDS])[round] = Cpu.of(row.command());
+        millis.computeIfAbsent(row, r -> new double[ROUNDS])[round] =
+            ProcessCpuTime.of(row.command());
       }
     }
     millis.forEach(
@@ -96,7 +98,7 @@ final class ColdStart {
                   values[0],
                   row.classes()));
         });
-    lines.addAll(List.of("", Load.now()));
+    lines.addAll(List.of("", LoadAverage.now()));
     return lines;
   }
 }

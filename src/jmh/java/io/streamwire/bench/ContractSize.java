@@ -48,7 +48,7 @@ final class ContractSize {
                 "",
                 "### Generating and compiling a client, CPU of the whole process",
                 "",
-                Load.now(),
+                LoadAverage.now(),
                 "",
                 "| generator, operations | generated, s | an operation more, ms | files | compiled,"
                     + " s | an operation more, ms |",
@@ -72,7 +72,7 @@ final class ContractSize {
                 (millis[2] - first[2]) / more));
       }
     }
-    lines.addAll(List.of("", Load.now()));
+    lines.addAll(List.of("", LoadAverage.now()));
     lines.addAll(firstCalls(folder));
     return lines;
   }
@@ -88,12 +88,12 @@ final class ContractSize {
             "-XX:+UseSerialGC",
             "-Dorg.slf4j.simpleLogger.defaultLogLevel=off",
             "-cp",
-            Jvm.classPath(),
+            JvmCommand.classPath(),
             GenerateOnce.class.getName(),
             generator,
             contract.toString(),
             client.toString());
-    double generated = Cpu.of(generate);
+    double generated = ProcessCpuTime.of(generate);
     List<String> files = new ArrayList<>();
     try (Stream<Path> walk = Files.walk(sources)) {
       walk.map(Path::toString).filter(name -> name.endsWith(".java")).forEach(files::add);
@@ -113,9 +113,9 @@ final class ContractSize {
             "-d",
             client.resolve("classes").toString(),
             "-cp",
-            Jvm.classPath(),
+            JvmCommand.classPath(),
             "@" + list);
-    return new double[] {generated, count, Cpu.of(compile)};
+    return new double[] {generated, count, ProcessCpuTime.of(compile)};
   }
 
   private static List<String> firstCalls(Path folder) throws IOException {
@@ -136,7 +136,7 @@ final class ContractSize {
       }
       for (int round = 0; round < ROUNDS; round++) {
         for (int i = 0; i < SIZES.length; i++) {
-          millis[i][round] = Cpu.of(commands.get(i));
+          millis[i][round] = ProcessCpuTime.of(commands.get(i));
         }
       }
     }
@@ -160,7 +160,7 @@ final class ContractSize {
               millis[i][0],
               millis[i][0] / millis[0][0]));
     }
-    lines.addAll(List.of("", Load.now()));
+    lines.addAll(List.of("", LoadAverage.now()));
     return lines;
   }
 }

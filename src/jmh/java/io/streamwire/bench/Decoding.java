@@ -24,12 +24,12 @@ import org.openjdk.jmh.annotations.State;
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class Decoding {
 
-  private static final byte[] REPLY = Sample.REPLY.getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] REPLY = SampleExchange.REPLY.getBytes(StandardCharsets.US_ASCII);
 
   private final JsonAdapter<CallStream> generated =
       new Moshi.Builder().build().adapter(CallStream.class);
-  private final JsonAdapter<HandReply> reflective =
-      new Moshi.Builder().build().adapter(HandReply.class);
+  private final JsonAdapter<HandWrittenReply> reflective =
+      new Moshi.Builder().build().adapter(HandWrittenReply.class);
   private final ObjectMapper jackson = new ObjectMapper();
 
   /** Our generated adapter; the date is read too. */
@@ -48,14 +48,14 @@ public class Decoding {
   /** Moshi's reflective adapter, and the date. */
   @Benchmark
   public @Nullable Object decodeMoshiReflective() throws IOException {
-    HandReply reply = reflective.fromJson(new Buffer().write(REPLY));
+    HandWrittenReply reply = reflective.fromJson(new Buffer().write(REPLY));
     return reply == null ? null : reply.dateUpdated();
   }
 
   /** A reader written by hand, and the date. */
   @Benchmark
   public @Nullable Object decodeByHand() throws IOException {
-    return HandReply.read(new Buffer().write(REPLY)).dateUpdated();
+    return HandWrittenReply.read(new Buffer().write(REPLY)).dateUpdated();
   }
 
   /** As twilio-java does it, with Jackson. */

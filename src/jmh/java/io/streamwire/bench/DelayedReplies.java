@@ -21,9 +21,9 @@ final class DelayedReplies {
 
   private static final byte[] REPLY =
       ("HTTP/1.1 201 Created\r\nContent-Type: application/json\r\nContent-Length: "
-              + Sample.REPLY.length()
+              + SampleExchange.REPLY.length()
               + "\r\n\r\n"
-              + Sample.REPLY)
+              + SampleExchange.REPLY)
           .getBytes(StandardCharsets.US_ASCII);
 
   /** As many as may be connecting at once; the system may cap it (net.core.somaxconn). */

@@ -27,19 +27,19 @@ public class Encoding {
   int parameters;
 
   private List<Parameter> values = List.of();
-  private StartStreamRequest request = Sample.request(values);
+  private StartStreamRequest request = SampleExchange.request(values);
 
   /** Makes the arguments. */
   @Setup
   public void setUp() {
-    values = Sample.parameters(parameters);
-    request = Sample.request(values);
+    values = SampleExchange.parameters(parameters);
+    request = SampleExchange.request(values);
   }
 
   /** The builder, one parameter at a time. */
   @Benchmark
   public Object buildRequest() {
-    return Sample.request(values);
+    return SampleExchange.request(values);
   }
 
   /** Our form body, written. */

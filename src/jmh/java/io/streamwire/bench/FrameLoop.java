@@ -73,7 +73,7 @@ final class FrameLoop {
               "",
               "### To " + way + " a frame of audio",
               "",
-              Load.now(),
+              LoadAverage.now(),
               "",
               "| | CPU ns (ratio to Jackson's streaming) | bytes |",
               "|---|---:|---:|"));
@@ -81,8 +81,8 @@ final class FrameLoop {
       for (int pass = 0; pass < PASSES; pass++) {
         for (FramePeers peer : FramePeers.values()) {
           long[] figures =
-              Jvm.figures(
-                  List.of("-XX:+UseSerialGC", "-cp", Jvm.classPath()),
+              JvmCommand.figures(
+                  List.of("-XX:+UseSerialGC", "-cp", JvmCommand.classPath()),
                   FrameLoop.class,
                   List.of(peer.name(), way));
           least.merge(peer, figures, (one, other) -> one[0] <= other[0] ? one : other);
@@ -99,7 +99,7 @@ final class FrameLoop {
                       figures[0],
                       figures[0] / base,
                       figures[1])));
-      lines.addAll(List.of("", Load.now()));
+      lines.addAll(List.of("", LoadAverage.now()));
     }
     return lines;
   }

@@ -22,7 +22,7 @@ final class Frames {
       "tracks":["inbound"],"customParameters":{},\
       "mediaFormat":{"encoding":"audio/x-mulaw","sampleRate":8000,"channels":1}}}\
       """
-          .formatted(STREAM, Sample.ACCOUNT, Sample.CALL);
+          .formatted(STREAM, SampleExchange.ACCOUNT, SampleExchange.CALL);
 
   /** Forty seconds of one track. */
   static final int COUNT = 2_000;

@@ -29,7 +29,7 @@ final class JarPath {
   /** Returns this JVM's class path, its folders packed. */
   static JarPath packed(Path folder) throws IOException {
     List<String> jars = new ArrayList<>();
-    for (String entry : Jvm.classPath().split(File.pathSeparator)) {
+    for (String entry : JvmCommand.classPath().split(File.pathSeparator)) {
       Path path = Path.of(entry);
       if (Files.isDirectory(path)) {
         path = pack(path, folder.resolve(jars.size() + ".jar"));

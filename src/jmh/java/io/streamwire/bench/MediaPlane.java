@@ -34,7 +34,7 @@ final class MediaPlane {
                 "",
                 "### Recording " + STREAMS + " streams over wss, a frame of 160 bytes each 20 ms",
                 "",
-                Load.now(),
+                LoadAverage.now(),
                 "",
                 "| receiver, reader | frames a second | CPU of a frame, µs | CPU of a stream | streams"
                     + " a core |",
@@ -45,7 +45,7 @@ final class MediaPlane {
         lines.add(row(receiver, reader, trusted));
       }
     }
-    lines.addAll(List.of("", Load.now()));
+    lines.addAll(List.of("", LoadAverage.now()));
     return lines;
   }
 
@@ -93,7 +93,7 @@ final class MediaPlane {
     Side(Class<?> main, List<String> options, String... arguments) throws IOException {
       List<String> command = new ArrayList<>(List.of(Jvm.java(), "-XX:+UseSerialGC", "-Xmx1g"));
       command.addAll(options);
-      command.addAll(List.of("-cp", Jvm.classPath(), main.getName()));
+      command.addAll(List.of("-cp", JvmCommand.classPath(), main.getName()));
       command.addAll(List.of(arguments));
       process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
       out =

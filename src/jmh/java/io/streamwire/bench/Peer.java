@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 interface Peer extends AutoCloseable {
 
   /**
-   * Sends {@link Sample}'s request, reads the reply into the client's own type, returns its sid.
+   * Sends {@link SampleExchange}'s request, reads the reply into the client's own type, returns its
+   * sid.
    */
   @Nullable String call() throws IOException;
 

@@ -9,14 +9,14 @@ import okhttp3.OkHttpClient;
 import okhttp3.Response;
 
 /** The calls of {@link RawOkHttpPeer}, handed to OkHttp's dispatcher. */
-final class RawOkHttpCalls implements FlightMode.Open {
+final class RawOkHttpCalls implements InFlightMode.Open {
 
   private final RawOkHttpPeer peer;
 
   RawOkHttpCalls(int port, OkHttpClient client) {
     peer =
         new RawOkHttpPeer(
-            URI.create("http://127.0.0.1:" + port + "/"), Sample.parameters(2), client);
+            URI.create("http://127.0.0.1:" + port + "/"), SampleExchange.parameters(2), client);
   }
 
   @Override
@@ -33,7 +33,7 @@ final class RawOkHttpCalls implements FlightMode.Open {
               @Override
               public void onResponse(Call call, Response response) throws IOException {
                 try (response) {
-                  sid.complete(HandReply.read(response.body().source()).sid);
+                  sid.complete(HandWrittenReply.read(response.body().source()).sid);
                 } catch (IOException e) {
                   sid.completeExceptionally(e);
                 }

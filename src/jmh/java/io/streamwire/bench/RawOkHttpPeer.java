@@ -21,7 +21,8 @@ final class RawOkHttpPeer implements Peer {
   private final HttpUrl server;
   private final List<Parameter> parameters;
   private final OkHttpClient client;
-  private final String authorization = Credentials.basic(Sample.ACCOUNT, Sample.TOKEN);
+  private final String authorization =
+      Credentials.basic(SampleExchange.ACCOUNT, SampleExchange.TOKEN);
 
   RawOkHttpPeer(URI server, List<Parameter> parameters, @Nullable Interceptor answering) {
     this(server, parameters, client(answering));
@@ -48,7 +49,7 @@ final class RawOkHttpPeer implements Peer {
   @Override
   public @Nullable String call() throws IOException {
     try (Response response = newCall().execute()) {
-      return HandReply.read(response.body().source()).sid;
+      return HandWrittenReply.read(response.body().source()).sid;
     }
   }
 
@@ -59,9 +60,9 @@ final class RawOkHttpPeer implements Peer {
                 server
                     .newBuilder()
                     .addPathSegments("api/laml/2010-04-01/Accounts")
-                    .addPathSegment(Sample.ACCOUNT)
+                    .addPathSegment(SampleExchange.ACCOUNT)
                     .addPathSegment("Calls")
-                    .addPathSegment(Sample.CALL)
+                    .addPathSegment(SampleExchange.CALL)
                     .addPathSegment("Streams")
                     .build())
             .header("Accept", "application/json")
@@ -74,9 +75,9 @@ final class RawOkHttpPeer implements Peer {
   static FormBody form(List<Parameter> parameters) {
     FormBody.Builder form =
         new FormBody.Builder()
-            .add("Url", Sample.URL)
-            .add("Name", Sample.NAME)
-            .add("Track", Sample.TRACK);
+            .add("Url", SampleExchange.URL)
+            .add("Name", SampleExchange.NAME)
+            .add("Track", SampleExchange.TRACK);
     int index = 1;
     for (Parameter parameter : parameters) {
       form.add("Parameter" + index + ".Name", parameter.name());

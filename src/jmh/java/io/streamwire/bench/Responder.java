@@ -34,7 +34,12 @@ final class Responder implements Closeable {
   private static Responder start(Class<?> main, String argument) throws IOException {
     Process process =
         new ProcessBuilder(
-                Jvm.java(), "-XX:+UseSerialGC", "-cp", Jvm.classPath(), main.getName(), argument)
+                Jvm.java(),
+                "-XX:+UseSerialGC",
+                "-cp",
+                JvmCommand.classPath(),
+                main.getName(),
+                argument)
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
     String line =

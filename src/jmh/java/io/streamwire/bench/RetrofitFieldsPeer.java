@@ -31,7 +31,7 @@ final class RetrofitFieldsPeer implements Peer {
     @FormUrlEncoded
     @Headers("Accept: application/json")
     @POST("api/laml/2010-04-01/Accounts/{AccountSid}/Calls/{CallSid}/Streams")
-    Call<HandReply> start(
+    Call<HandWrittenReply> start(
         @Header("Authorization") String authorization,
         @Path("AccountSid") String accountSid,
         @Path("CallSid") String callSid,
@@ -41,7 +41,8 @@ final class RetrofitFieldsPeer implements Peer {
   private final OkHttpClient client;
   private final Streams streams;
   private final Map<String, String> fields = new LinkedHashMap<>();
-  private final String authorization = Credentials.basic(Sample.ACCOUNT, Sample.TOKEN);
+  private final String authorization =
+      Credentials.basic(SampleExchange.ACCOUNT, SampleExchange.TOKEN);
 
   RetrofitFieldsPeer(URI server, List<Parameter> parameters, @Nullable Interceptor answering) {
     client = RawOkHttpPeer.client(answering);
@@ -52,9 +53,9 @@ final class RetrofitFieldsPeer implements Peer {
             .addConverterFactory(MoshiConverterFactory.create())
             .build()
             .create(Streams.class);
-    fields.put("Url", Sample.URL);
-    fields.put("Name", Sample.NAME);
-    fields.put("Track", Sample.TRACK);
+    fields.put("Url", SampleExchange.URL);
+    fields.put("Name", SampleExchange.NAME);
+    fields.put("Track", SampleExchange.TRACK);
     int index = 1;
     for (Parameter parameter : parameters) {
       fields.put("Parameter" + index + ".Name", parameter.name());
@@ -66,7 +67,10 @@ final class RetrofitFieldsPeer implements Peer {
   @Override
   public @Nullable String call() throws IOException {
     return Objects.requireNonNull(
-            streams.start(authorization, Sample.ACCOUNT, Sample.CALL, fields).execute().body())
+            streams
+                .start(authorization, SampleExchange.ACCOUNT, SampleExchange.CALL, fields)
+                .execute()
+                .body())
         .sid;
   }
 

@@ -21,16 +21,17 @@ final class SameRequest {
    *
    * @throws IllegalStateException if it does not return the sid of the reply
    */
-  static List<String> sentBy(Client client, int parameters) throws IOException {
+  static List<String> sentBy(ComparedClient client, int parameters) throws IOException {
     try (MockWebServer server = new MockWebServer()) {
       server.enqueue(
           new MockResponse.Builder()
               .code(201)
               .addHeader("Content-Type", "application/json")
-              .body(Sample.REPLY)
+              .body(SampleExchange.REPLY)
               .build());
       server.start();
-      try (Peer peer = client.open(server.url("/").uri(), Sample.parameters(parameters), null)) {
+      try (Peer peer =
+          client.open(server.url("/").uri(), SampleExchange.parameters(parameters), null)) {
         String sid = peer.call();
         if (!"MZ8e2b3c4d-1f5a-4b6c-8d7e-9f0a1b2c3d4e".equals(sid)) {
           throw new IllegalStateException(client + " read " + sid);

@@ -35,7 +35,7 @@ final class StockClients {
   public static void main(String[] args) throws IOException {
     Path output = Files.createDirectories(Path.of(args[0]));
     Path contract = output.resolve("spelled-out.openapi.yaml");
-    String text = SpelledOut.of(contract());
+    String text = ExpandedContract.of(contract());
     boolean complete =
         LIBRARIES.values().stream().allMatch(name -> Files.isDirectory(output.resolve(name)));
     if (complete && Files.exists(contract) && Files.readString(contract).equals(text)) {

@@ -25,19 +25,19 @@ final class StreamwirePeer implements Peer {
   StreamwirePeer(URI server, List<Parameter> parameters, @Nullable OkHttpClient okHttp) {
     SignalWireClient.Builder builder =
         SignalWireClient.builder()
-            .project(Sample.ACCOUNT)
-            .token(Sample.TOKEN)
+            .project(SampleExchange.ACCOUNT)
+            .token(SampleExchange.TOKEN)
             .host(server.getScheme() + "://" + server.getAuthority());
     if (okHttp != null) {
       builder.okHttpClient(okHttp);
     }
     client = builder.build();
-    request = Sample.request(parameters);
+    request = SampleExchange.request(parameters);
   }
 
   @Override
   public String call() {
-    return client.calls().startStream(Sample.CALL, request).sid();
+    return client.calls().startStream(SampleExchange.CALL, request).sid();
   }
 
   @Override

@@ -55,7 +55,8 @@ final class Table {
       return lines;
     }
     rows.forEach(
-        (name, cells) -> lines.add(line(name, CpuTime.NAME, "µs CPU", columns, cells, basis)));
+        (name, cells) ->
+            lines.add(line(name, CpuTimeProfiler.NAME, "µs CPU", columns, cells, basis)));
     rows.forEach((name, cells) -> lines.add(line(name, null, "µs wall", columns, cells, basis)));
     return lines;
   }

@@ -64,7 +64,7 @@ final class TlsResponder {
   /** Reads the request to its end, and answers. */
   private static final class Reply extends Handler.Abstract.NonBlocking {
 
-    private static final byte[] REPLY = Sample.REPLY.getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] REPLY = SampleExchange.REPLY.getBytes(StandardCharsets.US_ASCII);
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) {

@@ -25,7 +25,7 @@ final class TwilioPeer implements Peer {
             null,
             server.getScheme().equals("https"));
     client =
-        new TwilioRestClient.Builder(Sample.ACCOUNT, Sample.TOKEN)
+        new TwilioRestClient.Builder(SampleExchange.ACCOUNT, SampleExchange.TOKEN)
             .httpClient(
                 new NetworkHttpClient(
                     HttpClientBuilder.create()
@@ -37,9 +37,10 @@ final class TwilioPeer implements Peer {
                         .setRoutePlanner((host, context) -> route)))
             .build();
     creator =
-        new StreamCreator(Sample.ACCOUNT, Sample.CALL, URI.create(Sample.URL))
-            .setName(Sample.NAME)
-            .setTrack(Stream.Track.forValue(Sample.TRACK));
+        new StreamCreator(
+                SampleExchange.ACCOUNT, SampleExchange.CALL, URI.create(SampleExchange.URL))
+            .setName(SampleExchange.NAME)
+            .setTrack(Stream.Track.forValue(SampleExchange.TRACK));
     int index = 1;
     for (Parameter parameter : parameters) {
       set("setParameter" + index + "Name", parameter.name());

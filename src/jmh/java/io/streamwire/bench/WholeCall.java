@@ -78,7 +78,7 @@ public class WholeCall {
     @Override
     Peer open() {
       URI server = URI.create("http://127.0.0.1:" + Integer.getInteger("bench.port") + "/");
-      return Client.of(client).open(server, Sample.parameters(parameters), null);
+      return ComparedClient.of(client).open(server, SampleExchange.parameters(parameters), null);
     }
   }
 
@@ -90,15 +90,18 @@ public class WholeCall {
 
     @Override
     Peer open() {
-      return Client.of(client)
-          .open(URI.create("http://127.0.0.1:9/"), Sample.parameters(parameters), new Answering());
+      return ComparedClient.of(client)
+          .open(
+              URI.create("http://127.0.0.1:9/"),
+              SampleExchange.parameters(parameters),
+              new Answering());
     }
   }
 
   /** Takes the body and answers. */
   static final class Answering implements Interceptor {
 
-    private static final byte[] REPLY = Sample.REPLY.getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] REPLY = SampleExchange.REPLY.getBytes(StandardCharsets.US_ASCII);
     private static final MediaType JSON = MediaType.get("application/json");
 
     @Override

@@ -17,8 +17,8 @@ final class StockApachePeer implements Peer {
   private final StockCall start;
 
   StockApachePeer(URI server, List<Parameter> parameters) {
-    api.setUsername(Sample.ACCOUNT);
-    api.setPassword(Sample.TOKEN);
+    api.setUsername(SampleExchange.ACCOUNT);
+    api.setPassword(SampleExchange.TOKEN);
     api.setBasePath(server.resolve("/api/laml/2010-04-01").toString());
     start = new StockCall(CallsApi.class, new CallsApi(api), parameters);
   }

@@ -36,10 +36,10 @@ final class StockCall {
             .min(Comparator.comparingInt(Method::getParameterCount))
             .orElseThrow();
     this.arguments = new Object[method.getParameterCount()];
-    arguments[0] = Sample.ACCOUNT;
-    arguments[1] = Sample.CALL;
-    arguments[URL] = URI.create(Sample.URL);
-    arguments[NAME] = Sample.NAME;
+    arguments[0] = SampleExchange.ACCOUNT;
+    arguments[1] = SampleExchange.CALL;
+    arguments[URL] = URI.create(SampleExchange.URL);
+    arguments[NAME] = SampleExchange.NAME;
     arguments[TRACK] = track(method.getParameterTypes()[TRACK]);
     int next = FIRST_PARAMETER;
     for (Parameter parameter : parameters) {
@@ -50,7 +50,7 @@ final class StockCall {
 
   private static Object track(Class<?> generated) {
     try {
-      return generated.getMethod("fromValue", String.class).invoke(null, Sample.TRACK);
+      return generated.getMethod("fromValue", String.class).invoke(null, SampleExchange.TRACK);
     } catch (ReflectiveOperationException e) {
       throw new LinkageError(generated.getName(), e);
     }

@@ -24,7 +24,8 @@ final class StockNativePeer implements Peer {
         "Basic "
             + Base64.getEncoder()
                 .encodeToString(
-                    (Sample.ACCOUNT + ":" + Sample.TOKEN).getBytes(StandardCharsets.ISO_8859_1));
+                    (SampleExchange.ACCOUNT + ":" + SampleExchange.TOKEN)
+                        .getBytes(StandardCharsets.ISO_8859_1));
     api.setRequestInterceptor(request -> request.setHeader("Authorization", authorization));
     start = new StockCall(CallsApi.class, new CallsApi(api), parameters);
   }

@@ -20,8 +20,8 @@ final class StockOkhttpGsonPeer implements Peer {
     ApiClient api = new ApiClient();
     client = api.getHttpClient().newBuilder().socketFactory(new NoDelaySockets()).build();
     api.setHttpClient(client);
-    api.setUsername(Sample.ACCOUNT);
-    api.setPassword(Sample.TOKEN);
+    api.setUsername(SampleExchange.ACCOUNT);
+    api.setPassword(SampleExchange.TOKEN);
     api.setBasePath(server.resolve("/api/laml/2010-04-01").toString());
     start = new StockCall(CallsApi.class, new CallsApi(api), parameters);
   }

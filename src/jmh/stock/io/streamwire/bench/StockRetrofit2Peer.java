@@ -19,7 +19,7 @@ final class StockRetrofit2Peer implements Peer {
   private final StockCall start;
 
   StockRetrofit2Peer(URI server, List<Parameter> parameters) {
-    ApiClient api = new ApiClient("basicAuth", Sample.ACCOUNT, Sample.TOKEN);
+    ApiClient api = new ApiClient("basicAuth", SampleExchange.ACCOUNT, SampleExchange.TOKEN);
     api.configureFromOkclient(RawOkHttpPeer.client(null));
     client = api.getOkBuilder().build();
     api.getAdapterBuilder().baseUrl(server.resolve("/api/laml/2010-04-01/").toString());

@@ -32,12 +32,11 @@ class GeneratedSourcesTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("files")
-  void everyFileIsJavaAndSaysWhereItComesFrom(Path file) throws IOException {
+  void everyFileIsJavaAndNamesItsContract(Path file) throws IOException {
     assertThat(file.toString()).endsWith(".java");
     assertThat(Files.readAllLines(SOURCES.resolve(file)).get(0))
         .isEqualTo(
-            "// Generated from \"SignalWire call streams\" 0.2.0 by Streamwire's templates; do not"
-                + " edit.");
+            "// Generated from \"SignalWire call streams\" 0.2.0 by Streamwire. Do not edit.");
   }
 
   /** The longest now has 344 lines, for ten properties. One that grows beyond is worth a look. */

@@ -12,7 +12,7 @@ import okhttp3.Protocol;
 import org.jspecify.annotations.Nullable;
 
 /** The clients that are compared. */
-enum Client {
+enum ComparedClient {
   STREAMWIRE,
   /** The same with a user's {@code OkHttpClient} that leaves HTTP/2 out. Over TLS only. */
   STREAMWIRE_HTTP1,
@@ -27,30 +27,30 @@ enum Client {
   /** By name: the stock clients are generated and compiled by the profile {@code bench} only. */
   private final @Nullable String stockPeer;
 
-  Client() {
+  ComparedClient() {
     this(null);
   }
 
-  Client(@Nullable String stockPeer) {
+  ComparedClient(@Nullable String stockPeer) {
     this.stockPeer = stockPeer == null ? null : "io.streamwire.bench." + stockPeer;
   }
 
   /** Returns those that can be opened here, or of them those that {@code bench.clients} names. */
-  static List<Client> present() {
+  static List<ComparedClient> present() {
     return presentOverTls().stream().filter(client -> client != STREAMWIRE_HTTP1).toList();
   }
 
   /** Returns them with those that differ over TLS alone. */
-  static List<Client> presentOverTls() {
+  static List<ComparedClient> presentOverTls() {
     String wanted = System.getProperty("bench.clients", "");
     return Arrays.stream(values())
-        .filter(Client::isPresent)
+        .filter(ComparedClient::isPresent)
         .filter(client -> wanted.isEmpty() || Set.of(wanted.split(",")).contains(client.label()))
         .toList();
   }
 
   /** Returns the one that {@link #label} names. */
-  static Client of(String label) {
+  static ComparedClient of(String label) {
     return valueOf(label.toUpperCase(Locale.ROOT));
   }
 
@@ -61,7 +61,7 @@ enum Client {
 
   private boolean isPresent() {
     return stockPeer == null
-        || Client.class.getClassLoader().getResource(stockPeer.replace('.', '/') + ".class")
+        || ComparedClient.class.getClassLoader().getResource(stockPeer.replace('.', '/') + ".class")
             != null;
   }
 

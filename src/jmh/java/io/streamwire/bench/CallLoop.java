@@ -17,14 +17,14 @@ import java.util.concurrent.Future;
  * makes a batch of calls and prints nanoseconds of CPU time a call, every thread of the process
  * counted, nanoseconds on the wall, and how long the JIT compiler ran meanwhile.
  */
-final class Loop {
+final class CallLoop {
 
   private static final OperatingSystemMXBean SYSTEM =
       ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
   private static final CompilationMXBean COMPILER = ManagementFactory.getCompilationMXBean();
 
-  private Loop() {}
+  private CallLoop() {}
 
   /** Arguments: client, address, number of parameters, threads, calls of a batch. */
   public static void main(String[] args) throws Exception {
@@ -32,8 +32,9 @@ final class Loop {
     int calls = Integer.parseInt(args[4]);
     ExecutorService callers = Executors.newFixedThreadPool(threads);
     try (Peer peer =
-        Client.valueOf(args[0])
-            .open(URI.create(args[1]), Sample.parameters(Integer.parseInt(args[2])), null)) {
+        ComparedClient.valueOf(args[0])
+            .open(
+                URI.create(args[1]), SampleExchange.parameters(Integer.parseInt(args[2])), null)) {
       while (System.in.read() >= 0) {
         long compiled = COMPILER.getTotalCompilationTime();
         long cpu = SYSTEM.getProcessCpuTime();

@@ -16,7 +16,7 @@ import org.openjdk.jmh.results.ScalarResult;
  * CPU time of the whole process for one operation, every thread counted. On a busy machine it says
  * more than the time on the wall.
  */
-public final class CpuTime implements InternalProfiler {
+public final class CpuTimeProfiler implements InternalProfiler {
 
   static final String NAME = "cpu";
 

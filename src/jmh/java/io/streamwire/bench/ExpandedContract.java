@@ -10,9 +10,9 @@ import java.util.Map;
  * Our contract as vendors publish theirs, for the stock templates: each field of an indexed family
  * spelled out, and nothing that a client of the REST operations has no use for.
  */
-final class SpelledOut {
+final class ExpandedContract {
 
-  private SpelledOut() {}
+  private ExpandedContract() {}
 
   static String of(String contract) throws IOException {
     ObjectNode document = (ObjectNode) Yaml.mapper().readTree(contract);

@@ -10,9 +10,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /** How to start another JVM like this one. */
-final class Jvm {
+final class JvmCommand {
 
-  private Jvm() {}
+  private JvmCommand() {}
 
   static String java() {
     return Path.of(System.getProperty("java.home"), "bin", "java").toString();

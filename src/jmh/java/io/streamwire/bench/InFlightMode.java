@@ -15,7 +15,7 @@ import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
 /** The ways in which many calls are made. */
-enum FlightMode {
+enum InFlightMode {
   ASYNC("startStreamAsync", false, false),
   VIRTUAL("startStream on virtual threads, behind a semaphore", false, true),
   RAW_OKHTTP("raw OkHttp async, limits raised to the same", false, false),
@@ -29,7 +29,7 @@ enum FlightMode {
   private final boolean all;
   private final boolean needsVirtualThreads;
 
-  FlightMode(String label, boolean all, boolean needsVirtualThreads) {
+  InFlightMode(String label, boolean all, boolean needsVirtualThreads) {
     this.label = label;
     this.all = all;
     this.needsVirtualThreads = needsVirtualThreads;
@@ -45,7 +45,7 @@ enum FlightMode {
   }
 
   /** Returns those that this JVM has the threads for: not ten thousand of the platform's. */
-  static List<FlightMode> possible() {
+  static List<InFlightMode> possible() {
     return Arrays.stream(values())
         .filter(mode -> VIRTUAL_THREADS || !mode.needsVirtualThreads)
         .toList();
@@ -58,7 +58,7 @@ enum FlightMode {
   /** Returns how many calls are in flight at once: all, or as many as our client allows itself. */
   int limit() {
     if (all) {
-      return InFlight.CALLS;
+      return CallsInFlight.CALLS;
     }
     return VIRTUAL_THREADS ? 1024 : 512;
   }
@@ -99,8 +99,8 @@ enum FlightMode {
   private static SignalWireClient client(int port, @Nullable OkHttpClient client) {
     SignalWireClient.Builder builder =
         SignalWireClient.builder()
-            .project(Sample.ACCOUNT)
-            .token(Sample.TOKEN)
+            .project(SampleExchange.ACCOUNT)
+            .token(SampleExchange.TOKEN)
             .host("http://127.0.0.1:" + port);
     return client == null ? builder.build() : builder.okHttpClient(client).build();
   }
@@ -108,7 +108,7 @@ enum FlightMode {
   private static final class Async implements Open {
 
     private final SignalWireClient client;
-    private final StartStreamRequest request = Sample.request(Sample.parameters(2));
+    private final StartStreamRequest request = SampleExchange.request(SampleExchange.parameters(2));
 
     Async(int port, @Nullable OkHttpClient okHttp) {
       client = client(port, okHttp);
@@ -116,7 +116,7 @@ enum FlightMode {
 
     @Override
     public CompletableFuture<?> start() {
-      return client.calls().startStreamAsync(Sample.CALL, request);
+      return client.calls().startStreamAsync(SampleExchange.CALL, request);
     }
 
     @Override
@@ -128,13 +128,13 @@ enum FlightMode {
   private static final class OnVirtualThreads implements Open {
 
     private final SignalWireClient client;
-    private final StartStreamRequest request = Sample.request(Sample.parameters(2));
+    private final StartStreamRequest request = SampleExchange.request(SampleExchange.parameters(2));
     private final ExecutorService threads = threads();
     private final Semaphore inFlight;
 
     OnVirtualThreads(int port, int limit) {
       // Derived from a raised client only where the pool must keep more than our own does.
-      client = client(port, limit == InFlight.CALLS ? raised(limit) : null);
+      client = client(port, limit == CallsInFlight.CALLS ? raised(limit) : null);
       inFlight = new Semaphore(limit);
     }
 
@@ -146,7 +146,7 @@ enum FlightMode {
     private void call() {
       inFlight.acquireUninterruptibly();
       try {
-        client.calls().startStream(Sample.CALL, request);
+        client.calls().startStream(SampleExchange.CALL, request);
       } finally {
         inFlight.release();
       }

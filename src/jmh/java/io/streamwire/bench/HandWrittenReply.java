@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The reply as one would write it in an afternoon, and the reader for it. */
 @SuppressWarnings("NullAway.Init") // Moshi's reflective adapter fills the fields of this class too
-final class HandReply {
+final class HandWrittenReply {
 
   private static final JsonReader.Options NAMES =
       JsonReader.Options.of(
@@ -23,8 +23,8 @@ final class HandReply {
   @Nullable String date_updated;
   @Nullable String uri;
 
-  static HandReply read(BufferedSource source) throws IOException {
-    HandReply reply = new HandReply();
+  static HandWrittenReply read(BufferedSource source) throws IOException {
+    HandWrittenReply reply = new HandWrittenReply();
     JsonReader reader = JsonReader.of(source);
     reader.beginObject();
     while (reader.hasNext()) {

@@ -4,9 +4,9 @@ import java.lang.management.ManagementFactory;
 import java.util.Locale;
 
 /** How busy the machine is, for whoever reads a table later. */
-final class Load {
+final class LoadAverage {
 
-  private Load() {}
+  private LoadAverage() {}
 
   static String now() {
     return String.format(

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The one request that every client sends, and the one reply that it gets. */
-final class Sample {
+final class SampleExchange {
 
   static final String ACCOUNT = "b08dacad-2d3c-4a3c-8ab2-1f4ee0c1d3b0";
   static final String CALL = "CA5f1b2c3d-58f1-4c5e-9a10-2f9d0a3b7c44";
@@ -24,7 +24,7 @@ final class Sample {
       """
           .formatted(ACCOUNT, CALL, ACCOUNT, CALL);
 
-  private Sample() {}
+  private SampleExchange() {}
 
   /** One custom parameter. Half the values have something to escape. */
   record Parameter(String name, String value) {}

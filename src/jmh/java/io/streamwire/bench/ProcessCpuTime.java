@@ -9,11 +9,11 @@ import java.util.List;
  * CPU time of a whole process, user and system, taken by bash after its end: what the process could
  * ask about itself comes in steps of 10 ms or loads classes to answer, and misses its own end.
  */
-final class Cpu {
+final class ProcessCpuTime {
 
   private static final String SCRIPT = "TIMEFORMAT='cpu %3U %3S'; time \"$@\" || echo failed >&2";
 
-  private Cpu() {}
+  private ProcessCpuTime() {}
 
   /** Runs a command to its end; returns milliseconds. */
   static double of(List<String> command) throws IOException {

@@ -10,19 +10,25 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** A {@link Loop} in its JVM, and what it has said so far. */
-final class LoopJvm implements Closeable {
+/** A {@link CallLoop} in its JVM, and what it has said so far. */
+final class CallLoopProcess implements Closeable {
 
   /** The part of a batch's CPU time that the compiler may still take. */
   private static final double MOST_COMPILING = 0.03;
 
-  private final Client client;
+  private final ComparedClient client;
   private final Process process;
   private final BufferedReader out;
   private final List<Long> cpuNanos = new ArrayList<>();
   private final List<Long> wallNanos = new ArrayList<>();
 
-  LoopJvm(Client client, List<String> options, String url, int parameters, int threads, int calls)
+  CallLoopProcess(
+      ComparedClient client,
+      List<String> options,
+      String url,
+      int parameters,
+      int threads,
+      int calls)
       throws IOException {
     this.client = client;
     List<String> command = new ArrayList<>(List.of(Jvm.java(), "-XX:+UseSerialGC"));
@@ -30,8 +36,8 @@ final class LoopJvm implements Closeable {
     command.addAll(
         List.of(
             "-cp",
-            Jvm.classPath(),
-            Loop.class.getName(),
+            JvmCommand.classPath(),
+            CallLoop.class.getName(),
             client.name(),
             url,
             Integer.toString(parameters),

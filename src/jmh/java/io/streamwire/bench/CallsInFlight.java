@@ -8,16 +8,16 @@ import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 
 /** Ten thousand calls at once against a server that takes 200 ms for each. */
-final class InFlight {
+final class CallsInFlight {
 
   static final int CALLS = 10_000;
   private static final int DELAY = 200;
 
-  private InFlight() {}
+  private CallsInFlight() {}
 
   /** One way of calling, in a fresh JVM: two passes, threads at most, heap in use after them. */
   public static void main(String[] args) throws Exception {
-    try (FlightMode.Open calls = FlightMode.valueOf(args[0]).open(Integer.parseInt(args[1]))) {
+    try (InFlightMode.Open calls = InFlightMode.valueOf(args[0]).open(Integer.parseInt(args[1]))) {
       long start = System.nanoTime();
       pass(calls);
       long between = System.nanoTime();
@@ -36,7 +36,7 @@ final class InFlight {
     System.exit(0);
   }
 
-  private static void pass(FlightMode.Open calls) {
+  private static void pass(InFlightMode.Open calls) {
     List<CompletableFuture<?>> replies = new ArrayList<>(CALLS);
     for (int i = 0; i < CALLS; i++) {
       replies.add(calls.start());
@@ -52,26 +52,26 @@ final class InFlight {
                 "",
                 "### " + CALLS + " calls in flight, each reply after " + DELAY + " ms",
                 "",
-                Load.now(),
+                LoadAverage.now(),
                 "",
                 "| | at once | ideal, ms | first pass | second pass | second to ideal | peak"
                     + " threads | heap after GC, MB |",
                 "|---|---:|---:|---:|---:|---:|---:|---:|"));
-    for (FlightMode mode : FlightMode.possible()) {
+    for (InFlightMode mode : InFlightMode.possible()) {
       // A server for each, so that none inherits the connections of the one before.
       try (Responder responder = Responder.start(DELAY)) {
         lines.add(row(mode, responder.port()));
       }
     }
-    lines.addAll(List.of("", Load.now()));
+    lines.addAll(List.of("", LoadAverage.now()));
     return lines;
   }
 
-  private static String row(FlightMode mode, int port) throws IOException {
+  private static String row(InFlightMode mode, int port) throws IOException {
     long[] figures =
-        Jvm.figures(
-            List.of("-XX:+UseSerialGC", "-Xmx1g", "-cp", Jvm.classPath()),
-            InFlight.class,
+        JvmCommand.figures(
+            List.of("-XX:+UseSerialGC", "-Xmx1g", "-cp", JvmCommand.classPath()),
+            CallsInFlight.class,
             List.of(mode.name(), Integer.toString(port)));
     int limit = mode.limit();
     int ideal = (CALLS + limit - 1) / limit * DELAY;
