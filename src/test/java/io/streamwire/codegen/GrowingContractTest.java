@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Our contract grows by a field, an indexed family and an operation; nothing else changes. */
+/** Our contract grows by a field, indexed parameters and an operation; nothing else changes. */
 class GrowingContractTest {
 
   private static final String FIELD =

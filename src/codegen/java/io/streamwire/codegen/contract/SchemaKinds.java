@@ -83,7 +83,7 @@ public final class SchemaKinds {
       return ofParts(schema, parts, hasOwnProperties);
     }
     if (hasOwnProperties) {
-      return isFamily(schema) ? SchemaKind.POLYMORPHIC : SchemaKind.OBJECT;
+      return isPolymorphic(schema) ? SchemaKind.POLYMORPHIC : SchemaKind.OBJECT;
     }
     return ofType(schema);
   }
@@ -149,7 +149,7 @@ public final class SchemaKinds {
   }
 
   private SchemaKind ofParts(Schema<?> schema, List<Schema<?>> parts, boolean hasOwnProperties) {
-    if (isFamily(schema)) {
+    if (isPolymorphic(schema)) {
       return SchemaKind.POLYMORPHIC;
     }
     SchemaKind found = hasOwnProperties ? SchemaKind.OBJECT : SchemaKind.ANY;
@@ -230,7 +230,7 @@ public final class SchemaKinds {
     return "";
   }
 
-  private boolean isFamily(Schema<?> schema) {
+  private boolean isPolymorphic(Schema<?> schema) {
     if (schema.getDiscriminator() == null || schema.getDiscriminator().getPropertyName() == null) {
       return false;
     }

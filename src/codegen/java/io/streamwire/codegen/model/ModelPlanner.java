@@ -157,16 +157,16 @@ public final class ModelPlanner {
     String className = names.ofComponent(component);
     if (kind == SchemaKind.OBJECT || kind == SchemaKind.POLYMORPHIC) {
       Use use = new Use(usage.isJson(schema), usage.isForm(schema), false);
-      boolean family = kind == SchemaKind.POLYMORPHIC;
+      boolean polymorphic = kind == SchemaKind.POLYMORPHIC;
       ObjectPlan object =
           planObject(
-              family ? polymorphicTypes.base(component) : className,
+              polymorphic ? polymorphicTypes.base(component) : className,
               schema,
               use,
               polymorphicTypes.interfacesOf(component),
               polymorphicTypes.ownTags(component),
-              family);
-      if (family) {
+              polymorphic);
+      if (polymorphic) {
         Set<Import> imports = new TreeSet<>();
         PolymorphicPlan plan = polymorphicTypes.plan(component, object.properties());
         plan.properties().forEach(property -> imports.addAll(property.type().imports()));

@@ -39,13 +39,13 @@ final class PolymorphicTypes {
         .schemas()
         .forEach(
             (component, schema) -> {
-              if (isFamily(component)) {
+              if (isPolymorphic(component)) {
                 bases.put(component, names.unique("Plain" + names.ofComponent(component)));
               }
             });
   }
 
-  private boolean isFamily(String component) {
+  private boolean isPolymorphic(String component) {
     Schema<?> schema = contract.schemas().get(component);
     return schema != null
         && schema.get$ref() == null
@@ -60,9 +60,9 @@ final class PolymorphicTypes {
   /** Returns the interfaces of a component, each with the wire names of its accessors. */
   Map<String, Set<String>> interfacesOf(String component) {
     Map<String, Set<String>> interfaces = new TreeMap<>();
-    for (String family : bases.keySet()) {
-      if (family.equals(component) || schemaKinds.children(family).contains(component)) {
-        interfaces.put(names.ofComponent(family), commonProperties(family));
+    for (String parent : bases.keySet()) {
+      if (parent.equals(component) || schemaKinds.children(parent).contains(component)) {
+        interfaces.put(names.ofComponent(parent), commonProperties(parent));
       }
     }
     return interfaces;
@@ -74,13 +74,13 @@ final class PolymorphicTypes {
    */
   Map<String, String> ownTags(String component) {
     Map<String, String> tags = new HashMap<>();
-    for (String family : bases.keySet()) {
-      if (!schemaKinds.children(family).contains(component)) {
+    for (String parent : bases.keySet()) {
+      if (!schemaKinds.children(parent).contains(component)) {
         continue;
       }
-      Schema<?> schema = contract.target("#/components/schemas/" + family);
+      Schema<?> schema = contract.target("#/components/schemas/" + parent);
       List<String> own = new ArrayList<>();
-      texts(family)
+      texts(parent)
           .forEach(
               (text, target) -> {
                 if (target.equals(component)) {
@@ -94,20 +94,20 @@ final class PolymorphicTypes {
     return tags;
   }
 
-  private Map<String, String> texts(String family) {
-    Schema<?> schema = contract.target("#/components/schemas/" + family);
-    return Discriminators.texts(schema.getDiscriminator(), schemaKinds.children(family));
+  private Map<String, String> texts(String parent) {
+    Schema<?> schema = contract.target("#/components/schemas/" + parent);
+    return Discriminators.texts(schema.getDiscriminator(), schemaKinds.children(parent));
   }
 
   /**
    * An interface declares only properties that have the same type in all its classes, because a
    * subtype may narrow one.
    */
-  private Set<String> commonProperties(String family) {
-    Schema<?> parent = contract.target("#/components/schemas/" + family);
-    PropertyMerger declared = PropertyMerger.of(contract, schemaKinds, parent);
+  private Set<String> commonProperties(String parent) {
+    Schema<?> schema = contract.target("#/components/schemas/" + parent);
+    PropertyMerger declared = PropertyMerger.of(contract, schemaKinds, schema);
     Set<String> common = new LinkedHashSet<>(declared.properties().keySet());
-    for (String child : schemaKinds.children(family)) {
+    for (String child : schemaKinds.children(parent)) {
       PropertyMerger members =
           PropertyMerger.of(
               contract, schemaKinds, contract.target("#/components/schemas/" + child));
@@ -123,7 +123,7 @@ final class PolymorphicTypes {
                   || declared.isFormatted(name)
                       && !parentNames.textOf(name).equals(childNames.textOf(name)));
     }
-    common.remove(parent.getDiscriminator().getPropertyName());
+    common.remove(schema.getDiscriminator().getPropertyName());
     return common;
   }
 
@@ -141,7 +141,7 @@ final class PolymorphicTypes {
               if (schemaKinds.children(component).contains(target)
                   && contract.schemas().containsKey(target)
                   && schemaKinds.of(contract.schemas().get(target)).isObjectLike()) {
-                classes.put(text, isFamily(target) ? base(target) : names.ofComponent(target));
+                classes.put(text, isPolymorphic(target) ? base(target) : names.ofComponent(target));
               }
             });
     List<DiscriminatorTag> tags = new ArrayList<>();
@@ -149,9 +149,9 @@ final class PolymorphicTypes {
         (text, type) ->
             tags.add(new DiscriminatorTag(JavaLiteral.escape(text), type, tags.size())));
     Set<String> above = new TreeSet<>();
-    for (String family : bases.keySet()) {
-      if (schemaKinds.children(family).contains(component)) {
-        above.add(names.ofComponent(family));
+    for (String parent : bases.keySet()) {
+      if (schemaKinds.children(parent).contains(component)) {
+        above.add(names.ofComponent(parent));
       }
     }
     Schema<?> schema = contract.target("#/components/schemas/" + component);

@@ -37,7 +37,7 @@ public final class OperationPlanner {
       List.of("core", "api", "options", "params", "request", "body");
 
   /** Suffixes of the methods that a resource has for one operation. */
-  private static final List<String> SHAPES =
+  private static final List<String> METHOD_SUFFIXES =
       List.of("", "Async", "WithResponse", "WithResponseAsync", "Call");
 
   private final Contract contract;
@@ -206,14 +206,14 @@ public final class OperationPlanner {
     for (int number = 1; !isFree(taken, name); number++) {
       name = preferredName + "Operation" + (number == 1 ? "" : number);
     }
-    for (String suffix : SHAPES) {
+    for (String suffix : METHOD_SUFFIXES) {
       taken.reserve(name + suffix);
     }
     return name;
   }
 
   private static boolean isFree(NameScope taken, String name) {
-    return SHAPES.stream().allMatch(suffix -> taken.isFree(name + suffix));
+    return METHOD_SUFFIXES.stream().allMatch(suffix -> taken.isFree(name + suffix));
   }
 
   private Method interfaceMethod(

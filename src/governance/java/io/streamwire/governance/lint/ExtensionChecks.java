@@ -19,7 +19,7 @@ final class ExtensionChecks {
   static Map<String, LintCheck> all(Ruleset ruleset) {
     Map<String, LintCheck> checks = new LinkedHashMap<>();
     checks.put("enum-extensions", ExtensionChecks::enumExtensions);
-    checks.put("indexed-family", ExtensionChecks::indexedFamily);
+    checks.put("indexed-parameters", ExtensionChecks::indexedParameters);
     checks.put("may-be-absent", ExtensionChecks::mayBeAbsent);
     checks.put(
         "extension-shapes",
@@ -88,7 +88,7 @@ final class ExtensionChecks {
         });
   }
 
-  private static void indexedFamily(ContractDocument contract, BiConsumer<String, String> report) {
+  private static void indexedParameters(ContractDocument contract, BiConsumer<String, String> report) {
     Pointers.visit(
         "",
         contract.tree(),
