@@ -31,7 +31,7 @@ final class CallLoopProcess implements Closeable {
       int calls)
       throws IOException {
     this.client = client;
-    List<String> command = new ArrayList<>(List.of(Jvm.java(), "-XX:+UseSerialGC"));
+    List<String> command = new ArrayList<>(List.of(JvmCommand.java(), "-XX:+UseSerialGC"));
     command.addAll(options);
     command.addAll(
         List.of(

@@ -26,7 +26,7 @@ record ColdJvm(String name, List<String> command, int classes) {
 
   private static List<String> command(
       List<String> first, List<String> options, JarPath jars, ComparedClient client, String url) {
-    List<String> command = new ArrayList<>(List.of(Jvm.java()));
+    List<String> command = new ArrayList<>(List.of(JvmCommand.java()));
     command.addAll(first);
     command.addAll(options);
     command.addAll(List.of("-cp", jars.toString(), ColdStart.class.getName(), client.name(), url));

@@ -1,6 +1,6 @@
 package io.streamwire.bench;
 
-import io.streamwire.bench.Sample.Parameter;
+import io.streamwire.bench.SampleExchange.Parameter;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.List;

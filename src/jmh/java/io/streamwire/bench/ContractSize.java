@@ -84,7 +84,7 @@ final class ContractSize {
     Path sources = Files.createDirectories(client.resolve("src/main/java"));
     List<String> generate =
         List.of(
-            Jvm.java(),
+            JvmCommand.java(),
             "-XX:+UseSerialGC",
             "-Dorg.slf4j.simpleLogger.defaultLogLevel=off",
             "-cp",
@@ -105,7 +105,7 @@ final class ContractSize {
     Path list = Files.write(client.resolve("sources.txt"), files);
     List<String> compile =
         List.of(
-            Path.of(Jvm.java()).resolveSibling("javac").toString(),
+            Path.of(JvmCommand.java()).resolveSibling("javac").toString(),
             "-J-XX:+UseSerialGC",
             "-nowarn",
             "-Xlint:none",
@@ -127,7 +127,7 @@ final class ContractSize {
         JarPath.pack(folder.resolve("streamwire" + size).resolve("classes"), jar);
         commands.add(
             List.of(
-                Jvm.java(),
+                JvmCommand.java(),
                 "-XX:+UseSerialGC",
                 "-cp",
                 jar + ":" + JarPath.packed(folder),

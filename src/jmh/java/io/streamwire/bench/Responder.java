@@ -34,7 +34,7 @@ final class Responder implements Closeable {
   private static Responder start(Class<?> main, String argument) throws IOException {
     Process process =
         new ProcessBuilder(
-                Jvm.java(),
+                JvmCommand.java(),
                 "-XX:+UseSerialGC",
                 "-cp",
                 JvmCommand.classPath(),

@@ -1,6 +1,6 @@
 package io.streamwire.bench;
 
-import io.streamwire.bench.Sample.Parameter;
+import io.streamwire.bench.SampleExchange.Parameter;
 import io.streamwire.signalwire.SignalWireClient;
 import io.streamwire.signalwire.model.StartStreamRequest;
 import java.net.URI;

@@ -4,7 +4,7 @@ import com.twilio.http.NetworkHttpClient;
 import com.twilio.http.TwilioRestClient;
 import com.twilio.rest.api.v2010.account.call.Stream;
 import com.twilio.rest.api.v2010.account.call.StreamCreator;
-import io.streamwire.bench.Sample.Parameter;
+import io.streamwire.bench.SampleExchange.Parameter;
 import java.net.URI;
 import java.util.List;
 import org.apache.hc.client5.http.HttpRoute;

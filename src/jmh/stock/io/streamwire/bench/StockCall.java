@@ -1,6 +1,6 @@
 package io.streamwire.bench;
 
-import io.streamwire.bench.Sample.Parameter;
+import io.streamwire.bench.SampleExchange.Parameter;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;

@@ -1,6 +1,6 @@
 package io.streamwire.bench;
 
-import io.streamwire.bench.Sample.Parameter;
+import io.streamwire.bench.SampleExchange.Parameter;
 import io.streamwire.bench.stock.jdk.ApiClient;
 import io.streamwire.bench.stock.jdk.api.CallsApi;
 import io.streamwire.bench.stock.jdk.model.CallStream;

@@ -1,6 +1,6 @@
 package io.streamwire.bench;
 
-import io.streamwire.bench.Sample.Parameter;
+import io.streamwire.bench.SampleExchange.Parameter;
 import io.streamwire.bench.stock.retrofit2.ApiClient;
 import io.streamwire.bench.stock.retrofit2.api.CallsApi;
 import io.streamwire.bench.stock.retrofit2.model.CallStream;
