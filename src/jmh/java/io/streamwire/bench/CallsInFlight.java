@@ -2,10 +2,13 @@ package io.streamwire.bench;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.IntFunction;
 
 /** Ten thousand calls at once against a server that takes 200 ms for each. */
 final class CallsInFlight {
@@ -17,7 +20,7 @@ final class CallsInFlight {
 
   /** One way of calling, in a fresh JVM: two passes, threads at most, heap in use after them. */
   public static void main(String[] args) throws Exception {
-    try (InFlightMode.Open calls = InFlightMode.valueOf(args[0]).open(Integer.parseInt(args[1]))) {
+    try (InFlightMode.Open calls = InFlightMode.valueOf(args[0]).open(args[1])) {
       long start = System.nanoTime();
       pass(calls);
       long between = System.nanoTime();
@@ -44,13 +47,46 @@ final class CallsInFlight {
     replies.forEach(CompletableFuture::join);
   }
 
-  /** Returns the table. The second pass finds connections and code warm. */
+  /** Returns the tables. The second pass finds connections and code warm. */
   static List<String> measure() throws IOException {
+    List<String> lines = new ArrayList<>();
+    lines.addAll(
+        table(
+            "HTTP/1.1",
+            List.of(),
+            () -> Responder.start(DELAY),
+            port -> "http://127.0.0.1:" + port));
+    for (int streams : new int[] {CALLS, 128}) {
+      Path trusted = Files.createTempDirectory("streamwire-bench").resolve("trusted.p12");
+      lines.addAll(
+          table(
+              "HTTP/2 over TLS, up to " + streams + " streams a connection",
+              ServerCertificate.trust(trusted),
+              () -> Responder.startTls(trusted, DELAY, streams),
+              port -> "https://localhost:" + port));
+    }
+    return lines;
+  }
+
+  /** Starts the server of one row. */
+  private interface Start {
+    Responder start() throws IOException;
+  }
+
+  private static List<String> table(
+      String protocol, List<String> options, Start start, IntFunction<String> url)
+      throws IOException {
     List<String> lines =
         new ArrayList<>(
             List.of(
                 "",
-                "### " + CALLS + " calls in flight, each reply after " + DELAY + " ms",
+                "### "
+                    + CALLS
+                    + " calls in flight, "
+                    + protocol
+                    + ", replies after "
+                    + DELAY
+                    + " ms",
                 "",
                 LoadAverage.now(),
                 "",
@@ -59,20 +95,18 @@ final class CallsInFlight {
                 "|---|---:|---:|---:|---:|---:|---:|---:|"));
     for (InFlightMode mode : InFlightMode.possible()) {
       // A server for each, so that none inherits the connections of the one before.
-      try (Responder responder = Responder.start(DELAY)) {
-        lines.add(row(mode, responder.port()));
+      try (Responder responder = start.start()) {
+        lines.add(row(mode, options, url.apply(responder.port())));
       }
     }
     lines.addAll(List.of("", LoadAverage.now()));
     return lines;
   }
 
-  private static String row(InFlightMode mode, int port) throws IOException {
-    long[] figures =
-        JvmCommand.figures(
-            List.of("-XX:+UseSerialGC", "-Xmx1g", "-cp", JvmCommand.classPath()),
-            CallsInFlight.class,
-            List.of(mode.name(), Integer.toString(port)));
+  private static String row(InFlightMode mode, List<String> trust, String url) throws IOException {
+    List<String> options = new ArrayList<>(trust);
+    options.addAll(List.of("-XX:+UseSerialGC", "-Xmx1g", "-cp", JvmCommand.classPath()));
+    long[] figures = JvmCommand.figures(options, CallsInFlight.class, List.of(mode.name(), url));
     int limit = mode.limit();
     int ideal = (CALLS + limit - 1) / limit * DELAY;
     return String.format(

@@ -63,12 +63,12 @@ enum InFlightMode {
     return VIRTUAL_THREADS ? 1024 : 512;
   }
 
-  Open open(int port) {
+  Open open(String url) {
     return switch (this) {
-      case ASYNC -> new Async(port, null);
-      case ASYNC_ALL -> new Async(port, raised(limit()));
-      case VIRTUAL, VIRTUAL_ALL -> new OnVirtualThreads(port, limit());
-      case RAW_OKHTTP, RAW_OKHTTP_ALL -> new RawOkHttpCalls(port, raised(limit()));
+      case ASYNC -> new Async(url, null);
+      case ASYNC_ALL -> new Async(url, raised(limit()));
+      case VIRTUAL, VIRTUAL_ALL -> new OnVirtualThreads(url, limit());
+      case RAW_OKHTTP, RAW_OKHTTP_ALL -> new RawOkHttpCalls(url, raised(limit()));
     };
   }
 
@@ -96,12 +96,12 @@ enum InFlightMode {
     }
   }
 
-  private static SignalWireClient client(int port, @Nullable OkHttpClient client) {
+  private static SignalWireClient client(String url, @Nullable OkHttpClient client) {
     SignalWireClient.Builder builder =
         SignalWireClient.builder()
             .project(SampleExchange.ACCOUNT)
             .token(SampleExchange.TOKEN)
-            .host("http://127.0.0.1:" + port);
+            .host(url);
     return client == null ? builder.build() : builder.okHttpClient(client).build();
   }
 
@@ -110,8 +110,8 @@ enum InFlightMode {
     private final SignalWireClient client;
     private final StartStreamRequest request = SampleExchange.request(SampleExchange.parameters(2));
 
-    Async(int port, @Nullable OkHttpClient okHttp) {
-      client = client(port, okHttp);
+    Async(String url, @Nullable OkHttpClient okHttp) {
+      client = client(url, okHttp);
     }
 
     @Override
@@ -132,9 +132,9 @@ enum InFlightMode {
     private final ExecutorService threads = threads();
     private final Semaphore inFlight;
 
-    OnVirtualThreads(int port, int limit) {
+    OnVirtualThreads(String url, int limit) {
       // Derived from a raised client only where the pool must keep more than our own does.
-      client = client(port, limit == CallsInFlight.CALLS ? raised(limit) : null);
+      client = client(url, limit == CallsInFlight.CALLS ? raised(limit) : null);
       inFlight = new Semaphore(limit);
     }
 

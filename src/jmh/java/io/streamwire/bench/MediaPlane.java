@@ -91,7 +91,8 @@ final class MediaPlane {
     private final BufferedReader out;
 
     Side(Class<?> main, List<String> options, String... arguments) throws IOException {
-      List<String> command = new ArrayList<>(List.of(JvmCommand.java(), "-XX:+UseSerialGC", "-Xmx1g"));
+      List<String> command =
+          new ArrayList<>(List.of(JvmCommand.java(), "-XX:+UseSerialGC", "-Xmx1g"));
       command.addAll(options);
       command.addAll(List.of("-cp", JvmCommand.classPath(), main.getName()));
       command.addAll(List.of(arguments));

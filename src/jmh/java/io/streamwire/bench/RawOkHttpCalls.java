@@ -13,10 +13,8 @@ final class RawOkHttpCalls implements InFlightMode.Open {
 
   private final RawOkHttpPeer peer;
 
-  RawOkHttpCalls(int port, OkHttpClient client) {
-    peer =
-        new RawOkHttpPeer(
-            URI.create("http://127.0.0.1:" + port + "/"), SampleExchange.parameters(2), client);
+  RawOkHttpCalls(String url, OkHttpClient client) {
+    peer = new RawOkHttpPeer(URI.create(url + "/"), SampleExchange.parameters(2), client);
   }
 
   @Override

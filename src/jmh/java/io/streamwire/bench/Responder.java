@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A server in a process of its own, so that what it costs is not counted: {@link DelayedReplies} on
@@ -26,22 +28,36 @@ final class Responder implements Closeable {
     return start(Responder.class, Integer.toString(delayMillis));
   }
 
-  /** Starts one that speaks TLS; clients come to trust it by the file that it writes. */
+  /** Starts one with TLS, which clients trust by the file that it writes. */
   static Responder startTls(Path trustStore) throws IOException {
-    return start(TlsResponder.class, trustStore.toString());
+    return startTls(trustStore, 0, 128);
   }
 
-  private static Responder start(Class<?> main, String argument) throws IOException {
-    Process process =
-        new ProcessBuilder(
+  /**
+   * Starts one with TLS.
+   *
+   * @param streams the number of streams that an HTTP/2 connection may have at once
+   */
+  static Responder startTls(Path trustStore, int delayMillis, int streams) throws IOException {
+    return start(
+        TlsResponder.class,
+        trustStore.toString(),
+        Integer.toString(delayMillis),
+        Integer.toString(streams));
+  }
+
+  private static Responder start(Class<?> main, String... arguments) throws IOException {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
                 JvmCommand.java(),
                 "-XX:+UseSerialGC",
                 "-cp",
                 JvmCommand.classPath(),
-                main.getName(),
-                argument)
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
-            .start();
+                main.getName()));
+    command.addAll(List.of(arguments));
+    Process process =
+        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
     String line =
         new BufferedReader(
                 new InputStreamReader(process.getInputStream(), StandardCharsets.US_ASCII))

@@ -3,6 +3,7 @@ package io.streamwire.bench;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLContext;
 import org.eclipse.jetty.alpn.server.ALPNServerConnectionFactory;
 import org.eclipse.jetty.http.HttpHeader;
@@ -29,25 +30,29 @@ final class TlsResponder {
 
   private TlsResponder() {}
 
-  /** Argument: the trust store to write, which is how the JDK's own means come to trust it. */
+  /**
+   * Arguments: the trust store to write for the JDK's own trust manager, the delay of each reply in
+   * milliseconds, and the number of streams that a connection may have at once.
+   */
   public static void main(String[] args) throws Exception {
     SSLContext certificate = ServerCertificate.trustedBy(Path.of(args[0]));
     Server server = new Server();
-    ServerConnector connector = connector(server, certificate);
+    ServerConnector connector = connector(server, certificate, Integer.parseInt(args[2]));
     server.addConnector(connector);
-    server.setHandler(new Reply());
+    server.setHandler(new Reply(Long.parseLong(args[1])));
     server.start();
     System.out.println(connector.getLocalPort());
     Responder.awaitParent();
   }
 
-  private static ServerConnector connector(Server server, SSLContext certificate) {
+  private static ServerConnector connector(Server server, SSLContext certificate, int streams) {
     SslContextFactory.Server tls = new SslContextFactory.Server();
     tls.setSslContext(certificate);
     HttpConfiguration configuration = new HttpConfiguration();
     // twilio-java names the host of its own service.
     configuration.addCustomizer(new SecureRequestCustomizer(false));
     HTTP2ServerConnectionFactory http2 = new HTTP2ServerConnectionFactory(configuration);
+    http2.setMaxConcurrentStreams(streams);
     http2.setRateControlFactory(new RateControl.Factory() {}); // streams are reset at their end
     ALPNServerConnectionFactory alpn = new ALPNServerConnectionFactory();
     ServerConnector connector =
@@ -66,11 +71,28 @@ final class TlsResponder {
 
     private static final byte[] REPLY = SampleExchange.REPLY.getBytes(StandardCharsets.US_ASCII);
 
+    private final long delayMillis;
+
+    private Reply(long delayMillis) {
+      this.delayMillis = delayMillis;
+    }
+
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
       Content.Source.consumeAll(
-          request, Callback.from(() -> reply(response, callback), callback::failed));
+          request, Callback.from(() -> replyLater(request, response, callback), callback::failed));
       return true;
+    }
+
+    private void replyLater(Request request, Response response, Callback callback) {
+      if (delayMillis == 0) {
+        reply(response, callback);
+      } else {
+        request
+            .getComponents()
+            .getScheduler()
+            .schedule(() -> reply(response, callback), delayMillis, TimeUnit.MILLISECONDS);
+      }
     }
 
     private static void reply(Response response, Callback callback) {

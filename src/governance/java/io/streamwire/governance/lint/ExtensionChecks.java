@@ -88,7 +88,8 @@ final class ExtensionChecks {
         });
   }
 
-  private static void indexedParameters(ContractDocument contract, BiConsumer<String, String> report) {
+  private static void indexedParameters(
+      ContractDocument contract, BiConsumer<String, String> report) {
     Pointers.visit(
         "",
         contract.tree(),
