@@ -75,8 +75,7 @@ class AllocationTest {
   void commandIsWrittenIntoLittleMoreThanItsText() {
     StreamCommands commands = new StreamCommands("MZ8e2b3c4d-1f5a-4b6c-8d7e-9f0a1b2c3d4e");
     ByteString samples = ByteString.of(new byte[160]);
-    // 1,178 with the JIT compiler C2; tests run with C1, which allocates what C2 leaves out.
-    assertThat(bytes(() -> commands.media(samples))).isLessThan(2_400);
+    assertThat(bytes(() -> commands.media(samples))).isLessThan(1_700);
   }
 
   private static long bytesOfACall(int parameters) {

@@ -59,7 +59,8 @@ public final class StreamCommands {
    * @param samples samples in the stream's {@code mediaFormat}, without a file header
    */
   public String media(ByteString samples) {
-    return mediaHead + Base64.getEncoder().encodeToString(samples.toByteArray()) + mediaTail;
+    String payload = Base64.getEncoder().encodeToString(samples.toByteArray());
+    return mediaHead.concat(payload).concat(mediaTail);
   }
 
   /**
