@@ -26,9 +26,9 @@ import io.streamwire.codegen.operation.PagePlanner;
 import io.streamwire.codegen.operation.ParameterObject;
 import io.streamwire.codegen.operation.ParameterPlanner;
 import io.streamwire.codegen.operation.PlannedMethod;
-import io.streamwire.codegen.operation.ReplyPlanner;
 import io.streamwire.codegen.operation.RequestBodies;
 import io.streamwire.codegen.operation.ResourcePlanner;
+import io.streamwire.codegen.operation.ResponsePlanner;
 import io.streamwire.codegen.operation.RunTimeUse;
 import io.streamwire.codegen.operation.StreamPlanner;
 import io.streamwire.codegen.operation.TagPlan;
@@ -154,7 +154,7 @@ final class ClientPlanner {
             models.formClasses(),
             new ParameterPlanner(schemaKinds, models.types()),
             new BodyPlanner(contract, schemaKinds, models.types(), models.formClasses()),
-            new ReplyPlanner(
+            new ResponsePlanner(
                 contract,
                 schemaKinds,
                 models.types(),

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.streamwire.signalwire.SignalWireClient;
 import io.streamwire.signalwire.model.StartStreamRequest;
-import io.streamwire.testkit.contract.ContractReply;
+import io.streamwire.testkit.contract.ContractResponse;
 import io.streamwire.testkit.contract.ContractServer;
 import io.streamwire.testkit.contract.ContractTest;
 import org.junit.jupiter.api.Test;
@@ -18,7 +18,7 @@ class ContractServiceTest {
   void aRefusedStreamIsTriedAgain(ContractServer server) {
     server
         .operation("startStream")
-        .answerNext(1, ContractReply.status(503).header("Retry-After", "0"));
+        .answerNext(1, ContractResponse.status(503).header("Retry-After", "0"));
     try (SignalWireClient client =
         SignalWireClient.builder().project("p").token("t").baseUrl(server.baseUrl()).build()) {
       client.calls().startStream("CA1", StartStreamRequest.builder().url("wss://a.test").build());

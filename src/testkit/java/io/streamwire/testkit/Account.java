@@ -37,21 +37,22 @@ final class Account {
     calls.computeIfAbsent(callSid, sid -> new SimulatedCall(sid, state)).setState(state);
   }
 
-  void admit(@Nullable String authorizationHeader, String accountSid) throws ErrorReplyException {
+  void admit(@Nullable String authorizationHeader, String accountSid)
+      throws ErrorResponseException {
     if (!authorization.equals(authorizationHeader) || !project.equals(accountSid)) {
-      throw ErrorReplyException.unauthorized();
+      throw ErrorResponseException.unauthorized();
     }
   }
 
-  SimulatedCall call(String callSid) throws ErrorReplyException {
+  SimulatedCall call(String callSid) throws ErrorResponseException {
     SimulatedCall call = calls.get(callSid);
     if (call == null) {
-      throw ErrorReplyException.notFound("Call");
+      throw ErrorResponseException.notFound("Call");
     }
     return call;
   }
 
-  SimulatedStream start(SimulatedCall call, StartStreamForm form) throws ErrorReplyException {
+  SimulatedStream start(SimulatedCall call, StartStreamForm form) throws ErrorResponseException {
     // Counted, not random, so that a journal or a demo is the same in every run.
     String sid =
         UUID.nameUUIDFromBytes(("stream " + streamCount.incrementAndGet()).getBytes(UTF_8))
@@ -61,7 +62,7 @@ final class Account {
     return stream;
   }
 
-  SimulatedStream stop(SimulatedCall call, String sidOrName) throws ErrorReplyException {
+  SimulatedStream stop(SimulatedCall call, String sidOrName) throws ErrorResponseException {
     SimulatedStream stream = call.stream(sidOrName);
     stream.stop();
     return stream;

@@ -36,7 +36,7 @@ final class Reply {
         });
   }
 
-  static MockResponse error(ErrorReplyException error) {
+  static MockResponse error(ErrorResponseException error) {
     return json(
         error.status,
         writer -> {

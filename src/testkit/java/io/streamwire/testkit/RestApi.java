@@ -47,12 +47,12 @@ final class RestApi extends Dispatcher {
   private MockResponse answerOrError(RecordedRequest request) {
     try {
       return answer(request);
-    } catch (ErrorReplyException error) {
+    } catch (ErrorResponseException error) {
       return Reply.error(error);
     }
   }
 
-  private MockResponse answer(RecordedRequest request) throws ErrorReplyException {
+  private MockResponse answer(RecordedRequest request) throws ErrorResponseException {
     List<String> path = request.getUrl().pathSegments();
     boolean isStart = path.size() == 8;
     boolean isStop = path.size() == 9;
@@ -61,10 +61,10 @@ final class RestApi extends Dispatcher {
         || !path.get(3).equals("Accounts")
         || !path.get(5).equals("Calls")
         || !path.get(7).equals("Streams")) {
-      throw ErrorReplyException.notFound("The requested resource");
+      throw ErrorResponseException.notFound("The requested resource");
     }
     if (!request.getMethod().equals("POST")) {
-      throw new ErrorReplyException(405, 20004, "Streams are only created and stopped, by POST");
+      throw new ErrorResponseException(405, 20004, "Streams are only created and stopped, by POST");
     }
     account.admit(request.getHeaders().get("Authorization"), path.get(4));
     List<FormPair> form = form(request);
@@ -80,24 +80,24 @@ final class RestApi extends Dispatcher {
     return Reply.stream(account.stop(call, path.get(8)), account.project(), streams);
   }
 
-  private static List<FormPair> form(RecordedRequest request) throws ErrorReplyException {
+  private static List<FormPair> form(RecordedRequest request) throws ErrorResponseException {
     String contentType = request.getHeaders().get("Content-Type");
     MediaType type = contentType == null ? null : MediaType.parse(contentType);
     if (type == null
         || !(type.type() + "/" + type.subtype()).equals("application/x-www-form-urlencoded")) {
-      throw new ErrorReplyException(
+      throw new ErrorResponseException(
           415, 10000, "The body is not application/x-www-form-urlencoded");
     }
     try {
       return FormPair.decode(utf8(request.getBody()));
     } catch (IllegalArgumentException e) {
-      throw new ErrorReplyException(400, 10000, "The form holds a malformed escape");
+      throw new ErrorResponseException(400, 10000, "The form holds a malformed escape");
     }
   }
 
-  private static void checkStop(List<FormPair> form) throws ErrorReplyException {
+  private static void checkStop(List<FormPair> form) throws ErrorResponseException {
     if (!form.equals(List.of(new FormPair("Status", "stopped")))) {
-      throw ErrorReplyException.badArgument(
+      throw ErrorResponseException.badArgument(
           "A stream is stopped by Status=stopped and nothing else");
     }
   }

@@ -22,7 +22,7 @@ public interface RestFault {
   /** Returns the documented error object with this status; the request is not executed. */
   static RestFault status(int status) {
     return genuine ->
-        Reply.error(new ErrorReplyException(status, 20_000 + status, "requested by the test"));
+        Reply.error(new ErrorResponseException(status, 20_000 + status, "requested by the test"));
   }
 
   /** Returns any text with any status; the request is not executed. */

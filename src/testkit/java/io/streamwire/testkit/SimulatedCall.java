@@ -29,15 +29,15 @@ final class SimulatedCall {
   }
 
   /** Adds a stream if the call is in progress and no live stream has the same name. */
-  synchronized void add(SimulatedStream stream) throws ErrorReplyException {
+  synchronized void add(SimulatedStream stream) throws ErrorResponseException {
     if (state != CallState.IN_PROGRESS) {
-      throw new ErrorReplyException(
+      throw new ErrorResponseException(
           422, 21220, "The call is " + state + ", a stream needs a call in progress");
     }
     String name = stream.name();
     if (name != null
         && streams.stream().anyMatch(other -> isLive(other) && name.equals(other.name()))) {
-      throw ErrorReplyException.badArgument("Name is in use by another stream of the call");
+      throw ErrorResponseException.badArgument("Name is in use by another stream of the call");
     }
     streams.add(stream);
   }
@@ -46,13 +46,13 @@ final class SimulatedCall {
    * Returns the latest stream with this sid or name. A name can be used again after its stream has
    * stopped.
    */
-  synchronized SimulatedStream stream(String sidOrName) throws ErrorReplyException {
+  synchronized SimulatedStream stream(String sidOrName) throws ErrorResponseException {
     for (int i = streams.size() - 1; i >= 0; i--) {
       if (streams.get(i).matches(sidOrName)) {
         return streams.get(i);
       }
     }
-    throw ErrorReplyException.notFound("Stream");
+    throw ErrorResponseException.notFound("Stream");
   }
 
   private static boolean isLive(SimulatedStream stream) {

@@ -29,25 +29,25 @@ record StartStreamForm(
   private static final Pattern PARAMETER = Pattern.compile("Parameter([0-9]+)\\.(Name|Value)");
   private static final int MAX_PARAMETERS = 99;
 
-  static StartStreamForm check(List<FormPair> form) throws ErrorReplyException {
+  static StartStreamForm check(List<FormPair> form) throws ErrorResponseException {
     Map<String, String> fields = byName(form);
     String url = fields.get("Url");
     if (url == null || url.isBlank()) {
-      throw ErrorReplyException.badArgument("Url is required");
+      throw ErrorResponseException.badArgument("Url is required");
     }
     checkUrl(url);
     String track = fields.getOrDefault("Track", "both_tracks");
     if (!TRACKS.contains(track)) {
-      throw ErrorReplyException.badArgument(
+      throw ErrorResponseException.badArgument(
           "Track is none of inbound_track, outbound_track, both_tracks");
     }
     String method = fields.getOrDefault("StatusCallbackMethod", "POST");
     if (!METHODS.contains(method)) {
-      throw new ErrorReplyException(422, 13221, "StatusCallbackMethod is neither GET nor POST");
+      throw new ErrorResponseException(422, 13221, "StatusCallbackMethod is neither GET nor POST");
     }
     String callback = fields.get("StatusCallback");
     if (callback != null && !callback.matches("https?://[^/?#\\s][^\\s]*")) {
-      throw new ErrorReplyException(
+      throw new ErrorResponseException(
           422, 21456, "StatusCallback is not an absolute http or https URL");
     }
     return new StartStreamForm(
@@ -60,25 +60,26 @@ record StartStreamForm(
         parameters(form));
   }
 
-  private static void checkUrl(String url) throws ErrorReplyException {
+  private static void checkUrl(String url) throws ErrorResponseException {
     URI uri;
     try {
       uri = URI.create(url); // rejects white space, among others
     } catch (IllegalArgumentException e) {
-      throw new ErrorReplyException(422, 31922, "Url is malformed or holds white space");
+      throw new ErrorResponseException(422, 31922, "Url is malformed or holds white space");
     }
     if (uri.isAbsolute() && uri.getRawAuthority() == null) {
-      throw new ErrorReplyException(422, 31922, "Url has no host");
+      throw new ErrorResponseException(422, 31922, "Url has no host");
     }
     if (uri.isAbsolute() && !"wss".equalsIgnoreCase(uri.getScheme())) {
-      throw new ErrorReplyException(422, 31922, "Url is not a wss URL");
+      throw new ErrorResponseException(422, 31922, "Url is not a wss URL");
     }
     if (uri.getRawQuery() != null) {
-      throw new ErrorReplyException(422, 31922, "Url has a query string, which is not supported");
+      throw new ErrorResponseException(
+          422, 31922, "Url has a query string, which is not supported");
     }
   }
 
-  private static List<FormPair> parameters(List<FormPair> form) throws ErrorReplyException {
+  private static List<FormPair> parameters(List<FormPair> form) throws ErrorResponseException {
     Map<Integer, String> names = new TreeMap<>();
     Map<Integer, String> values = new TreeMap<>();
     for (FormPair pair : form) {
@@ -89,13 +90,13 @@ record StartStreamForm(
       String digits = matcher.group(1);
       int number = digits.length() > 2 ? MAX_PARAMETERS + 1 : Integer.parseInt(digits);
       if (number < 1 || number > MAX_PARAMETERS) {
-        throw ErrorReplyException.badArgument(
+        throw ErrorResponseException.badArgument(
             pair.name() + " is outside Parameter1 to Parameter99");
       }
       (matcher.group(2).equals("Name") ? names : values).put(number, pair.value());
     }
     if (!names.keySet().equals(values.keySet())) {
-      throw ErrorReplyException.badArgument(
+      throw ErrorResponseException.badArgument(
           "A Parameter has a Name without a Value or a Value without a Name");
     }
     return names.entrySet().stream()
@@ -103,11 +104,11 @@ record StartStreamForm(
         .toList();
   }
 
-  private static Map<String, String> byName(List<FormPair> form) throws ErrorReplyException {
+  private static Map<String, String> byName(List<FormPair> form) throws ErrorResponseException {
     Map<String, String> byName = new HashMap<>();
     for (FormPair pair : form) {
       if (byName.put(pair.name(), pair.value()) != null) {
-        throw ErrorReplyException.badArgument(pair.name() + " is given more than once");
+        throw ErrorResponseException.badArgument(pair.name() + " is given more than once");
       }
     }
     return byName;

@@ -64,7 +64,7 @@ public final class PropertyMerger {
 
   /**
    * Whether a part requires a property that it does not declare. A {@code readOnly} property is
-   * required in replies only, unless another part requires it again, as for a reference to an
+   * required in responses only, unless another part requires it again, as for a reference to an
    * existing object: then it is required in requests too.
    */
   public boolean isDemanded(String name) {

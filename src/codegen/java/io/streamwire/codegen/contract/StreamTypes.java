@@ -2,7 +2,7 @@ package io.streamwire.codegen.contract;
 
 import java.util.Set;
 
-/** Recognizes the media types of replies that are streams of events. */
+/** Recognizes the media types of responses that are streams of events. */
 public final class StreamTypes {
 
   public static final String EVENTS = "text/event-stream";

@@ -134,21 +134,24 @@ public final class ModelPlanner {
   }
 
   /**
-   * Plans the class that reads the headers of an operation's replies.
+   * Plans the class that reads the headers of an operation's responses.
    *
    * @param preferredName the preferred class name
    * @param method the method of the resource
    * @return the class's name; {@code null} if the contract declares no such header
    */
   public @Nullable String planHeaders(String preferredName, String method, Operation operation) {
-    HeadersPlan plan = new ReplyHeadersPlanner(contract, schemaKinds).plan(operation);
+    HeadersPlan plan = new ResponseHeadersPlanner(contract, schemaKinds).plan(operation);
     if (plan.headers().isEmpty()) {
       return null;
     }
-    String className = names.uniqueInline(preferredName);
+    // The class imports the run time's ResponseHeaders, so it cannot have that name itself.
+    String className =
+        names.uniqueInline(
+            preferredName.equals("ResponseHeaders") ? "ResponseOperationHeaders" : preferredName);
     List<String> doc =
         JavadocText.lines(
-            "The headers that the contract declares for replies to `" + method + "`.");
+            "The headers that the contract declares for responses to `" + method + "`.");
     plans.put(className, ModelClass.of(className, doc, plan));
     return className;
   }

@@ -45,7 +45,7 @@ public final class OperationPlanner {
   private final FormModels formClasses;
   private final ParameterPlanner parameters;
   private final BodyPlanner bodies;
-  private final ReplyPlanner replies;
+  private final ResponsePlanner replies;
   private final OperationFacts facts;
 
   public OperationPlanner(
@@ -54,7 +54,7 @@ public final class OperationPlanner {
       FormModels formClasses,
       ParameterPlanner parameters,
       BodyPlanner bodies,
-      ReplyPlanner replies,
+      ResponsePlanner replies,
       OperationFacts facts) {
     this.contract = contract;
     this.usage = usage;
@@ -81,9 +81,9 @@ public final class OperationPlanner {
     List<Parameter> declared =
         ParameterPlanner.withOneCookie(
             DeclaredParameters.of(contract, item, operation), usage, formClasses);
-    List<ReplyPlanner.Reply> offered =
+    List<ResponsePlanner.Reply> offered =
         replies.plan(http + " " + path, http, operation, declared, className);
-    ReplyPlanner.Reply first = offered.get(0);
+    ResponsePlanner.Reply first = offered.get(0);
     boolean mayBeEmpty = first.empty() && !first.type().equals("Void");
     List<String> annotations =
         facts.annotations(http + " " + path, operation, declared, mayBeEmpty, imports);
@@ -96,7 +96,7 @@ public final class OperationPlanner {
     List<BodyPlanner.BodyEncoding> bodyEncodings =
         bodiless ? List.of() : bodies.plan(operation.getRequestBody(), className);
     List<PlannedMethod> methods = new ArrayList<>();
-    for (ReplyPlanner.Reply reply : offered) {
+    for (ResponsePlanner.Reply reply : offered) {
       Call call =
           new Call(
               new Source(path, http, operation, declared, className),
@@ -125,11 +125,11 @@ public final class OperationPlanner {
       List<Parameter> declared,
       String className) {}
 
-  /** An operation with one of its replies. */
+  /** An operation with one of its responses. */
   private record Call(
       Source source,
       NameScope methodNames,
-      ReplyPlanner.Reply reply,
+      ResponsePlanner.Reply reply,
       boolean severalReplies,
       List<String> annotations,
       List<String> notes,
@@ -164,7 +164,7 @@ public final class OperationPlanner {
               imports));
     }
     List<ParameterPlan> plans = new ArrayList<>(arguments.stream().map(Argument::plan).toList());
-    ReplyPlanner.Reply reply = call.reply();
+    ResponsePlanner.Reply reply = call.reply();
     imports.addAll(reply.imports());
     imports.add(new Import("io.streamwire.wire.Generated", false));
     imports.add(new Import("org.jspecify.annotations.NullMarked", false));
@@ -221,7 +221,7 @@ public final class OperationPlanner {
       BodyPlanner.@Nullable BodyEncoding bodyEncoding,
       String name,
       PathTemplate template,
-      ReplyPlanner.Reply reply,
+      ResponsePlanner.Reply reply,
       List<ParameterPlan> plans) {
     List<String> headers = new ArrayList<>();
     if (reply.accept() != null) {

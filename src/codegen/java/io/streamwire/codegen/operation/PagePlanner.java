@@ -22,8 +22,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Plans paged lists, by the extension {@code x-pagination}: the place of the items in a reply, and
- * the way to request the next page.
+ * Plans paged lists, by the extension {@code x-pagination}: the place of the items in a response,
+ * and the way to request the next page.
  */
 public final class PagePlanner {
 
@@ -72,7 +72,7 @@ public final class PagePlanner {
         || TYPES.values().stream().anyMatch(ours -> ours.stream().anyMatch(members::containsKey));
   }
 
-  /** Returns the error for an operation whose replies cannot be pages. */
+  /** Returns the error for an operation whose responses cannot be pages. */
   static SpecError refused(String place) {
     return new SpecError(
         place, EXTENSION + " is on an operation without one JSON reply (expected: a list in it)");
@@ -85,7 +85,7 @@ public final class PagePlanner {
    * @param body the body's type
    * @return {@code null} if the operation is not paged
    */
-  @Nullable ReplyConversion plan(
+  @Nullable ResponseConversion plan(
       String place,
       Operation operation,
       List<Parameter> parameters,
@@ -128,7 +128,7 @@ public final class PagePlanner {
     imports.addAll(item.imports());
     imports.addAll(runTime.imports(PAGE));
     imports.addAll(runTime.imports(PAGING));
-    return new ReplyConversion(
+    return new ResponseConversion(
         runTime.text(PAGE) + "<" + item.text() + ">",
         "_PAGES",
         paging + "<" + body.text() + ", " + item.text() + ">",

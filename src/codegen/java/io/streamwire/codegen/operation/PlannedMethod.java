@@ -16,5 +16,5 @@ public record PlannedMethod(
     List<Argument> arguments,
     BodyPlanner.@Nullable BodyEncoding body,
     OperationPlan.@Nullable ParameterPlan bodyParameter,
-    ReplyPlanner.Reply reply,
+    ResponsePlanner.Reply reply,
     OperationPlan.@Nullable Method withoutBody) {}

@@ -11,7 +11,7 @@ import io.streamwire.codegen.model.TypeResolver;
 import io.swagger.v3.oas.models.media.Schema;
 
 /**
- * The path of a property in a reply, such as {@code meta.next}.
+ * The path of a property in a response, such as {@code meta.next}.
  *
  * @param expression the Java expression for the value; it is {@code null} where a part of the path
  *     is absent

@@ -11,7 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The representations of a reply. Redundant ones are left out: JSON with the same schema, XML or
+ * The representations of a response. Redundant ones are left out: JSON with the same schema, XML or
  * text of an object that is also offered as JSON, and ranges.
  */
 final class Representations {

@@ -99,7 +99,7 @@ public final class ResourcePlanner {
       ParameterObject parameters,
       @Nullable String headers) {
     OperationPlan.Method method = planned.method();
-    ReplyPlanner.Reply reply = planned.reply();
+    ResponsePlanner.Reply reply = planned.reply();
     boolean isVoid = reply.type().equals("Void");
     imports.addAll(reply.imports().stream().filter(i -> !isAnnotation(i)).toList());
     boolean nullable = reply.empty() && !isVoid && reply.conversion() == null;
@@ -137,8 +137,10 @@ public final class ResourcePlanner {
         calls);
   }
 
-  /** Returns the name of the constant with the conversion of the reply; {@code null} for none. */
-  private @Nullable String format(String method, @Nullable ReplyConversion conversion) {
+  /**
+   * Returns the name of the constant with the conversion of the response; {@code null} for none.
+   */
+  private @Nullable String format(String method, @Nullable ResponseConversion conversion) {
     if (conversion == null) {
       return null;
     }

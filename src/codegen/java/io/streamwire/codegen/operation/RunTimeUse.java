@@ -9,7 +9,7 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Finds the run-time classes that a contract's replies need. */
+/** Finds the run-time classes that a contract's responses need. */
 public final class RunTimeUse {
 
   private RunTimeUse() {}

@@ -18,12 +18,12 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Plans replies that are streams of events: the type of an event's data, and the sentinel at the
+ * Plans responses that are streams of events: the type of an event's data, and the sentinel at the
  * end.
  */
 public final class StreamPlanner {
 
-  /** The run-time classes that a resource with such a reply uses. */
+  /** The run-time classes that a resource with such a response uses. */
   public static final Set<String> RUN_TIME =
       Set.of("io.streamwire.client.EventStream", "io.streamwire.client.core.EventFormat");
 
@@ -50,7 +50,7 @@ public final class StreamPlanner {
    * @param schema the schema of the media type: an event's data, or a list of events
    * @param nameHint the preferred name if it needs a class
    */
-  ReplyConversion plan(
+  ResponseConversion plan(
       String place,
       Operation operation,
       String mediaType,
@@ -80,7 +80,7 @@ public final class StreamPlanner {
           .append(JavaLiteral.quote(extension.requiredText("done")))
           .append(')');
     }
-    return new ReplyConversion(
+    return new ResponseConversion(
         runTime.text(STREAM) + "<" + type.text() + ">",
         "_EVENTS",
         format + "<" + type.text() + ">",

@@ -1,4 +1,4 @@
-/** Plans the methods of operations: parameters, bodies, replies and resources. */
+/** Plans the methods of operations: parameters, bodies, responses and resources. */
 @NullMarked
 package io.streamwire.codegen.operation;
 

@@ -23,7 +23,7 @@ public record ModelClass(
     Set<Import> imports,
     ModelPlan plan) {
 
-  /** Returns a class that reads the headers of replies. */
+  /** Returns a class that reads the headers of responses. */
   public static ModelClass of(String name, List<String> doc, HeadersPlan headers) {
     return new ModelClass(name, doc, false, false, headers.imports(), headers);
   }

@@ -57,7 +57,7 @@ public record OperationPlan(ApiPlan api, ResourcePlan resource, List<Method> met
       return result.streaming();
     }
 
-    /** Whether the reply is plain text. */
+    /** Whether the response is plain text. */
     public boolean plainText() {
       return result.plainText();
     }
@@ -88,7 +88,7 @@ public record OperationPlan(ApiPlan api, ResourcePlan resource, List<Method> met
    *
    * @param type for example {@code CallStream}
    * @param streaming whether the caller reads the body from the network
-   * @param plainText whether the reply is plain text
+   * @param plainText whether the response is plain text
    */
   public record Result(String type, boolean streaming, boolean plainText) {}
 

@@ -74,12 +74,12 @@ public record PropertyPlan(
 
   /** Whether the accessor never returns {@code null}. */
   public boolean neverNull() {
-    return presence.required() && presence.guaranteedInReply();
+    return presence.required() && presence.guaranteedInResponse();
   }
 
   /** Whether JSON without it is rejected. */
-  public boolean guaranteedInReply() {
-    return presence.guaranteedInReply();
+  public boolean guaranteedInResponse() {
+    return presence.guaranteedInResponse();
   }
 
   /** Whether requests omit it. */
@@ -164,12 +164,12 @@ public record PropertyPlan(
    * When a property must have a value.
    *
    * @param required whether the builder requires it
-   * @param guaranteedInReply whether JSON without it is rejected
+   * @param guaranteedInResponse whether JSON without it is rejected
    * @param readOnly whether requests omit it
    * @param nullWritten whether {@code null} is written to JSON
    */
   public record Presence(
-      boolean required, boolean guaranteedInReply, boolean readOnly, boolean nullWritten) {}
+      boolean required, boolean guaranteedInResponse, boolean readOnly, boolean nullWritten) {}
 
   /** Whether a value is a secret, or an object that contains secrets. */
   public enum Secrecy {

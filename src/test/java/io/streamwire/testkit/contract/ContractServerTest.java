@@ -233,14 +233,14 @@ class ContractServerTest {
 
   @Test
   void repliesAreTheTestsToChoose() throws IOException {
-    server.operation("bestBook").answer(ContractReply.example(200, "long"));
-    server.operation("bestBook").answerNext(2, ContractReply.json(418, "{}"));
+    server.operation("bestBook").answer(ContractResponse.example(200, "long"));
+    server.operation("bestBook").answerNext(2, ContractResponse.json(418, "{}"));
 
     assertThat(get("/books/best").status()).isEqualTo(418);
     assertThat(get("/books/best").status()).isEqualTo(418);
     assertThat(get("/books/best").body()).isEqualTo("{\"id\":2,\"title\":\"Long\"}");
     assertThat(server.operation("bestBook").count()).isEqualTo(3);
-    server.operation("getBook").answer(ContractReply.status(404));
+    server.operation("getBook").answer(ContractResponse.status(404));
     assertThat(get("/books/7").body()).isEqualTo("{\"title\":\"text\"}");
     assertThat(server.journal().entries())
         .extracting(ReceivedRequest::operationId, ReceivedRequest::status)
@@ -253,7 +253,7 @@ class ContractServerTest {
 
   @Test
   void aWrongRequestUsesUpNoReply() throws IOException {
-    server.operation("getBook").answerNext(1, ContractReply.status(404));
+    server.operation("getBook").answerNext(1, ContractResponse.status(404));
 
     assertThat(get("/books/x").status()).isEqualTo(400);
     assertThat(get("/books/1").status()).isEqualTo(404);
@@ -291,17 +291,17 @@ class ContractServerTest {
         .isEqualTo("data: {\"year\":1,\"title\":\"text\"}\n\ndata: [DONE]\n\n");
     assertThat(send(to("/news").header("Accept", "application/x-ndjson")).body())
         .isEqualTo("{\"year\":1,\"title\":\"text\"}\n[DONE]\n");
-    server.operation("news").answer(ContractReply.events("a\nb", "c"));
+    server.operation("news").answer(ContractResponse.events("a\nb", "c"));
     assertThat(get("/news").body()).isEqualTo("data: a\ndata: b\n\ndata: c\n\n");
   }
 
   @Test
   void connectionsBreakOnDemand() throws IOException {
-    server.operation("bestBook").answerNext(1, ContractReply.drop());
+    server.operation("bestBook").answerNext(1, ContractResponse.drop());
     assertThatIOException().isThrownBy(() -> get("/books/best"));
     assertThat(server.journal().last().status()).isZero();
 
-    server.operation("bestBook").answerNext(1, ContractReply.success().cutBody(5));
+    server.operation("bestBook").answerNext(1, ContractResponse.success().cutBody(5));
     try (Response response = http.newCall(to("/books/best").build()).execute()) {
       assertThat(response.header("Content-Length")).isEqualTo("24");
       assertThat(response.body().source().readUtf8(5)).isEqualTo("{\"id\"");
@@ -313,7 +313,9 @@ class ContractServerTest {
 
   @Test
   void repliesAreSlowOnDemand() throws IOException {
-    server.operation("bestBook").answerNext(1, ContractReply.success().delay(Duration.ofHours(1)));
+    server
+        .operation("bestBook")
+        .answerNext(1, ContractResponse.success().delay(Duration.ofHours(1)));
     OkHttpClient impatient = http.newBuilder().readTimeout(Duration.ofMillis(50)).build();
 
     assertThatIOException()

@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
 final class ContractDispatcher extends Dispatcher {
 
   private final RequestCheck check;
-  private final ReplyMaker replies;
+  private final ResponseMaker replies;
   private final Map<String, ContractOperation> operations;
   private final ContractJournal journal;
 
   ContractDispatcher(
       RequestCheck check,
-      ReplyMaker replies,
+      ResponseMaker replies,
       Map<String, ContractOperation> operations,
       ContractJournal journal) {
     this.check = check;
@@ -44,10 +44,10 @@ final class ContractDispatcher extends Dispatcher {
       answer = answer(route.operation(), request.answered(operationId, List.of(), 0));
     } catch (RejectedRequestException rejection) {
       problems = rejection.problems();
-      answer = ReplyMaker.rejection(rejection);
+      answer = ResponseMaker.rejection(rejection);
     } catch (RuntimeException e) {
       problems = List.of(e.toString());
-      answer = ReplyMaker.rejection(new RejectedRequestException(500, e.toString()));
+      answer = ResponseMaker.rejection(new RejectedRequestException(500, e.toString()));
     }
     int status = answer.getOnResponseStart() == null ? answer.getCode() : 0;
     journal.add(request.answered(operationId, problems, status));
@@ -56,7 +56,7 @@ final class ContractDispatcher extends Dispatcher {
 
   private MockResponse answer(DescribedOperation operation, ReceivedRequest request)
       throws RejectedRequestException {
-    ContractReply reply = Objects.requireNonNull(operations.get(operation.id())).take();
+    ContractResponse reply = Objects.requireNonNull(operations.get(operation.id())).take();
     try {
       return reply.answer(new Described(operation, request));
     } catch (RejectedReplyException e) {
@@ -64,7 +64,7 @@ final class ContractDispatcher extends Dispatcher {
     }
   }
 
-  private final class Described implements ContractReply.Exchange {
+  private final class Described implements ContractResponse.Exchange {
     private final DescribedOperation operation;
     private final ReceivedRequest request;
     private final @Nullable String accept;

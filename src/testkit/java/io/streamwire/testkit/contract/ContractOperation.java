@@ -10,30 +10,32 @@ import java.util.Objects;
  * violates the contract is rejected before any of these replies is used. Thread-safe.
  *
  * <pre>{@code
- * server.operation("getItem").answer(ContractReply.status(404));
- * server.operation("listItems").answerNext(2, ContractReply.status(503));
+ * server.operation("getItem").answer(ContractResponse.status(404));
+ * server.operation("listItems").answerNext(2, ContractResponse.status(503));
  * }</pre>
  */
 public final class ContractOperation {
 
   private final String id;
   private final ContractJournal journal;
-  private final Deque<ContractReply> next = new ArrayDeque<>();
-  private ContractReply always = ContractReply.success();
+  private final Deque<ContractResponse> next = new ArrayDeque<>();
+  private ContractResponse always = ContractResponse.success();
 
   ContractOperation(String id, ContractJournal journal) {
     this.id = id;
     this.journal = journal;
   }
 
-  /** Sets the reply to all following requests. The default is {@link ContractReply#success()}. */
-  public synchronized ContractOperation answer(ContractReply reply) {
+  /**
+   * Sets the reply to all following requests. The default is {@link ContractResponse#success()}.
+   */
+  public synchronized ContractOperation answer(ContractResponse reply) {
     always = Objects.requireNonNull(reply, "reply");
     return this;
   }
 
   /** Sets the reply to the next {@code count} requests without a planned reply. */
-  public synchronized ContractOperation answerNext(int count, ContractReply reply) {
+  public synchronized ContractOperation answerNext(int count, ContractResponse reply) {
     Objects.requireNonNull(reply, "reply");
     for (int i = 0; i < count; i++) {
       next.add(reply);
@@ -51,8 +53,8 @@ public final class ContractOperation {
     return requests().size();
   }
 
-  synchronized ContractReply take() {
-    ContractReply planned = next.poll();
+  synchronized ContractResponse take() {
+    ContractResponse planned = next.poll();
     return planned == null ? always : planned;
   }
 

@@ -21,7 +21,7 @@ import okhttp3.Protocol;
  * <pre>{@code
  * try (ContractServer server = ContractServer.start(Path.of("src/main/openapi/shop.yaml"));
  * ShopClient shop = ShopClient.builder().baseUrl(server.baseUrl()).apiKey("any").build()) {
- * server.operation("getItem").answerNext(1, ContractReply.status(503));
+ * server.operation("getItem").answerNext(1, ContractResponse.status(503));
  * shop.items().getItem("7");
  * assertThat(server.operation("getItem").count()).isEqualTo(2);
  * }
@@ -51,7 +51,10 @@ public final class ContractServer implements AutoCloseable {
     }
     server.setDispatcher(
         new ContractDispatcher(
-            new RequestCheck(documents, routes), new ReplyMaker(documents), operations, journal));
+            new RequestCheck(documents, routes),
+            new ResponseMaker(documents),
+            operations,
+            journal));
     server.setProtocols(List.of(Protocol.HTTP_1_1));
     try {
       server.start(InetAddress.getLoopbackAddress(), 0);

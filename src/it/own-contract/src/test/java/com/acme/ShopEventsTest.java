@@ -7,7 +7,7 @@ import com.acme.shop.ShopClient;
 import com.acme.shop.model.OrderEvent;
 import io.streamwire.client.EventStream;
 import io.streamwire.error.BrokenStreamException;
-import io.streamwire.testkit.contract.ContractReply;
+import io.streamwire.testkit.contract.ContractResponse;
 import io.streamwire.testkit.contract.ContractServer;
 import io.streamwire.testkit.contract.ContractTest;
 import java.util.Collections;
@@ -33,7 +33,7 @@ class ShopEventsTest {
   void eventsAreReadUntilTheEnd(ContractServer server) {
     server
         .operation("followOrder")
-        .answer(ContractReply.events("{\"state\":\"packed\"}", "{\"state\":\"sent\"}", "[END]"));
+        .answer(ContractResponse.events("{\"state\":\"packed\"}", "{\"state\":\"sent\"}", "[END]"));
     try (ShopClient shop = client(server)) {
       // sample read
       try (EventStream<OrderEvent> events = shop.orders().followOrder(ORDER)) {
@@ -65,7 +65,7 @@ class ShopEventsTest {
     server
         .operation("followOrder")
         .answer(
-            ContractReply.events("{\"state\":\"packed\"}", "{\"state\":\"sent\"}").cutBody(40));
+            ContractResponse.events("{\"state\":\"packed\"}", "{\"state\":\"sent\"}").cutBody(40));
     try (ShopClient shop = client(server);
         EventStream<OrderEvent> events = shop.orders().followOrder(ORDER)) {
       assertThrows(

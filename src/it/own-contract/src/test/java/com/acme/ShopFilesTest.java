@@ -8,7 +8,7 @@ import com.acme.shop.ShopClient;
 import io.streamwire.client.Download;
 import io.streamwire.client.Upload;
 import io.streamwire.error.BrokenStreamException;
-import io.streamwire.testkit.contract.ContractReply;
+import io.streamwire.testkit.contract.ContractResponse;
 import io.streamwire.testkit.contract.ContractServer;
 import io.streamwire.testkit.contract.ContractTest;
 import java.io.IOException;
@@ -47,7 +47,7 @@ class ShopFilesTest {
 
   @Test
   void aPhotoComesDownToAFile(ContractServer server) throws IOException {
-    server.operation("downloadPhoto").answer(ContractReply.answer(200, "image/png", "PNG"));
+    server.operation("downloadPhoto").answer(ContractResponse.answer(200, "image/png", "PNG"));
     Path file = folder.resolve("7.png");
     try (ShopClient shop = client(server)) {
       // sample download
@@ -63,7 +63,7 @@ class ShopFilesTest {
 
   @Test
   void halfAPhotoIsNoFile(ContractServer server) {
-    ContractReply whole = ContractReply.answer(200, "image/png", "PNG");
+    ContractResponse whole = ContractResponse.answer(200, "image/png", "PNG");
     server.operation("downloadPhoto").answer(whole.cutBody(1));
     Path file = folder.resolve("7.png");
     try (ShopClient shop = client(server)) {

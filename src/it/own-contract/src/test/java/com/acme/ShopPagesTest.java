@@ -10,7 +10,7 @@ import com.acme.shop.model.ListItemsParams;
 import io.streamwire.client.Page;
 import io.streamwire.error.PagingException;
 import io.streamwire.error.NotFoundException;
-import io.streamwire.testkit.contract.ContractReply;
+import io.streamwire.testkit.contract.ContractResponse;
 import io.streamwire.testkit.contract.ContractServer;
 import io.streamwire.testkit.contract.ContractTest;
 import java.util.ArrayList;
@@ -76,9 +76,9 @@ class ShopPagesTest {
   @Test
   void whatWasReadIsKept(ContractServer server) {
     String page = "{\"items\":[{\"id\":\"a\",\"price\":1}],\"next\":\"2\"}";
-    server.operation("listItems").answerNext(1, ContractReply.json(200, page));
-    server.operation("listItems").answerNext(1, ContractReply.json(404, "{}"));
-    server.operation("listItems").answer(ContractReply.json(200, page));
+    server.operation("listItems").answerNext(1, ContractResponse.json(200, page));
+    server.operation("listItems").answerNext(1, ContractResponse.json(404, "{}"));
+    server.operation("listItems").answer(ContractResponse.json(200, page));
     try (ShopClient shop = client(server)) {
       assertThrows(
           NotFoundException.class,

@@ -11,14 +11,14 @@ import okio.Buffer;
 import org.jspecify.annotations.Nullable;
 
 /** Creates the responses that a contract declares, from its examples and schemas. Thread-safe. */
-final class ReplyMaker {
+final class ResponseMaker {
 
   private static final int NO_CONTENT = 204;
   private static final String PROBLEM = "application/problem+json";
 
   private final SchemaCheck schemas;
 
-  ReplyMaker(Documents documents) {
+  ResponseMaker(Documents documents) {
     this.schemas = SchemaCheck.ofReplies(documents);
   }
 

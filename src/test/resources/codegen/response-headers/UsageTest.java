@@ -1,8 +1,8 @@
-package feature.replyheaders;
+package feature.responseheaders;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import feature.replyheaders.model.ListOrdersHeaders;
+import feature.responseheaders.model.ListOrdersHeaders;
 import io.streamwire.client.ApiResponse;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;

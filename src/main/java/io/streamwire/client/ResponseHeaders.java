@@ -15,17 +15,17 @@ import org.jspecify.annotations.Nullable;
  * absent or its text cannot be parsed as the requested type; {@link #text} returns the text as
  * received. If a header occurs several times, the last one is used. Immutable.
  */
-public final class ReplyHeaders {
+public final class ResponseHeaders {
 
   private final Headers headers;
 
-  private ReplyHeaders(Headers headers) {
+  private ResponseHeaders(Headers headers) {
     this.headers = headers;
   }
 
   /** Returns a reader of headers. */
-  public static ReplyHeaders of(Headers headers) {
-    return new ReplyHeaders(Objects.requireNonNull(headers, "headers"));
+  public static ResponseHeaders of(Headers headers) {
+    return new ResponseHeaders(Objects.requireNonNull(headers, "headers"));
   }
 
   /** Returns a header's text as received. */

@@ -17,12 +17,12 @@ import okio.Buffer;
  * several threads concurrently.
  */
 @FunctionalInterface
-public interface ContractReply {
+public interface ContractResponse {
 
   MockResponse answer(Exchange exchange);
 
   /** Returns the first success response that the contract declares. */
-  static ContractReply success() {
+  static ContractResponse success() {
     return Exchange::success;
   }
 
@@ -30,22 +30,22 @@ public interface ContractReply {
    * Returns the response that the contract declares for this status, without a body if it declares
    * none.
    */
-  static ContractReply status(int status) {
+  static ContractResponse status(int status) {
     return exchange -> exchange.described(status);
   }
 
   /** Returns a named example of the contract for this status. */
-  static ContractReply example(int status, String name) {
+  static ContractResponse example(int status, String name) {
     return exchange -> exchange.example(status, name);
   }
 
   /** Returns this JSON with this status, independently of the contract. */
-  static ContractReply json(int status, String body) {
+  static ContractResponse json(int status, String body) {
     return answer(status, "application/json", body);
   }
 
   /** Returns any text with any status, independently of the contract. */
-  static ContractReply answer(int status, String contentType, String body) {
+  static ContractResponse answer(int status, String contentType, String body) {
     return exchange ->
         new MockResponse.Builder()
             .code(status)
@@ -55,26 +55,26 @@ public interface ContractReply {
   }
 
   /** Returns server-sent events with these texts as data, independently of the contract. */
-  static ContractReply events(String... data) {
+  static ContractResponse events(String... data) {
     ArrayNode values = JsonNodeFactory.instance.arrayNode();
     Stream.of(data).forEach(values::add);
     return answer(200, StreamBodies.EVENTS, StreamBodies.of(StreamBodies.EVENTS, values, null));
   }
 
   /** Closes the connection without a response. */
-  static ContractReply drop() {
+  static ContractResponse drop() {
     return exchange ->
         new MockResponse.Builder().onResponseStart(new SocketEffect.CloseSocket()).build();
   }
 
   /** Returns this reply after a delay. */
-  default ContractReply delay(Duration delay) {
+  default ContractResponse delay(Duration delay) {
     return exchange ->
         answer(exchange).newBuilder().headersDelay(delay.toNanos(), TimeUnit.NANOSECONDS).build();
   }
 
   /** Returns this reply a few bytes at a time. */
-  default ContractReply slowBody(int bytes, Duration every) {
+  default ContractResponse slowBody(int bytes, Duration every) {
     return exchange ->
         answer(exchange)
             .newBuilder()
@@ -83,7 +83,7 @@ public interface ContractReply {
   }
 
   /** Returns the first bytes of this reply's body, then closes the connection. */
-  default ContractReply cutBody(int bytes) {
+  default ContractResponse cutBody(int bytes) {
     return exchange -> {
       MockResponse whole = answer(exchange);
       Buffer body = bodyOf(whole);
@@ -102,7 +102,7 @@ public interface ContractReply {
   /**
    * Returns this reply with another body, for example {@code json -> json.replace("new", "sold")}.
    */
-  default ContractReply rewrite(UnaryOperator<String> rewriting) {
+  default ContractResponse rewrite(UnaryOperator<String> rewriting) {
     return exchange -> {
       MockResponse whole = answer(exchange);
       return whole.newBuilder().body(rewriting.apply(bodyOf(whole).readUtf8())).build();
@@ -110,7 +110,7 @@ public interface ContractReply {
   }
 
   /** Returns this reply with a header, which replaces existing headers with the same name. */
-  default ContractReply header(String name, String value) {
+  default ContractResponse header(String name, String value) {
     return exchange -> answer(exchange).newBuilder().setHeader(name, value).build();
   }
 

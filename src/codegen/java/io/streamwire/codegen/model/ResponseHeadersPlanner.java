@@ -21,8 +21,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Plans typed accessors for the headers of successful replies. */
-final class ReplyHeadersPlanner {
+/** Plans typed accessors for the headers of successful responses. */
+final class ResponseHeadersPlanner {
 
   private static final JavaType LIST =
       new JavaType(
@@ -39,7 +39,7 @@ final class ReplyHeadersPlanner {
   private final Contract contract;
   private final SchemaKinds schemaKinds;
 
-  ReplyHeadersPlanner(Contract contract, SchemaKinds schemaKinds) {
+  ResponseHeadersPlanner(Contract contract, SchemaKinds schemaKinds) {
     this.contract = contract;
     this.schemaKinds = schemaKinds;
   }
@@ -52,7 +52,7 @@ final class ReplyHeadersPlanner {
   }
 
   /**
-   * Returns the headers of all 2xx replies without duplicates. Header names are case-insensitive.
+   * Returns the headers of all 2xx responses without duplicates. Header names are case-insensitive.
    */
   private Map<String, Header> headers(Operation operation) {
     Map<String, Header> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);

@@ -25,12 +25,12 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Plans the results of successful calls: one reply for each representation that the contract
+ * Plans the results of successful calls: one response for each representation that the contract
  * offers. The method name without suffix belongs to the first.
  */
-public final class ReplyPlanner {
+public final class ResponsePlanner {
 
-  /** The format of a reply's body. */
+  /** The format of a response's body. */
   enum Format {
     JSON,
     TEXT,
@@ -38,7 +38,7 @@ public final class ReplyPlanner {
   }
 
   /**
-   * A reply of an operation.
+   * A response of an operation.
    *
    * @param suffix the suffix of its method's name
    * @param empty whether a success may have no body
@@ -52,7 +52,7 @@ public final class ReplyPlanner {
       boolean empty,
       @Nullable String accept,
       Set<Import> imports,
-      @Nullable ReplyConversion conversion) {
+      @Nullable ResponseConversion conversion) {
 
     private static Reply of(
         String type, Format format, boolean empty, @Nullable String accept, Set<Import> imports) {
@@ -102,7 +102,7 @@ public final class ReplyPlanner {
   private final StreamPlanner streams;
   private final PagePlanner pages;
 
-  public ReplyPlanner(
+  public ResponsePlanner(
       Contract contract,
       SchemaKinds schemaKinds,
       TypeResolver types,
@@ -116,7 +116,7 @@ public final class ReplyPlanner {
   }
 
   /**
-   * Plans the replies of an operation.
+   * Plans the responses of an operation.
    *
    * @param place the place in the contract, for messages
    * @param parameters the parameters of operation and path item
@@ -131,7 +131,7 @@ public final class ReplyPlanner {
     if (replies.stream().noneMatch(Reply::isStream)) {
       StreamPlanner.refuseWithoutStream(place, operation);
     }
-    ReplyConversion first = replies.get(0).conversion();
+    ResponseConversion first = replies.get(0).conversion();
     if (PagePlanner.isPaged(operation) && (first == null || replies.get(0).isStream())) {
       throw PagePlanner.refused(place);
     }
@@ -179,7 +179,7 @@ public final class ReplyPlanner {
       Representations.Representation representation,
       String className) {
     String nameHint = className + "Event";
-    ReplyConversion conversion =
+    ResponseConversion conversion =
         streams.plan(place, operation, representation.plain(), representation.schema(), nameHint);
     Set<Import> imports = Set.of(RESPONSE_BODY, new Import("retrofit2.http.Streaming", false));
     return new Reply(
@@ -245,7 +245,7 @@ public final class ReplyPlanner {
             ? schemas.values().iterator().next()
             : Schemas.anyOf(new ArrayList<>(schemas.values()));
     JavaType type = types.of(schema, nameHint).received();
-    ReplyConversion conversion =
+    ResponseConversion conversion =
         first && schemas.size() == 1
             ? pages.plan(
                 described.place(),
@@ -259,8 +259,8 @@ public final class ReplyPlanner {
   }
 
   /**
-   * Returns the declared 2xx replies, 200 first. If only {@code default} is declared, it describes
-   * the success.
+   * Returns the declared 2xx responses, 200 first. If only {@code default} is declared, it
+   * describes the success.
    */
   private List<ApiResponse> successes(Operation operation) {
     List<ApiResponse> successes = new ArrayList<>();
