@@ -58,6 +58,16 @@ class DocumentLinksTest {
     assertThat(found).containsAll(MarkdownFile.all().map(MarkdownFile::path).toList());
   }
 
+  /** The site's parser reads pages as XML, in which {@code <br>} has no end. */
+  @Test
+  void everyTagIsClosed() throws Exception {
+    for (MarkdownFile file : MarkdownFile.all().toList()) {
+      assertThat(Files.readString(file.path()))
+          .as(file.path().toString())
+          .doesNotContainPattern("<(br|hr|img)(\\s[^>]*)?(?<!/)>");
+    }
+  }
+
   @Test
   void everyPictureIsShown() throws Exception {
     List<Path> linked =
