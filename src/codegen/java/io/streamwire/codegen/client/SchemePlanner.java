@@ -7,7 +7,6 @@ import io.streamwire.codegen.naming.JavaNames;
 import io.streamwire.codegen.naming.JavadocText;
 import io.streamwire.codegen.naming.NameScope;
 import io.streamwire.codegen.plan.ClientPlan.BuilderMethod;
-import io.streamwire.codegen.plan.Import;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,8 +20,6 @@ import org.jspecify.annotations.Nullable;
  * description.
  */
 public final class SchemePlanner {
-
-  private static final Import SUPPLIER = new Import("java.util.function.Supplier", false);
 
   private final Security security;
   private final NameScope methodNames;
@@ -80,10 +77,6 @@ public final class SchemePlanner {
 
   public boolean needsSupplier() {
     return supplier;
-  }
-
-  static Import supplierImport() {
-    return SUPPLIER;
   }
 
   private void plan(String key, SecurityScheme scheme) {

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** The parameters of an operation, with those of its path item. */
 final class DeclaredParameters {
@@ -21,7 +20,8 @@ final class DeclaredParameters {
   static List<Parameter> of(Contract contract, PathItem item, Operation operation) {
     Map<String, Parameter> byPlace = new LinkedHashMap<>();
     for (List<Parameter> declared :
-        List.of(orEmpty(item.getParameters()), orEmpty(operation.getParameters()))) {
+        List.of(
+            Contract.orEmpty(item.getParameters()), Contract.orEmpty(operation.getParameters()))) {
       for (Parameter reference : declared) {
         Parameter parameter = contract.resolve(reference);
         if (parameter.getName() != null && !ParameterPlanner.isIgnored(parameter)) {
@@ -53,9 +53,5 @@ final class DeclaredParameters {
         .filter(p -> !"path".equals(p.getIn()) && !Boolean.TRUE.equals(p.getRequired()))
         .forEach(ordered::add);
     return ordered;
-  }
-
-  private static List<Parameter> orEmpty(@Nullable List<Parameter> parameters) {
-    return parameters == null ? List.of() : parameters;
   }
 }

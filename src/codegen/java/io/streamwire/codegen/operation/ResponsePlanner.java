@@ -92,7 +92,10 @@ public final class ResponsePlanner {
     }
   }
 
-  private static final Import RESPONSE_BODY = new Import("okhttp3.ResponseBody", false);
+  /** The imports of a method whose caller reads the body from the network. */
+  private static final Set<Import> STREAMED_BODY =
+      Set.of(
+          new Import("okhttp3.ResponseBody", false), new Import("retrofit2.http.Streaming", false));
 
   private static final Reply NOTHING = Reply.of("Void", Format.JSON, false, null, Set.of());
 
@@ -181,9 +184,14 @@ public final class ResponsePlanner {
     String nameHint = className + "Event";
     ResponseConversion conversion =
         streams.plan(place, operation, representation.plain(), representation.schema(), nameHint);
-    Set<Import> imports = Set.of(RESPONSE_BODY, new Import("retrofit2.http.Streaming", false));
     return new Reply(
-        "", "ResponseBody", Format.BYTES, false, representation.accept(), imports, conversion);
+        "",
+        "ResponseBody",
+        Format.BYTES,
+        false,
+        representation.accept(),
+        STREAMED_BODY,
+        conversion);
   }
 
   private Reply reply(
@@ -207,8 +215,7 @@ public final class ResponsePlanner {
       Set<Import> imports = Set.of(new Import("io.streamwire.wire.PlainText", false));
       return Reply.of("String", Format.TEXT, empty, accept, imports);
     }
-    Set<Import> imports = Set.of(RESPONSE_BODY, new Import("retrofit2.http.Streaming", false));
-    return Reply.of("ResponseBody", Format.BYTES, empty, accept, imports);
+    return Reply.of("ResponseBody", Format.BYTES, empty, accept, STREAMED_BODY);
   }
 
   /** The server may also send the JSON of another success, whatever the Accept header is. */
