@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.streamwire.codegen.judge.ClientJudge;
 import io.streamwire.codegen.judge.RawContract;
 import io.streamwire.codegen.judge.Verdict;
+import io.streamwire.support.ClassPath;
+import io.streamwire.support.Compilation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

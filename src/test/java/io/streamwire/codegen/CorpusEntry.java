@@ -4,6 +4,8 @@ import io.streamwire.codegen.contract.SpecError;
 import io.streamwire.codegen.judge.ClientJudge;
 import io.streamwire.codegen.judge.RawContract;
 import io.streamwire.codegen.judge.Verdict;
+import io.streamwire.support.ClassPath;
+import io.streamwire.support.Compilation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

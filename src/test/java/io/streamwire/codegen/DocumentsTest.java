@@ -3,6 +3,8 @@ package io.streamwire.codegen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.streamwire.support.ClassPath;
+import io.streamwire.support.Compilation;
 import io.swagger.v3.core.util.Yaml;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,5 +1,7 @@
 package io.streamwire.codegen;
 
+import io.streamwire.support.ClassPath;
+import io.streamwire.support.Compilation;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;

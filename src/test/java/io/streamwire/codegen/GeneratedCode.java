@@ -5,6 +5,8 @@ import com.google.googlejavaformat.java.FormatterException;
 import com.google.googlejavaformat.java.ImportOrderer;
 import com.google.googlejavaformat.java.JavaFormatterOptions.Style;
 import com.google.googlejavaformat.java.RemoveUnusedImports;
+import io.streamwire.support.ClassPath;
+import io.streamwire.support.Compilation;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;

@@ -2,6 +2,9 @@ package io.streamwire.codegen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.streamwire.support.ClassPath;
+import io.streamwire.support.Compilation;
+import io.streamwire.support.MarkdownFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,17 +35,13 @@ class GuideProjectTest {
     assertThat(folder.resolve("classes/ShopTest.class")).exists();
   }
 
-  private static String block(String language) throws IOException {
-    return first("(?m)^```" + language + "\\n((?s:.*?))^```$");
+  private static String block(String language) {
+    return MarkdownFile.read(GUIDE).code(language).get(0);
   }
 
-  private static String element(String name) throws IOException {
-    return first("<" + name + ">([^<]+)<");
-  }
-
-  private static String first(String pattern) throws IOException {
-    Matcher found = Pattern.compile(pattern).matcher(Files.readString(GUIDE));
-    assertThat(found.find()).as(pattern).isTrue();
+  private static String element(String name) {
+    Matcher found = Pattern.compile("<" + name + ">([^<]+)<").matcher(block("xml"));
+    assertThat(found.find()).as(name).isTrue();
     return found.group(1);
   }
 }

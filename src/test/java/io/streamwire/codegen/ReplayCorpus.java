@@ -3,6 +3,8 @@ package io.streamwire.codegen;
 import io.streamwire.codegen.judge.RawContract;
 import io.streamwire.codegen.judge.Replay;
 import io.streamwire.codegen.judge.Replayed;
+import io.streamwire.support.ClassPath;
+import io.streamwire.support.Compilation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

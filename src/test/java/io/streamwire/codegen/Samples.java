@@ -1,5 +1,6 @@
 package io.streamwire.codegen;
 
+import io.streamwire.support.MarkdownFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,20 +15,10 @@ final class Samples {
   private Samples() {}
 
   /** Returns the blocks of a document that are Java. */
-  static List<List<String>> of(Path document) throws IOException {
-    List<List<String>> blocks = new ArrayList<>();
-    List<String> block = null;
-    for (String line : Files.readAllLines(document)) {
-      if (block == null && line.equals("```java")) {
-        block = new ArrayList<>();
-      } else if (block != null && line.equals("```")) {
-        blocks.add(block);
-        block = null;
-      } else if (block != null) {
-        block.add(line);
-      }
-    }
-    return blocks;
+  static List<List<String>> of(Path document) {
+    return MarkdownFile.read(document).code("java").stream()
+        .map(code -> code.lines().toList())
+        .toList();
   }
 
   /**

@@ -2,7 +2,8 @@ package io.streamwire.samples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.streamwire.samples.MarkdownFile.Link;
+import io.streamwire.support.MarkdownFile;
+import io.streamwire.support.MarkdownFile.Link;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -2,6 +2,7 @@ package io.streamwire.samples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.streamwire.support.MarkdownFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

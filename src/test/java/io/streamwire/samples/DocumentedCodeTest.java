@@ -1,23 +1,20 @@
 package io.streamwire.samples;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import io.streamwire.samples.MarkdownFile.Block;
+import io.streamwire.support.ClassPath;
+import io.streamwire.support.Compilation;
+import io.streamwire.support.MarkdownFile;
+import io.streamwire.support.MarkdownFile.Block;
 import java.io.IOException;
 import java.io.StringReader;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import javax.tools.JavaCompiler;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -68,23 +65,8 @@ class DocumentedCodeTest {
   @Test
   void wholeFilesCompile() throws IOException {
     List<Path> files = blocks("java").filter(DocumentedCodeTest::isFile).map(this::write).toList();
-    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-    StringWriter problems = new StringWriter();
-    try (StandardJavaFileManager manager =
-        compiler.getStandardFileManager(null, Locale.ROOT, UTF_8)) {
-      List<String> options =
-          List.of(
-              "-proc:none",
-              "-d",
-              folder.resolve("classes").toString(),
-              "-classpath",
-              System.getProperty(
-                  "surefire.test.class.path", System.getProperty("java.class.path")));
-      var units = manager.getJavaFileObjectsFromPaths(files);
-      compiler.getTask(problems, manager, null, options, null, units).call();
-    }
     assertThat(files).isNotEmpty();
-    assertThat(problems.toString()).isEmpty();
+    Compilation.of(folder, folder.resolve("classes"), ClassPath.TESTS).orThrow();
   }
 
   @ParameterizedTest(name = "{0}")

@@ -223,6 +223,18 @@ class CheckTest {
   }
 
   @Test
+  void changedDescriptionOfMessageSecurityBreaksNothing() throws Exception {
+    release();
+    team.edit(
+        team.messages, "scheme: bearer}", "scheme: bearer, description: The token of the shop.}");
+    team.edit(team.contract, "version: 1.0.0", "version: 1.0.1");
+    Run run = team.run("check");
+
+    assertThat(run.exit()).as(run.out()).isZero();
+    assertThat(run.out()).contains("Passed: PATCH since 1.0.0").doesNotContain("BREAK");
+  }
+
+  @Test
   void missingMessagesAreABreak() throws Exception {
     release();
     Files.delete(team.messages);

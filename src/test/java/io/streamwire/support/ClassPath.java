@@ -1,4 +1,4 @@
-package io.streamwire.codegen;
+package io.streamwire.support;
 
 import com.squareup.moshi.Moshi;
 import io.streamwire.wire.FormFields;
@@ -15,10 +15,10 @@ import retrofit2.Retrofit;
 import retrofit2.converter.moshi.MoshiConverterFactory;
 
 /** The class paths that generated code and its users are compiled with. */
-final class ClassPath {
+public final class ClassPath {
 
   /** What a team needs that generates from a contract of its own. */
-  static final String RUN_TIME =
+  public static final String RUN_TIME =
       of(
           FormFields.class,
           Retrofit.class,
@@ -30,7 +30,7 @@ final class ClassPath {
           NullMarked.class);
 
   /** What the tests of this build have; Surefire states it in a property. */
-  static final String TESTS =
+  public static final String TESTS =
       System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
 
   private ClassPath() {}

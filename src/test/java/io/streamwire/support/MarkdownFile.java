@@ -1,4 +1,4 @@
-package io.streamwire.samples;
+package io.streamwire.support;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A Markdown file of the repository: its blocks of code, its links, and the anchors in it. */
-record MarkdownFile(Path path, String text) {
+public record MarkdownFile(Path path, String text) {
 
   private static final Pattern FENCE =
       Pattern.compile(
@@ -32,7 +32,7 @@ record MarkdownFile(Path path, String text) {
    *
    * @param marker the text of the comment in the line before; empty if there is none
    */
-  record Block(Path path, int line, String marker, String language, String code) {
+  public record Block(Path path, int line, String marker, String language, String code) {
     @Override
     public String toString() {
       return path + ":" + line;
@@ -40,7 +40,7 @@ record MarkdownFile(Path path, String text) {
   }
 
   /** A link to something in the repository, as {@code file#anchor}. */
-  record Link(Path path, int line, String target) {
+  public record Link(Path path, int line, String target) {
     @Override
     public String toString() {
       return path + ":" + line + " " + target;
@@ -48,7 +48,7 @@ record MarkdownFile(Path path, String text) {
   }
 
   /** Returns every Markdown file that the project publishes, in order. */
-  static Stream<MarkdownFile> all() {
+  public static Stream<MarkdownFile> all() {
     return Stream.of(".", "api-spec", "generator-templates", "src/site")
         .flatMap(folder -> walk(Path.of(folder)))
         .filter(file -> file.toString().endsWith(".md"))
@@ -56,7 +56,7 @@ record MarkdownFile(Path path, String text) {
         .map(MarkdownFile::read);
   }
 
-  static MarkdownFile read(Path file) {
+  public static MarkdownFile read(Path file) {
     try {
       return new MarkdownFile(file.normalize(), Files.readString(file));
     } catch (IOException e) {
@@ -72,7 +72,7 @@ record MarkdownFile(Path path, String text) {
     }
   }
 
-  List<Block> blocks() {
+  public List<Block> blocks() {
     return FENCE
         .matcher(text)
         .results()
@@ -87,8 +87,16 @@ record MarkdownFile(Path path, String text) {
         .toList();
   }
 
+  /** Returns the code of the blocks in a language, such as {@code java}. */
+  public List<String> code(String language) {
+    return blocks().stream()
+        .filter(block -> block.language().equals(language))
+        .map(Block::code)
+        .toList();
+  }
+
   /** Returns the links that do not lead to the network. */
-  List<Link> links() {
+  public List<Link> links() {
     return LINK.matcher(withoutCode())
         .results()
         .filter(found -> !found.group(1).matches("[a-z]+:.*"))
@@ -97,7 +105,7 @@ record MarkdownFile(Path path, String text) {
   }
 
   /** Returns what a link may name after {@code #}: GitHub's anchors, and those in the text. */
-  Set<String> anchors() {
+  public Set<String> anchors() {
     Set<String> anchors = new TreeSet<>();
     Map<String, Integer> seen = new HashMap<>();
     for (MatchResult heading : HEADING.matcher(withoutBlocks()).results().toList()) {

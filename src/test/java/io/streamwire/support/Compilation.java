@@ -1,4 +1,4 @@
-package io.streamwire.codegen;
+package io.streamwire.support;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -15,14 +15,14 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /** The diagnostics of javac, with every lint enabled. */
-record Compilation(boolean succeeded, int warnings, List<String> problems) {
+public record Compilation(boolean succeeded, int warnings, List<String> problems) {
 
-  static final Compilation NONE = new Compilation(false, 0, List.of());
+  public static final Compilation NONE = new Compilation(false, 0, List.of());
 
-  private static final int MOST_ERRORS = 10_000;
+  private static final int MAX_ERRORS = 10_000;
 
   /** Compiles all sources below a folder. */
-  static Compilation of(Path sources, Path classes, String classPath) throws IOException {
+  public static Compilation of(Path sources, Path classes, String classPath) throws IOException {
     Files.createDirectories(classes);
     Files.createDirectories(sources); // a contract may describe nothing
     List<Path> java = files(sources);
@@ -38,7 +38,7 @@ record Compilation(boolean succeeded, int warnings, List<String> problems) {
               "-Xlint:all",
               "-proc:none",
               "-Xmaxerrs",
-              String.valueOf(MOST_ERRORS),
+              String.valueOf(MAX_ERRORS),
               "--release",
               "17",
               "-d",
@@ -57,20 +57,20 @@ record Compilation(boolean succeeded, int warnings, List<String> problems) {
   }
 
   /** Returns the Java files below a folder, in order. */
-  static List<Path> files(Path sources) throws IOException {
+  public static List<Path> files(Path sources) throws IOException {
     try (Stream<Path> files = Files.walk(sources)) {
       return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
     }
   }
 
   /**
-   * Insists that javac had nothing to say.
+   * Asserts that javac reported nothing.
    *
-   * @throws AssertionError with its words
+   * @throws AssertionError with its messages
    */
-  void orThrow() {
+  public void orThrow() {
     if (!succeeded || warnings > 0) {
-      throw new AssertionError("javac is not content:\n" + String.join("\n", problems));
+      throw new AssertionError("javac reported problems:\n" + String.join("\n", problems));
     }
   }
 
